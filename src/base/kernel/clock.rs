@@ -1,0 +1,185 @@
+//! Time as instants with a zone, and the clock that hands them out.
+
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{
+    DateTime, Datelike, Days, Local, LocalResult, Months, NaiveDate, NaiveDateTime, SubsecRound, TimeZone,
+    Utc,
+};
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
+use diesel::serialize::{self, Output, ToSql};
+use diesel::sql_types::Text;
+use serde::{Deserialize, Serialize};
+
+/// An instant, to the microsecond that PostgreSQL keeps.
+pub type Timestamp = DateTime<Utc>;
+
+/// Where "now" comes from: the system, or a hand that a test or the demo sets.
+#[derive(Debug, Clone)]
+pub enum Clock {
+    System,
+    Set(Arc<Mutex<Timestamp>>),
+}
+
+impl Clock {
+    pub fn set_to(now: Timestamp) -> Self {
+        Self::Set(Arc::new(Mutex::new(now)))
+    }
+
+    pub fn now(&self) -> Timestamp {
+        match self {
+            Self::System => DateTime::<Utc>::from(Local::now()).trunc_subsecs(6),
+            Self::Set(hand) => *hand.lock().unwrap_or_else(PoisonError::into_inner),
+        }
+    }
+
+    /// Moves a set clock; the system's clock stays as it is.
+    pub fn move_to(&self, now: Timestamp) {
+        if let Self::Set(hand) = self {
+            *hand.lock().unwrap_or_else(PoisonError::into_inner) = now;
+        }
+    }
+}
+
+/// A zone by its name in the tz database, as `Europe/Belgrade`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Text)]
+pub struct Zone(chrono_tz::Tz);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TimeError {
+    #[error("unknown time zone")]
+    UnknownZone,
+    #[error("this is not a date and time")]
+    NotATime,
+    #[error("the clocks skip this local time")]
+    Skipped,
+    #[error("this local time occurs twice: the clocks go back")]
+    Twice,
+}
+
+impl Zone {
+    pub const BELGRADE: Self = Self(chrono_tz::Europe::Belgrade);
+
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
+
+    pub fn local(self, instant: Timestamp) -> DateTime<chrono_tz::Tz> {
+        instant.with_timezone(&self.0)
+    }
+
+    /// The calendar day on which an instant falls in this zone.
+    pub fn day(self, instant: Timestamp) -> NaiveDate {
+        self.local(instant).date_naive()
+    }
+
+    /// The instant of a local time; refused where the clocks skip it or run through it twice,
+    /// because a deadline must not depend on a guess.
+    pub fn instant(self, local: NaiveDateTime) -> Result<Timestamp, TimeError> {
+        match self.0.from_local_datetime(&local) {
+            LocalResult::Single(time) => Ok(time.with_timezone(&Utc)),
+            LocalResult::Ambiguous(..) => Err(TimeError::Twice),
+            LocalResult::None => Err(TimeError::Skipped),
+        }
+    }
+
+    /// Reads what `<input type="datetime-local">` sends: `2026-03-27T16:00`.
+    pub fn parse_local(self, typed: &str) -> Result<Timestamp, TimeError> {
+        let typed = typed.trim();
+        let local = NaiveDateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M")
+            .or_else(|_| NaiveDateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M:%S"))
+            .or_else(|_| NaiveDateTime::parse_from_str(typed, "%Y-%m-%d %H:%M"))
+            .map_err(|_| TimeError::NotATime)?;
+        if !(2000..2200).contains(&local.year()) {
+            return Err(TimeError::NotATime);
+        }
+        self.instant(local)
+    }
+
+    /// The same local time of day some calendar days later, across a clock change too.
+    /// A time that the clocks skip moves on by an hour; one that occurs twice means the later:
+    /// both to the good of whoever must act by then.
+    pub fn days_later(self, instant: Timestamp, days: u32) -> Timestamp {
+        let local = self.local(instant).naive_local();
+        let Some(later) = local.checked_add_days(Days::new(u64::from(days))) else { return instant };
+        match self.0.from_local_datetime(&later) {
+            LocalResult::Single(time) => time.with_timezone(&Utc),
+            LocalResult::Ambiguous(_, second) => second.with_timezone(&Utc),
+            LocalResult::None => {
+                let after = later + chrono::Duration::hours(1);
+                self.0.from_local_datetime(&after).latest().map_or(instant, |time| time.with_timezone(&Utc))
+            }
+        }
+    }
+}
+
+impl FromStr for Zone {
+    type Err = TimeError;
+    fn from_str(name: &str) -> Result<Self, TimeError> {
+        name.parse().map(Self).map_err(|_| TimeError::UnknownZone)
+    }
+}
+impl ToSql<Text, Pg> for Zone {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        ToSql::<Text, Pg>::to_sql(self.name(), &mut out.reborrow())
+    }
+}
+impl FromSql<Text, Pg> for Zone {
+    fn from_sql(raw: PgValue<'_>) -> deserialize::Result<Self> {
+        Ok(<String as FromSql<Text, Pg>>::from_sql(raw)?.parse()?)
+    }
+}
+
+/// The day some calendar months earlier; a day that does not exist becomes that month's last.
+pub fn months_before(day: NaiveDate, months: u32) -> Option<NaiveDate> {
+    day.checked_sub_months(Months::new(months))
+}
+
+/// The day some calendar months later; a day that does not exist becomes that month's last.
+pub fn months_after(day: NaiveDate, months: u32) -> Option<NaiveDate> {
+    day.checked_add_months(Months::new(months))
+}
+
+/// Reads what `<input type="date">` sends: `2019-05-14`.
+pub fn parse_day(typed: &str) -> Result<NaiveDate, TimeError> {
+    let day = NaiveDate::parse_from_str(typed.trim(), "%Y-%m-%d").map_err(|_| TimeError::NotATime)?;
+    if (1800..2200).contains(&day.year()) { Ok(day) } else { Err(TimeError::NotATime) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utc(text: &str) -> Timestamp {
+        text.parse().expect("an instant")
+    }
+
+    #[test]
+    fn a_local_time_that_the_clocks_skip_or_repeat_is_no_deadline() {
+        let zone = Zone::BELGRADE;
+        assert_eq!(zone.parse_local("2026-03-29T02:30"), Err(TimeError::Skipped));
+        assert_eq!(zone.parse_local("2026-10-25T02:30"), Err(TimeError::Twice));
+        assert_eq!(zone.parse_local("2026-03-27T16:00"), Ok(utc("2026-03-27T15:00:00Z")));
+        assert_eq!(zone.parse_local("tomorrow"), Err(TimeError::NotATime));
+        assert_eq!(zone.parse_local("99999-01-01T10:00"), Err(TimeError::NotATime));
+    }
+
+    #[test]
+    fn three_days_across_the_clock_change_end_at_the_same_time_of_day() {
+        let notice = utc("2026-03-27T17:00:00Z"); // 18:00 +01:00
+        assert_eq!(Zone::BELGRADE.days_later(notice, 3), utc("2026-03-30T16:00:00Z")); // 18:00 +02:00
+        let skipped = utc("2026-03-28T01:30:00Z"); // 02:30, and the next day has no 02:30
+        assert_eq!(Zone::BELGRADE.days_later(skipped, 1), utc("2026-03-29T01:30:00Z")); // 03:30 +02:00
+    }
+
+    #[test]
+    fn a_day_that_a_month_lacks_becomes_its_last() {
+        let day = |text: &str| parse_day(text).expect("a day");
+        assert_eq!(months_before(day("2026-03-31"), 1), Some(day("2026-02-28")));
+        assert_eq!(months_before(day("2026-03-27"), 12), Some(day("2025-03-27")));
+    }
+}

@@ -1,0 +1,75 @@
+//! One type for each kind of id, so that a partner's id cannot stand where a call's is meant.
+
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
+use diesel::serialize::{self, Output, ToSql};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, AsExpression, FromSqlRow,
+            serde::Serialize, serde::Deserialize)]
+        #[diesel(sql_type = diesel::sql_types::Uuid)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A new id; ids made later sort later (UUID version 7).
+            #[expect(clippy::new_without_default, reason = "a default id would hide that each call makes another one")]
+            pub fn new() -> Self { Self(Uuid::now_v7()) }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> { Ok(Self(text.parse()?)) }
+        }
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Uuid { id.0 }
+        }
+        impl ToSql<diesel::sql_types::Uuid, Pg> for $name {
+            fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+                ToSql::<diesel::sql_types::Uuid, Pg>::to_sql(&self.0, out)
+            }
+        }
+        impl FromSql<diesel::sql_types::Uuid, Pg> for $name {
+            fn from_sql(raw: PgValue<'_>) -> deserialize::Result<Self> {
+                Ok(Self(FromSql::<diesel::sql_types::Uuid, Pg>::from_sql(raw)?))
+            }
+        }
+    )+};
+}
+
+ids! {
+    AccountId,
+    SessionId,
+    ApiTokenId,
+    InvitationId,
+    OrganisationId,
+    DocumentId,
+    ProgrammeId,
+    CallId,
+    CorrigendumId,
+    ApplicationId,
+    /// One organisation's place in one application, as lead or partner.
+    PartnerId,
+    BudgetLineId,
+    ContributionId,
+    ConsentId,
+    /// One run of the rules over one application.
+    CheckId,
+    FindingId,
+    CureId,
+    AssignmentId,
+    ProposalId,
+    GrantId,
+    TrancheId,
+    ReportId,
+    DisbursementId,
+    LedgerAccountId,
+    LedgerEntryId,
+    NoticeId,
+}

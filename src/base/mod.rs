@@ -1,0 +1,3 @@
+//! What knows nothing of grants: the kernel of plain types, settings, database, errors, audit.
+
+pub mod kernel;

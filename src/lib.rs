@@ -1,0 +1,6 @@
+//! Cogrant: grants that organisations of different communities apply for, win and report on together.
+//!
+//! The table of contents. Each wing and room uses only what stands before it in this list;
+//! `docs/ARCHITECTURE.md` walks one request through it and `tests/it/architecture.rs` keeps the order.
+
+pub mod base;
