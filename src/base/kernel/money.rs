@@ -60,6 +60,7 @@ impl Amount {
         Self::new(self.0 - other.0)
     }
 
+    #[must_use]
     pub fn negated(self) -> Self {
         Self(-self.0)
     }
