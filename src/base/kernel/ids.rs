@@ -50,6 +50,7 @@ ids! {
     InvitationId,
     OrganisationId,
     DocumentId,
+    FileId,
     ProgrammeId,
     CallId,
     CorrigendumId,

@@ -5,6 +5,7 @@ mod columns;
 pub mod ids;
 pub mod language;
 pub mod money;
+pub mod phrase;
 pub mod script;
 pub mod text;
 pub mod translated;

@@ -1,0 +1,3 @@
+drop table report_participants;
+drop table report_spending;
+drop table reports;

@@ -1,0 +1,99 @@
+//! The database: a pool, one way to begin a transaction, migrations, readiness.
+
+use anyhow::Context;
+use diesel::ConnectionError;
+use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig};
+use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, TransactionManager};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::error::AppError;
+
+pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
+
+type Manager = <AsyncPgConnection as AsyncConnection>::TransactionManager;
+
+/// A connection, inside or outside a transaction.
+pub type Conn = AsyncPgConnection;
+
+#[derive(Clone)]
+pub struct Db {
+    pool: Pool<AsyncPgConnection>,
+}
+
+impl Db {
+    /// A pool of at most `size` connections, opened as they are needed.
+    ///
+    /// Connections live on the runtime that calls this, not on the web worker that happened to
+    /// open one: otherwise a busy worker would stall every other that is handed its connection.
+    pub fn connect(url: &str, size: usize) -> anyhow::Result<Self> {
+        let main = tokio::runtime::Handle::current();
+        let mut config = ManagerConfig::<AsyncPgConnection>::default();
+        let tls = tls_config()?;
+        config.custom_setup = Box::new(move |url: &str| {
+            let (main, url, tls) = (main.clone(), url.to_owned(), tls.clone());
+            Box::pin(async move {
+                let opening = main.spawn(async move {
+                    let (client, connection) = tokio_postgres::connect(&url, tls)
+                        .await
+                        .map_err(|e| ConnectionError::BadConnection(e.to_string()))?;
+                    AsyncPgConnection::try_from_client_and_connection(client, connection).await
+                });
+                opening.await.map_err(|e| ConnectionError::BadConnection(e.to_string()))?
+            })
+        });
+        let manager = AsyncDieselConnectionManager::new_with_config(url, config);
+        Ok(Self { pool: Pool::builder(manager).max_size(size).build()? })
+    }
+
+    pub async fn conn(&self) -> Result<Object<AsyncPgConnection>, AppError> {
+        self.pool.get().await.context("no database connection").map_err(AppError::Unknown)
+    }
+
+    /// Runs one act in one transaction: all of it, or nothing.
+    pub async fn transaction<T, F>(&self, act: F) -> Result<T, AppError>
+    where
+        F: AsyncFnOnce(&mut Conn) -> Result<T, AppError>,
+    {
+        let mut pooled = self.conn().await?;
+        let conn: &mut Conn = &mut pooled;
+        Manager::begin_transaction(conn).await?;
+        match act(conn).await {
+            Ok(done) => {
+                Manager::commit_transaction(conn).await?;
+                Ok(done)
+            }
+            Err(refused) => {
+                // A failed rollback leaves the connection marked as broken; the pool drops it.
+                if let Err(error) = Manager::rollback_transaction(conn).await {
+                    tracing::warn!(%error, "rollback failed");
+                }
+                Err(refused)
+            }
+        }
+    }
+}
+
+fn tls_config() -> anyhow::Result<tokio_postgres_rustls::MakeRustlsConnect> {
+    let mut roots = rustls::RootCertStore::empty();
+    for certificate in rustls_native_certs::load_native_certs().certs {
+        // A system store may hold certificates that rustls cannot read; the others still serve.
+        let _ = roots.add(certificate);
+    }
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Ok(tokio_postgres_rustls::MakeRustlsConnect::new(config))
+}
+
+/// Brings the database to this program's schema; says which migrations it ran.
+/// Needs a multi-threaded runtime.
+pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
+    let conn = AsyncPgConnection::establish(url).await.context("cannot reach the database")?;
+    let mut harness = AsyncMigrationHarness::new(conn);
+    let ran =
+        harness.run_pending_migrations(MIGRATIONS).map_err(|e| anyhow::anyhow!("migration failed: {e}"))?;
+    Ok(ran.iter().map(ToString::to_string).collect())
+}

@@ -1,0 +1,147 @@
+//! The one error that leaves a handler. What is not known stays an opaque 500; what a person can
+//! mend carries phrases that say what was looked at, what was needed and what to do.
+
+use std::fmt;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+use diesel::result::DatabaseErrorInformation;
+
+use super::kernel::money::MoneyError;
+use super::kernel::phrase::Phrase;
+
+#[derive(Debug)]
+pub enum AppError {
+    /// Nobody is signed in: the way leads to sign-in and back.
+    SignInNeeded,
+    /// It does not exist, or this person may not know that it does.
+    NotFound,
+    /// They may know of it, but not do this.
+    Forbidden(Phrase),
+    /// The rules of the house say no; each phrase is one reason.
+    Refused(Vec<Phrase>),
+    /// Somebody else changed it since it was read.
+    ChangedMeanwhile,
+    /// The request itself is broken: no form, no token, not UTF-8.
+    BadRequest(Phrase),
+    /// Too large to be read at all.
+    TooLarge,
+    /// Too many guesses; wait some seconds.
+    TooMany(i64),
+    /// A constraint of the database that no room has put into words.
+    Constraint(String),
+    Unknown(anyhow::Error),
+}
+
+impl AppError {
+    pub fn refused(phrase: Phrase) -> Self {
+        Self::Refused(vec![phrase])
+    }
+
+    /// Puts a constraint of the database into words; any other error passes unchanged.
+    #[must_use]
+    pub fn on_constraint(self, name: &str, phrase: impl FnOnce() -> Phrase) -> Self {
+        match self {
+            Self::Constraint(broken) if broken == name => Self::refused(phrase()),
+            other => other,
+        }
+    }
+
+    /// What to tell the person, as phrases of the language files.
+    pub fn phrases(&self) -> Vec<Phrase> {
+        match self {
+            Self::SignInNeeded => vec![Phrase::new("error-sign-in-needed")],
+            Self::NotFound => vec![Phrase::new("error-not-found")],
+            Self::Forbidden(phrase) | Self::BadRequest(phrase) => vec![phrase.clone()],
+            Self::Refused(phrases) => phrases.clone(),
+            Self::ChangedMeanwhile => vec![Phrase::new("error-changed-meanwhile")],
+            Self::TooLarge => vec![Phrase::new("error-too-large")],
+            Self::TooMany(seconds) => vec![Phrase::new("error-too-many").with("seconds", *seconds)],
+            Self::Constraint(_) => vec![Phrase::new("error-constraint")],
+            Self::Unknown(_) => vec![Phrase::new("error-unknown")],
+        }
+    }
+}
+
+impl fmt::Display for AppError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(cause) => write!(f, "{cause:#}"),
+            other => write!(f, "{other:?}"),
+        }
+    }
+}
+
+impl std::error::Error for AppError {}
+
+impl ResponseError for AppError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::SignInNeeded => StatusCode::UNAUTHORIZED,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::ChangedMeanwhile | Self::Constraint(_) => StatusCode::CONFLICT,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unknown(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Only the status: `web::errors` writes the page, because it knows the reader's language.
+    fn error_response(&self) -> HttpResponse {
+        if let Self::Unknown(cause) = self {
+            tracing::error!(error = format!("{cause:#}"), "request failed");
+        }
+        HttpResponse::new(self.status_code())
+    }
+}
+
+impl From<diesel::result::Error> for AppError {
+    fn from(error: diesel::result::Error) -> Self {
+        use diesel::result::{DatabaseErrorKind, Error};
+        match error {
+            Error::NotFound => Self::NotFound,
+            Error::DatabaseError(
+                DatabaseErrorKind::UniqueViolation
+                | DatabaseErrorKind::CheckViolation
+                | DatabaseErrorKind::ForeignKeyViolation,
+                info,
+            ) => Self::Constraint(constraint_of(info.as_ref())),
+            Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Self::ChangedMeanwhile,
+            other => Self::Unknown(other.into()),
+        }
+    }
+}
+
+fn constraint_of(info: &(dyn DatabaseErrorInformation + Send + Sync)) -> String {
+    info.constraint_name().unwrap_or_else(|| info.message()).to_owned()
+}
+
+impl From<anyhow::Error> for AppError {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Unknown(error)
+    }
+}
+impl From<serde_json::Error> for AppError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unknown(error.into())
+    }
+}
+impl From<std::io::Error> for AppError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Unknown(error.into())
+    }
+}
+impl From<askama::Error> for AppError {
+    fn from(error: askama::Error) -> Self {
+        Self::Unknown(error.into())
+    }
+}
+impl From<MoneyError> for AppError {
+    /// A sum left the range that an amount may have.
+    fn from(_: MoneyError) -> Self {
+        Self::refused(Phrase::new("error-amount-range"))
+    }
+}

@@ -1,0 +1,653 @@
+//! The database as diesel sees it. `tests/it/migrations.rs` compares it with what the migrations make;
+//! only `store.rs` files, audit, ledger and the outbox may name a table.
+
+diesel::table! {
+    accounts (id) {
+        id -> Uuid,
+        email -> Text,
+        name -> Text,
+        language -> Text,
+        password_hash -> Text,
+        email_confirmed_at -> Nullable<Timestamptz>,
+        system_administrator -> Bool,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    agreement_acceptances (grant_id, organisation_id) {
+        grant_id -> Uuid,
+        organisation_id -> Uuid,
+        account_id -> Uuid,
+        signatory -> Text,
+        capacity -> Text,
+        accepted_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    api_tokens (id) {
+        id -> Uuid,
+        token_hash -> Text,
+        account_id -> Uuid,
+        name -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    application_documents (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        organisation_id -> Uuid,
+        kind -> Text,
+        signed_by -> Jsonb,
+        file_id -> Uuid,
+        added_at -> Timestamptz,
+        removed_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    application_partners (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        organisation_id -> Nullable<Uuid>,
+        invited_email -> Nullable<Text>,
+        role -> Text,
+        status -> Text,
+        position -> Integer,
+        token_hash -> Nullable<Text>,
+        invited_by -> Uuid,
+        invited_at -> Timestamptz,
+        answered_by -> Nullable<Uuid>,
+        answered_at -> Nullable<Timestamptz>,
+        reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    application_parts (application_id) {
+        application_id -> Uuid,
+        organisation_id -> Nullable<Uuid>,
+        answers -> Jsonb,
+        version -> Integer,
+        saved_by -> Uuid,
+        saved_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    applications (id) {
+        id -> Uuid,
+        call_id -> Uuid,
+        number -> Integer,
+        title -> Text,
+        language -> Text,
+        status -> Text,
+        started_by -> Uuid,
+        started_at -> Timestamptz,
+        content_version -> Integer,
+        submitted_at -> Nullable<Timestamptz>,
+        submitted_by -> Nullable<Uuid>,
+        submitted_hash -> Nullable<Text>,
+        late_reason -> Nullable<Text>,
+        late_recorded_by -> Nullable<Uuid>,
+        withdrawn_at -> Nullable<Timestamptz>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    assessments (assignment_id) {
+        assignment_id -> Uuid,
+        marks -> Jsonb,
+        comments -> Jsonb,
+        overall -> Text,
+        total -> Nullable<Numeric>,
+        saved_at -> Timestamptz,
+        submitted_at -> Nullable<Timestamptz>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    assignments (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        account_id -> Uuid,
+        ordinal -> Integer,
+        assigned_by -> Nullable<Uuid>,
+        assigned_at -> Timestamptz,
+        released_at -> Nullable<Timestamptz>,
+        release_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    audit_entries (id) {
+        id -> BigInt,
+        at -> Timestamptz,
+        actor_id -> Nullable<Uuid>,
+        actor -> Text,
+        act -> Text,
+        subject_kind -> Text,
+        subject_id -> Uuid,
+        call_id -> Nullable<Uuid>,
+        organisation_id -> Nullable<Uuid>,
+        details -> Jsonb,
+    }
+}
+
+diesel::table! {
+    award_decisions (proposal_id, application_id) {
+        proposal_id -> Uuid,
+        application_id -> Uuid,
+        outcome -> Text,
+        amount -> Nullable<Numeric>,
+        position -> Integer,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    award_proposals (id) {
+        id -> Uuid,
+        call_id -> Uuid,
+        status -> Text,
+        proposed_by -> Uuid,
+        proposed_at -> Timestamptz,
+        decided_by -> Nullable<Uuid>,
+        decided_at -> Nullable<Timestamptz>,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    budget_lines (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        organisation_id -> Uuid,
+        position -> Integer,
+        heading -> Text,
+        description -> Text,
+        unit -> Text,
+        quantity -> Numeric,
+        rate -> Numeric,
+        amount -> Numeric,
+    }
+}
+
+diesel::table! {
+    calls (id) {
+        id -> Uuid,
+        programme_id -> Uuid,
+        reference -> Text,
+        title -> Jsonb,
+        summary -> Jsonb,
+        guidance -> Jsonb,
+        languages -> Jsonb,
+        currency -> Text,
+        envelope -> Numeric,
+        time_zone -> Text,
+        deadline -> Timestamptz,
+        places -> Jsonb,
+        themes -> Jsonb,
+        rules -> Jsonb,
+        scoring -> Jsonb,
+        tranches -> Jsonb,
+        status -> Text,
+        published_at -> Nullable<Timestamptz>,
+        closed_at -> Nullable<Timestamptz>,
+        decided_at -> Nullable<Timestamptz>,
+        archived_at -> Nullable<Timestamptz>,
+        corrigendum -> Integer,
+        created_at -> Timestamptz,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    communities (code) {
+        code -> Text,
+        names -> Jsonb,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    conflict_declarations (application_id, account_id) {
+        application_id -> Uuid,
+        account_id -> Uuid,
+        conflict -> Bool,
+        reason -> Text,
+        declared_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    consents (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        organisation_id -> Uuid,
+        account_id -> Uuid,
+        signatory -> Text,
+        capacity -> Text,
+        content_version -> Integer,
+        content_hash -> Text,
+        given_at -> Timestamptz,
+        reopened_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    contributions (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        organisation_id -> Uuid,
+        position -> Integer,
+        source -> Text,
+        amount -> Numeric,
+    }
+}
+
+diesel::table! {
+    corrigenda (id) {
+        id -> Uuid,
+        call_id -> Uuid,
+        number -> Integer,
+        explanation -> Jsonb,
+        changes -> Jsonb,
+        published_by -> Uuid,
+        published_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    cure_windows (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        finding_id -> Uuid,
+        rule -> Text,
+        opened_by -> Uuid,
+        opened_at -> Timestamptz,
+        last_instant -> Timestamptz,
+        request -> Text,
+        answered_by -> Nullable<Uuid>,
+        answered_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    disbursements (id) {
+        id -> Uuid,
+        tranche_id -> Uuid,
+        grant_id -> Uuid,
+        amount -> Numeric,
+        iban -> Text,
+        status -> Text,
+        requested_by -> Uuid,
+        requested_at -> Timestamptz,
+        prepared_by -> Nullable<Uuid>,
+        prepared_at -> Nullable<Timestamptz>,
+        approved_by -> Nullable<Uuid>,
+        approved_at -> Nullable<Timestamptz>,
+        paid_by -> Nullable<Uuid>,
+        paid_at -> Nullable<Timestamptz>,
+        paid_on -> Nullable<Date>,
+        bank_reference -> Nullable<Text>,
+        return_reason -> Nullable<Text>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    eligibility_checks (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        occasion -> Text,
+        rulebook_version -> Text,
+        rules -> Jsonb,
+        facts -> Jsonb,
+        outcome -> Text,
+        judged_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    eligibility_decisions (finding_id) {
+        finding_id -> Uuid,
+        application_id -> Uuid,
+        kind -> Text,
+        outcome -> Text,
+        reason -> Text,
+        decided_by -> Uuid,
+        decided_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    eligibility_findings (id) {
+        id -> Uuid,
+        check_id -> Uuid,
+        application_id -> Uuid,
+        position -> Integer,
+        rule -> Text,
+        organisation_id -> Nullable<Uuid>,
+        outcome -> Text,
+        because -> Jsonb,
+    }
+}
+
+diesel::table! {
+    eligibility_results (application_id) {
+        application_id -> Uuid,
+        eligible -> Bool,
+        check_id -> Uuid,
+        decided_by -> Uuid,
+        decided_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    email_tokens (token_hash) {
+        token_hash -> Text,
+        account_id -> Uuid,
+        purpose -> Text,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    files (id) {
+        id -> Uuid,
+        name -> Text,
+        media_type -> Text,
+        bytes -> BigInt,
+        sha256 -> Text,
+        stored_as -> Text,
+        uploaded_by -> Uuid,
+        uploaded_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    grants (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        call_id -> Uuid,
+        amount -> Numeric,
+        currency -> Text,
+        status -> Text,
+        offered_at -> Timestamptz,
+        in_force_at -> Nullable<Timestamptz>,
+        closed_at -> Nullable<Timestamptz>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    ledger_accounts (id) {
+        id -> Uuid,
+        owner_id -> Uuid,
+        kind -> Text,
+        currency -> Text,
+        may_be_negative -> Bool,
+        balance -> Numeric,
+    }
+}
+
+diesel::table! {
+    ledger_entries (id) {
+        id -> Uuid,
+        at -> Timestamptz,
+        what -> Text,
+        subject_id -> Uuid,
+        posted_by -> Nullable<Uuid>,
+    }
+}
+
+diesel::table! {
+    ledger_lines (entry_id, account_id) {
+        entry_id -> Uuid,
+        account_id -> Uuid,
+        amount -> Numeric,
+    }
+}
+
+diesel::table! {
+    notices (id) {
+        id -> Uuid,
+        dedupe_key -> Text,
+        kind -> Text,
+        account_id -> Nullable<Uuid>,
+        to_address -> Text,
+        to_name -> Text,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        created_at -> Timestamptz,
+        run_at -> Timestamptz,
+        attempts -> Integer,
+        locked_until -> Nullable<Timestamptz>,
+        sent_at -> Nullable<Timestamptz>,
+        given_up_at -> Nullable<Timestamptz>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    organisation_communities (organisation_id, community) {
+        organisation_id -> Uuid,
+        community -> Text,
+    }
+}
+
+diesel::table! {
+    organisation_documents (id) {
+        id -> Uuid,
+        organisation_id -> Uuid,
+        kind -> Text,
+        file_id -> Uuid,
+        added_at -> Timestamptz,
+        removed_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> Uuid,
+        names -> Jsonb,
+        legal_form -> Text,
+        registration_number -> Text,
+        registered_on -> Date,
+        seat -> Text,
+        address -> Text,
+        representative -> Text,
+        iban -> Text,
+        email -> Text,
+        declaration -> Text,
+        standing -> Text,
+        standing_reason -> Nullable<Text>,
+        standing_since -> Timestamptz,
+        created_at -> Timestamptz,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    panels (call_id) {
+        call_id -> Uuid,
+        closed_by -> Uuid,
+        closed_at -> Timestamptz,
+        ranking -> Jsonb,
+    }
+}
+
+diesel::table! {
+    places (code) {
+        code -> Text,
+        names -> Jsonb,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    programmes (id) {
+        id -> Uuid,
+        code -> Text,
+        names -> Jsonb,
+        currency -> Text,
+        envelope -> Numeric,
+        time_zone -> Text,
+        contact -> Text,
+        created_at -> Timestamptz,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    report_participants (report_id, sex, age) {
+        report_id -> Uuid,
+        community -> Nullable<Text>,
+        sex -> Text,
+        age -> Text,
+        persons -> Integer,
+    }
+}
+
+diesel::table! {
+    report_spending (report_id, budget_line_id) {
+        report_id -> Uuid,
+        budget_line_id -> Uuid,
+        amount -> Numeric,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    reports (id) {
+        id -> Uuid,
+        grant_id -> Uuid,
+        kind -> Text,
+        status -> Text,
+        narrative -> Jsonb,
+        opened_at -> Timestamptz,
+        due_on -> Date,
+        submitted_by -> Nullable<Uuid>,
+        submitted_at -> Nullable<Timestamptz>,
+        decided_by -> Nullable<Uuid>,
+        decided_at -> Nullable<Timestamptz>,
+        decision_reason -> Nullable<Text>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    role_assignments (account_id, role) {
+        account_id -> Uuid,
+        role -> Text,
+        programme_id -> Nullable<Uuid>,
+        call_id -> Nullable<Uuid>,
+        organisation_id -> Nullable<Uuid>,
+        assigned_at -> Timestamptz,
+        assigned_by -> Nullable<Uuid>,
+    }
+}
+
+diesel::table! {
+    role_invitations (id) {
+        id -> Uuid,
+        email -> Text,
+        role -> Text,
+        programme_id -> Nullable<Uuid>,
+        call_id -> Nullable<Uuid>,
+        organisation_id -> Nullable<Uuid>,
+        invited_by -> Uuid,
+        invited_at -> Timestamptz,
+        accepted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Uuid,
+        token_hash -> Text,
+        account_id -> Uuid,
+        created_at -> Timestamptz,
+        seen_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        browser -> Text,
+    }
+}
+
+diesel::table! {
+    sign_in_failures (id) {
+        id -> BigInt,
+        subject -> Text,
+        at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    tranches (id) {
+        id -> Uuid,
+        grant_id -> Uuid,
+        number -> Integer,
+        share -> Numeric,
+        amount -> Numeric,
+        condition -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    agreement_acceptances,
+    api_tokens,
+    application_documents,
+    application_partners,
+    application_parts,
+    applications,
+    assessments,
+    assignments,
+    audit_entries,
+    award_decisions,
+    award_proposals,
+    budget_lines,
+    calls,
+    communities,
+    conflict_declarations,
+    consents,
+    contributions,
+    corrigenda,
+    cure_windows,
+    disbursements,
+    eligibility_checks,
+    eligibility_decisions,
+    eligibility_findings,
+    eligibility_results,
+    email_tokens,
+    files,
+    grants,
+    ledger_accounts,
+    ledger_entries,
+    ledger_lines,
+    notices,
+    organisation_communities,
+    organisation_documents,
+    organisations,
+    panels,
+    places,
+    programmes,
+    report_participants,
+    report_spending,
+    reports,
+    role_assignments,
+    role_invitations,
+    sessions,
+    sign_in_failures,
+    tranches,
+);

@@ -1,0 +1,175 @@
+//! Settings: `config/default.toml`, then `config/local.toml`, then the environment.
+//!
+//! `COGRANT_MAIL__SMTP_URL` sets `smtp_url` under `[mail]`; `DATABASE_URL` sets the database.
+//! A key or value that is not known stops the start and is named.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use config::{Config, Environment, File, FileFormat};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+
+/// The defaults, each key with its comment; part of the program, so that it starts anywhere.
+const DEFAULTS: &str = include_str!("../../config/default.toml");
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    pub server: Server,
+    pub database: Database,
+    pub storage: Storage,
+    pub mail: Mail,
+    pub accounts: Accounts,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    pub address: std::net::IpAddr,
+    pub port: u16,
+    pub public_url: String,
+    pub workers: usize,
+    pub secure_cookies: bool,
+    pub secret: SecretString,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Database {
+    pub url: SecretString,
+    pub connections: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Storage {
+    pub folder: PathBuf,
+    pub largest_upload: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    pub smtp_url: SecretString,
+    pub from: String,
+    pub attempts: i32,
+    pub poll_seconds: u64,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accounts {
+    pub session_hours: u32,
+    pub confirm_hours: u32,
+    pub reset_minutes: u32,
+    pub failures_before_wait: u32,
+    pub wait_minutes: u32,
+}
+
+impl Settings {
+    /// Reads all sources, the folder `config` under `root` among them.
+    pub fn load(root: &Path) -> anyhow::Result<Self> {
+        let mut sources = Config::builder()
+            .add_source(File::from_str(DEFAULTS, FileFormat::Toml))
+            .add_source(File::from(root.join("config/default.toml")).required(false))
+            .add_source(File::from(root.join("config/local.toml")).required(false))
+            .add_source(
+                Environment::with_prefix("COGRANT").prefix_separator("_").separator("__").try_parsing(true),
+            );
+        if let Ok(url) = std::env::var("DATABASE_URL") {
+            sources = sources.set_override("database.url", url)?;
+        }
+        let settings: Self = sources
+            .build()
+            .context("the settings cannot be read")?
+            .try_deserialize()
+            .context("a setting is wrong (config/*.toml or COGRANT_… in the environment)")?;
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn check(&self) -> anyhow::Result<()> {
+        anyhow::ensure!(self.server.workers > 0, "server.workers must be at least 1");
+        anyhow::ensure!(self.database.connections > 0, "database.connections must be at least 1");
+        anyhow::ensure!(
+            self.server.public_url.starts_with("http://") || self.server.public_url.starts_with("https://"),
+            "server.public_url must start with http:// or https://"
+        );
+        anyhow::ensure!(
+            self.mail.from.parse::<lettre::message::Mailbox>().is_ok(),
+            "mail.from must be an address such as \"cogrant <no-reply@example.org>\""
+        );
+        Ok(())
+    }
+
+    /// The key that form tokens are made with: from the settings, else made once and kept in the
+    /// storage folder, so that open forms survive a restart.
+    pub fn secret(&self) -> anyhow::Result<Vec<u8>> {
+        let given = self.server.secret.expose_secret();
+        if !given.is_empty() {
+            anyhow::ensure!(given.len() >= 32, "server.secret must have at least 32 characters");
+            return Ok(given.as_bytes().to_vec());
+        }
+        let path = self.storage.folder.join("secret");
+        if let Ok(kept) = std::fs::read(&path) {
+            return Ok(kept);
+        }
+        std::fs::create_dir_all(&self.storage.folder)?;
+        let secret: [u8; 32] = rand::random();
+        write_private(&path, hex::encode(secret).as_bytes())?;
+        std::fs::read(&path).context("the secret cannot be read back")
+    }
+}
+
+/// Writes a file that only its owner may read; keeps one that is there already.
+fn write_private(path: &Path, content: &[u8]) -> anyhow::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Ok(mut file) => Ok(file.write_all(content)?),
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(e) => Err(e).with_context(|| format!("{} cannot be written", path.display())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(toml: &str) -> Result<Settings, String> {
+        Config::builder()
+            .add_source(File::from_str(DEFAULTS, FileFormat::Toml))
+            .add_source(File::from_str(toml, FileFormat::Toml))
+            .build()
+            .and_then(Config::try_deserialize)
+            .map_err(|e| e.to_string())
+    }
+
+    #[test]
+    fn every_default_is_a_good_setting() {
+        let settings = read("").expect("the defaults");
+        settings.check().expect("good settings");
+        assert_eq!(settings.server.port, 8080);
+    }
+
+    #[test]
+    fn a_wrong_key_or_value_is_refused_and_named() {
+        assert!(read("[server]\nprot = 1").is_err_and(|e| e.contains("prot")));
+        assert!(read("[server]\nport = \"many\"").is_err_and(|e| e.contains("server.port")));
+        let mut settings = read("").expect("the defaults");
+        settings.server.public_url = "cogrant.example".into();
+        assert!(settings.check().is_err_and(|e| e.to_string().contains("public_url")));
+    }
+
+    #[test]
+    fn every_default_has_its_comment() {
+        let mut commented = false;
+        for line in DEFAULTS.lines() {
+            if line.contains(" = ") && !line.starts_with('#') {
+                assert!(commented, "no comment above: {line}");
+            }
+            commented = line.starts_with('#') || (commented && line.is_empty());
+        }
+    }
+}

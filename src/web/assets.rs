@@ -1,0 +1,40 @@
+//! The one style sheet, under a name that changes with its content so that browsers may keep it.
+
+use std::sync::LazyLock;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use sha2::{Digest, Sha256};
+
+use super::routes::{Route, get};
+
+const STYLE_SHEET: &str = include_str!("assets/style.css");
+const ICON: &str = include_str!("assets/icon.svg");
+
+static STYLE_SHEET_PATH: LazyLock<String> = LazyLock::new(|| {
+    let hash: String = hex::encode(Sha256::digest(STYLE_SHEET)).chars().take(12).collect();
+    format!("/assets/style.css?v={hash}")
+});
+
+pub fn style_sheet_path() -> &'static str {
+    &STYLE_SHEET_PATH
+}
+
+pub fn routes() -> Vec<Route> {
+    vec![get("/assets/style.css", style_sheet), get("/assets/icon.svg", icon)]
+}
+
+async fn style_sheet() -> HttpResponse {
+    kept("text/css; charset=utf-8", STYLE_SHEET)
+}
+
+async fn icon() -> HttpResponse {
+    kept("image/svg+xml", ICON)
+}
+
+fn kept(kind: &'static str, content: &'static str) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, kind))
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .body(content)
+}

@@ -1,0 +1,92 @@
+//! What a person sees when something did not work: their language, plain words, a way on.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::Next;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::ui::Ui;
+use crate::base::error::AppError;
+use crate::base::kernel::phrase::Phrase;
+
+#[derive(Template)]
+#[template(path = "web/pages/error.html")]
+struct ErrorPage<'a> {
+    ui: &'a Ui,
+    status: u16,
+    reasons: Vec<String>,
+}
+
+/// Writes the page of every error that a handler or the framework returned.
+pub async fn explain(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let asked = request.request().clone();
+    let response = match next.call(request).await {
+        Ok(response) => response.map_into_boxed_body(),
+        Err(error) => {
+            let response = error.error_response();
+            ServiceResponse::new(asked.clone(), HttpResponse::from_error(error))
+                .map_body(|_, _| response.into_body())
+        }
+    };
+    if response.status().is_client_error() || response.status().is_server_error() {
+        if response.headers().contains_key(CONTENT_TYPE) && response.response().error().is_none() {
+            return Ok(response);
+        }
+        let known = response.response().error().and_then(|e| e.as_error::<AppError>()).map(AppError::phrases);
+        let sign_in = matches!(
+            response.response().error().and_then(|e| e.as_error::<AppError>()),
+            Some(AppError::SignInNeeded)
+        );
+        let reply = error_reply(&asked, response.status(), known, sign_in);
+        return Ok(ServiceResponse::new(asked, reply));
+    }
+    Ok(response)
+}
+
+fn error_reply(
+    request: &HttpRequest,
+    status: StatusCode,
+    known: Option<Vec<Phrase>>,
+    sign_in: bool,
+) -> HttpResponse {
+    let ui = Ui::of(request);
+    let json = request.path().starts_with("/api/");
+    if sign_in && !json {
+        let back = if request.method() == Method::GET { ui.path.as_str() } else { "/" };
+        let back = serde_html_form::to_string([("back", back)]).unwrap_or_default();
+        return HttpResponse::SeeOther().insert_header((LOCATION, format!("/sign-in?{back}"))).finish();
+    }
+    let phrases = known.unwrap_or_else(|| vec![Phrase::new(general(status))]);
+    let reasons: Vec<String> = phrases.iter().map(|phrase| ui.say(phrase)).collect();
+    let mut reply = HttpResponse::build(status);
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        reply.insert_header((RETRY_AFTER, "60"));
+    }
+    if json {
+        let problem = serde_json::json!({
+            "type": "about:blank", "title": status.canonical_reason(), "status": status.as_u16(),
+            "detail": reasons.join(" "), "codes": phrases.iter().map(|p| p.key.as_ref()).collect::<Vec<_>>(),
+        });
+        return reply.insert_header((CONTENT_TYPE, "application/problem+json")).body(problem.to_string());
+    }
+    let page = ErrorPage { ui: &ui, status: status.as_u16(), reasons };
+    reply
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .body(page.render().unwrap_or_else(|_| status.to_string()))
+}
+
+fn general(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::NOT_FOUND => "error-not-found",
+        StatusCode::METHOD_NOT_ALLOWED => "error-method",
+        StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
+        status if status.is_server_error() => "error-unknown",
+        _ => "error-broken-form",
+    }
+}

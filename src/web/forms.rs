@@ -1,0 +1,256 @@
+//! Forms: what was posted, checked and parsed, and shown again with nothing lost.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::str::FromStr;
+
+use actix_web::dev::Payload;
+use actix_web::web::{Bytes, Data};
+use actix_web::{FromRequest, HttpRequest};
+use serde::de::DeserializeOwned;
+use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+
+use super::ui::Ui;
+use super::visitor;
+use crate::base::error::AppError;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::kernel::text::cleaned;
+use crate::base::state::State;
+
+/// The field that carries the form token.
+pub const TOKEN_FIELD: &str = "token";
+
+/// Every field of a form as it was typed, in order, repeated ones too.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    pub fn new(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+
+    /// The field's text, cleaned; empty if it is missing.
+    pub fn get(&self, name: &str) -> String {
+        self.0.iter().find(|(n, _)| n == name).map(|(_, v)| cleaned(v)).unwrap_or_default()
+    }
+
+    /// Every value of a repeated field, cleaned, without empty ones.
+    pub fn all(&self, name: &str) -> Vec<String> {
+        self.0.iter().filter(|(n, _)| n == name).map(|(_, v)| cleaned(v)).filter(|v| !v.is_empty()).collect()
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.0.push((name.into(), value.to_string()));
+        self
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
+    }
+}
+
+/// A posted form whose token was right: typed fields in `form`, all of them raw in `fields`.
+#[derive(Debug)]
+pub struct Posted<T> {
+    pub form: T,
+    pub fields: Fields,
+}
+
+/// A form without fields of its own: a button.
+#[derive(Debug, serde::Deserialize)]
+pub struct Button {}
+
+impl<T: DeserializeOwned + 'static> FromRequest for Posted<T> {
+    type Error = AppError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, AppError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let body = Bytes::from_request(request, payload);
+        let request = request.clone();
+        Box::pin(async move {
+            let body = body.await.map_err(|_| AppError::TooLarge)?;
+            let broken = |_| AppError::BadRequest(Phrase::new("error-broken-form"));
+            // serde_html_form replaces what is not UTF-8; such text must be refused, not mangled.
+            let text = std::str::from_utf8(&body)
+                .map_err(|_| AppError::BadRequest(Phrase::new("error-not-utf8")))?;
+            if !decodes_to_utf8(text) {
+                return Err(AppError::BadRequest(Phrase::new("error-not-utf8")));
+            }
+            let fields = Fields(serde_html_form::from_str(text).map_err(broken)?);
+            check_token(&request, &fields)?;
+            let form = serde_html_form::from_str(text).map_err(broken)?;
+            Ok(Self { form, fields })
+        })
+    }
+}
+
+/// Whether the percent-encoded bytes are UTF-8.
+fn decodes_to_utf8(text: &str) -> bool {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let hex =
+            |b: Option<u8>| b.and_then(|b| char::from(b).to_digit(16)).and_then(|d| u8::try_from(d).ok());
+        if byte == b'%' {
+            let mut ahead = rest.clone();
+            if let (Some(high), Some(low)) = (hex(ahead.next()), hex(ahead.next())) {
+                bytes.push(high * 16 + low);
+                rest = ahead;
+                continue;
+            }
+        }
+        bytes.push(byte);
+    }
+    std::str::from_utf8(&bytes).is_ok()
+}
+
+/// Refuses a form that did not come from a page of this visitor's.
+pub fn check_token(request: &HttpRequest, fields: &Fields) -> Result<(), AppError> {
+    let state = request.app_data::<Data<State>>().ok_or(AppError::NotFound)?;
+    if visitor::of(request).owns_token(&state.secret, &fields.get(TOKEN_FIELD)) {
+        Ok(())
+    } else {
+        Err(AppError::Forbidden(Phrase::new("error-stale-form")))
+    }
+}
+
+/// What is wrong with a form, by field; an empty field name means the form as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Errors(Vec<(String, Phrase)>);
+
+impl Errors {
+    /// What `validator` finds; each code becomes the message `error-<code>` with its parameters.
+    pub fn of(form: &impl Validate) -> Self {
+        let mut errors = Self::default();
+        if let Err(found) = form.validate() {
+            errors.add_all(&found);
+        }
+        errors
+    }
+
+    fn add_all(&mut self, found: &ValidationErrors) {
+        let mut fields: Vec<_> = found.errors().iter().collect();
+        fields.sort_by_key(|(name, _)| (*name).clone());
+        for (field, kind) in fields {
+            let ValidationErrorsKind::Field(problems) = kind else { continue };
+            let Some(problem) = problems.first() else { continue };
+            let mut phrase = Phrase::new(format!("error-{}", problem.code.replace('_', "-")));
+            for name in ["min", "max"] {
+                if let Some(number) = problem.params.get(name).and_then(serde_json::Value::as_i64) {
+                    phrase = phrase.with(name, number);
+                }
+            }
+            self.0.push((field.to_string(), phrase));
+        }
+    }
+
+    pub fn add(&mut self, field: impl Into<String>, phrase: Phrase) {
+        self.0.push((field.into(), phrase));
+    }
+
+    /// Parses one field; what does not parse is noted with the phrase. A field that is already
+    /// noted is not noted twice.
+    pub fn parse<T: FromStr>(&mut self, field: &str, text: &str, phrase: &'static str) -> Option<T> {
+        self.take(field, cleaned(text).parse::<T>().map_err(|_| Phrase::new(phrase)))
+    }
+
+    /// Keeps what went well; notes what did not.
+    pub fn take<T>(&mut self, field: &str, result: Result<T, Phrase>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(phrase) => {
+                if !self.0.iter().any(|(f, _)| f == field) {
+                    self.add(field, phrase);
+                }
+                None
+            }
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn has(&self, field: &str) -> bool {
+        self.0.iter().any(|(f, _)| f == field)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &(String, Phrase)> {
+        self.0.iter()
+    }
+
+    /// All parsed and nothing wrong: the value. Else what is wrong.
+    pub fn done<T>(self, value: Option<T>) -> Result<T, Self> {
+        match value {
+            Some(value) if self.is_empty() => Ok(value),
+            _ => Err(self),
+        }
+    }
+}
+
+impl From<Vec<Phrase>> for Errors {
+    fn from(phrases: Vec<Phrase>) -> Self {
+        Self(phrases.into_iter().map(|phrase| (String::new(), phrase)).collect())
+    }
+}
+
+/// A form as a page shows it: what is in it and what is wrong with it, in the reader's words.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    fields: Fields,
+    problems: Vec<(String, String)>,
+}
+
+impl Form {
+    pub fn filled(fields: Fields) -> Self {
+        Self { fields, problems: Vec::new() }
+    }
+
+    pub fn wrong(ui: &Ui, fields: Fields, errors: &Errors) -> Self {
+        let problems = errors.iter().map(|(field, phrase)| (field.clone(), ui.say(phrase))).collect();
+        Self { fields, problems }
+    }
+
+    pub fn value(&self, name: &str) -> &str {
+        self.fields.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str())
+    }
+
+    /// Whether a box is ticked or an option chosen.
+    pub fn has(&self, name: &str, value: impl ToString) -> bool {
+        let value = value.to_string();
+        self.fields.0.iter().any(|(n, v)| n == name && *v == value)
+    }
+
+    pub fn problem(&self, name: &str) -> Option<&str> {
+        self.problems.iter().find(|(field, _)| field == name).map(|(_, said)| said.as_str())
+    }
+
+    pub fn is_wrong(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    pub fn problems(&self) -> &[(String, String)] {
+        &self.problems
+    }
+}
+
+/// Turns a refusal into what a form shows above itself; any other error passes on.
+pub fn refusals(error: AppError) -> Result<Errors, AppError> {
+    match error {
+        AppError::Refused(phrases) => Ok(phrases.into()),
+        AppError::ChangedMeanwhile => Ok(vec![Phrase::new("error-changed-meanwhile")].into()),
+        other => Err(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_encoded_bytes_must_be_utf8() {
+        assert!(decodes_to_utf8("a=%C4%87&b=100%25&c=%"));
+        assert!(!decodes_to_utf8("a=%FF%FE"));
+    }
+}

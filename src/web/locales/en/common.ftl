@@ -1,0 +1,69 @@
+## Layout
+layout-skip = Skip to content
+layout-menu = Main menu
+layout-language = Language
+layout-calls = Calls
+layout-applications = Applications
+layout-organisations = Organisations
+layout-reviews = Reviews
+layout-programmes = Programmes
+layout-administration = Administration
+layout-account = Account
+layout-sign-in = Sign in
+layout-sign-up = Sign up
+layout-sign-out = Sign out
+layout-footer = Place names stand in all their official forms, in the reader's order.
+layout-demo = This is a demonstration with invented organisations.
+layout-demo-mail = Read the letters it sends
+
+## Time
+# $weekday (String), $day (String), $time (String), $zone (String)
+common-instant = { $weekday } { $day }, { $time } ({ $zone } time)
+
+## Forms
+form-problem = There is a problem
+form-save = Save
+form-cancel = Cancel
+form-choose = Choose …
+form-none = None
+form-yes = Yes
+form-no = No
+form-optional = (optional)
+
+## Errors
+error-title = This did not work
+error-home = To the home page
+error-sign-in-needed = Please sign in first.
+error-not-found = There is no such page, or it is not open to you.
+error-method = This address does not take that kind of request.
+error-changed-meanwhile = Somebody else changed this while you were looking at it. Nothing of yours was saved. Open the page again and compare.
+error-too-large = What you sent is too large. Files may have up to 5 MB.
+# $seconds (Number)
+error-too-many = Too many tries. Please wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} and try again.
+error-constraint = This contradicts what is already stored. Nothing was changed.
+error-unknown = Something went wrong on our side. Nothing was changed. Please try again; if it happens again, tell the programme.
+error-broken-form = The form arrived broken. Go back, reload the page and send it again.
+error-not-utf8 = The form contains characters that cannot be read. Go back and type the text again.
+error-stale-form = This form is no longer valid, perhaps because you signed in or out meanwhile. Go back, reload the page and send it again.
+error-amount-range = An amount lies outside what can be reckoned with.
+error-required = Please fill this in.
+# $min (Number), $max (Number)
+error-length = Write between { $min } and { $max } characters.
+# $max (Number)
+error-too-long = Write at most { $max } characters.
+error-email = Enter an e-mail address like ana@example.org.
+error-amount = Enter an amount like 1250.00.
+error-number = Enter a whole number.
+error-percent = Enter a percentage between 0 and 100, like 80 or 7.5.
+error-date = Enter a day.
+error-instant = Enter a day and an hour.
+error-instant-skipped = The clocks skip this hour on that day. Choose another.
+error-instant-twice = This hour occurs twice on that day, because the clocks go back. Choose another.
+error-choice = Choose one of the list.
+error-iban = The check digits or the length of this IBAN are wrong.
+error-file-missing = Choose a file.
+error-file-empty = This file is empty.
+error-file-kind = This kind of file is not taken. Send a PDF, an image (PNG, JPEG) or an office document (DOCX, XLSX, ODT).

@@ -1,0 +1,69 @@
+## Layout
+layout-skip = Kalo te përmbajtja
+layout-menu = Menyja kryesore
+layout-language = Gjuha
+layout-calls = Thirrjet
+layout-applications = Aplikimet
+layout-organisations = Organizatat
+layout-reviews = Vlerësimet
+layout-programmes = Programet
+layout-administration = Administrimi
+layout-account = Llogaria
+layout-sign-in = Hyr
+layout-sign-up = Regjistrohu
+layout-sign-out = Dil
+layout-footer = Emrat e vendeve qëndrojnë në të gjitha format zyrtare, sipas rendit të lexuesit.
+layout-demo = Ky është një demonstrim me organizata të trilluara.
+layout-demo-mail = Lexo letrat që dërgon
+
+## Time
+# $weekday (String), $day (String), $time (String), $zone (String)
+common-instant = { $weekday }, { $day }, ora { $time } (koha { $zone })
+
+## Forms
+form-problem = Ka një problem
+form-save = Ruaj
+form-cancel = Anulo
+form-choose = Zgjidh …
+form-none = Asnjë
+form-yes = Po
+form-no = Jo
+form-optional = (jo e detyrueshme)
+
+## Errors
+error-title = Kjo nuk funksionoi
+error-home = Te faqja kryesore
+error-sign-in-needed = Ju lutemi hyni fillimisht.
+error-not-found = Nuk ka faqe të tillë, ose nuk është e hapur për ju.
+error-method = Kjo adresë nuk e pranon këtë lloj kërkese.
+error-changed-meanwhile = Dikush tjetër e ndryshoi këtë ndërsa ju po e shikonit. Asgjë e juaja nuk u ruajt. Hapeni faqen përsëri dhe krahasoni.
+error-too-large = Ajo që dërguat është tepër e madhe. Skedarët mund të kenë deri në 5 MB.
+# $seconds (Number)
+error-too-many = Tepër prova. Ju lutemi prisni { $seconds ->
+    [one] { $seconds } sekondë
+   *[other] { $seconds } sekonda
+} dhe provoni përsëri.
+error-constraint = Kjo bie ndesh me atë që është ruajtur tashmë. Asgjë nuk u ndryshua.
+error-unknown = Diçka shkoi keq te ne. Asgjë nuk u ndryshua. Ju lutemi provoni përsëri; nëse ndodh sërish, njoftoni programin.
+error-broken-form = Formulari mbërriti i dëmtuar. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
+error-not-utf8 = Formulari përmban shenja që nuk lexohen. Kthehuni dhe shkruajeni tekstin përsëri.
+error-stale-form = Ky formular nuk vlen më, ndoshta sepse ndërkohë keni hyrë ose keni dalë. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
+error-amount-range = Një shumë është jashtë asaj që mund të llogaritet.
+error-required = Ju lutemi plotësojeni këtë.
+# $min (Number), $max (Number)
+error-length = Shkruani nga { $min } deri në { $max } shenja.
+# $max (Number)
+error-too-long = Shkruani më së shumti { $max } shenja.
+error-email = Shkruani një adresë e-poste si ana@example.org.
+error-amount = Shkruani një shumë si 1250,00.
+error-number = Shkruani një numër të plotë.
+error-percent = Shkruani një përqindje nga 0 deri në 100, si 80 ose 7,5.
+error-date = Shkruani një ditë.
+error-instant = Shkruani një ditë dhe një orë.
+error-instant-skipped = Atë ditë ora e kapërcen këtë kohë. Zgjidhni një tjetër.
+error-instant-twice = Kjo orë ndodh dy herë atë ditë, sepse ora kthehet prapa. Zgjidhni një tjetër.
+error-choice = Zgjidhni një nga lista.
+error-iban = Shifrat e kontrollit ose gjatësia e këtij IBAN-i janë të gabuara.
+error-file-missing = Zgjidhni një skedar.
+error-file-empty = Ky skedar është i zbrazët.
+error-file-kind = Ky lloj skedari nuk pranohet. Dërgoni PDF, figurë (PNG, JPEG) ose dokument zyre (DOCX, XLSX, ODT).

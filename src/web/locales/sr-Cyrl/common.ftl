@@ -1,0 +1,70 @@
+## Layout
+layout-skip = Пређите на садржај
+layout-menu = Главни мени
+layout-language = Језик
+layout-calls = Позиви
+layout-applications = Пријаве
+layout-organisations = Организације
+layout-reviews = Оцењивање
+layout-programmes = Програми
+layout-administration = Администрација
+layout-account = Налог
+layout-sign-in = Пријавите се
+layout-sign-up = Отворите налог
+layout-sign-out = Одјавите се
+layout-footer = Називи места стоје у свим званичним облицима, редом читаоца.
+layout-demo = Ово је приказ са измишљеним организацијама.
+layout-demo-mail = Прочитајте писма која шаље
+
+## Time
+# $weekday (String), $day (String), $time (String), $zone (String)
+common-instant = { $weekday }, { $day } у { $time } (време { $zone })
+
+## Forms
+form-problem = Постоји проблем
+form-save = Сачувајте
+form-cancel = Одустаните
+form-choose = Изаберите …
+form-none = Ништа
+form-yes = Да
+form-no = Не
+form-optional = (није обавезно)
+
+## Errors
+error-title = Ово није успело
+error-home = На почетну страницу
+error-sign-in-needed = Прво се пријавите.
+error-not-found = Нема такве странице или није отворена за вас.
+error-method = Ова адреса не прима такав захтев.
+error-changed-meanwhile = Неко други је ово изменио док сте гледали. Ништа ваше није сачувано. Отворите страницу поново и упоредите.
+error-too-large = Оно што сте послали је превелико. Датотеке могу имати највише 5 MB.
+# $seconds (Number)
+error-too-many = Превише покушаја. Сачекајте { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунде
+   *[other] { $seconds } секунди
+} и покушајте поново.
+error-constraint = Ово је у супротности са оним што је већ сачувано. Ништа није измењено.
+error-unknown = Нешто је пошло наопако код нас. Ништа није измењено. Покушајте поново; ако се понови, јавите програму.
+error-broken-form = Образац је стигао оштећен. Вратите се, освежите страницу и пошаљите га поново.
+error-not-utf8 = Образац садржи знакове који се не могу прочитати. Вратите се и откуцајте текст поново.
+error-stale-form = Овај образац више не важи, можда зато што сте се у међувремену пријавили или одјавили. Вратите се, освежите страницу и пошаљите га поново.
+error-amount-range = Износ је изван онога чиме се може рачунати.
+error-required = Попуните ово.
+# $min (Number), $max (Number)
+error-length = Напишите између { $min } и { $max } знакова.
+# $max (Number)
+error-too-long = Напишите највише { $max } знакова.
+error-email = Унесите адресу е-поште као ana@example.org.
+error-amount = Унесите износ као 1250,00.
+error-number = Унесите цео број.
+error-percent = Унесите проценат између 0 и 100, као 80 или 7,5.
+error-date = Унесите дан.
+error-instant = Унесите дан и сат.
+error-instant-skipped = Тог дана сат прескаче ово време. Изаберите друго.
+error-instant-twice = Ово време тог дана наступа двапут јер се сат враћа. Изаберите друго.
+error-choice = Изаберите нешто са списка.
+error-iban = Контролне цифре или дужина овог IBAN-а нису исправне.
+error-file-missing = Изаберите датотеку.
+error-file-empty = Ова датотека је празна.
+error-file-kind = Ова врста датотеке се не прима. Пошаљите PDF, слику (PNG, JPEG) или канцеларијски документ (DOCX, XLSX, ODT).

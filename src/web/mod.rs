@@ -1,0 +1,12 @@
+//! What every page shares: languages, layout, forms and their tokens, replies, errors, assets.
+
+pub mod assets;
+pub mod errors;
+pub mod forms;
+pub mod numbers;
+pub mod replies;
+pub mod routes;
+pub mod ui;
+pub mod upload;
+pub mod visitor;
+pub mod words;

@@ -1,0 +1,61 @@
+//! The few kinds of answers that handlers give.
+
+use actix_web::HttpResponse;
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
+use askama::Template;
+
+use super::ui::FLASH_COOKIE;
+use crate::base::error::AppError;
+use crate::base::files::StoredFile;
+
+pub type Reply = Result<HttpResponse, AppError>;
+
+/// A page.
+pub fn page(template: &impl Template) -> Reply {
+    page_with(StatusCode::OK, template)
+}
+
+/// A page with another status: 422 for a form that is shown again.
+pub fn page_with(status: StatusCode, template: &impl Template) -> Reply {
+    let html = template.render()?;
+    Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, "text/html; charset=utf-8")).body(html))
+}
+
+/// The form again, with what is wrong.
+pub fn form_again(template: &impl Template) -> Reply {
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// On to another page after something was done, so that "reload" does not do it twice.
+/// `done` is a key of the language files that begins with `done-`.
+pub fn see_other(path: impl AsRef<str>, done: &'static str) -> Reply {
+    let message = Cookie::build(FLASH_COOKIE, done)
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .max_age(Duration::seconds(30))
+        .finish();
+    Ok(HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).cookie(message).finish())
+}
+
+/// On to another page, with nothing to say.
+pub fn go_to(path: impl AsRef<str>) -> Reply {
+    Ok(HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).finish())
+}
+
+/// A stored file, always to be saved and never shown within the site.
+pub fn download(file: &StoredFile, content: bytes::Bytes) -> Reply {
+    let plain: String =
+        file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
+    let encoded: String = file.name.bytes().map(|b| format!("%{b:02X}")).collect();
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, file.media_type.as_str()))
+        .insert_header((
+            CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"),
+        ))
+        .insert_header(("Content-Security-Policy", "default-src 'none'; sandbox"))
+        .body(content))
+}

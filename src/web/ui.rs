@@ -1,0 +1,157 @@
+//! What a template needs to speak to one reader: their language, token, path and message.
+
+use std::fmt;
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::visitor::{self, Visitor};
+use super::{assets, numbers, words};
+use crate::base::kernel::clock::{Timestamp, Zone};
+use crate::base::kernel::language::Language;
+use crate::base::kernel::money::{Amount, Currency, Share};
+use crate::base::kernel::phrase::{Fact, Phrase};
+use crate::base::kernel::translated::Translated;
+use crate::base::state::State;
+
+/// The cookie that carries one message over a redirect.
+pub const FLASH_COOKIE: &str = "cogrant_done";
+
+#[derive(Debug, Clone)]
+pub struct Ui {
+    pub language: Language,
+    pub visitor: Visitor,
+    /// The token of every form on the page.
+    pub token: String,
+    /// Path and query of this page, for the language switch.
+    pub path: String,
+    pub now: Timestamp,
+    /// What was just done, said once after a redirect.
+    pub done: Option<Phrase>,
+    /// Whether this is the demo, which says so on every page.
+    pub demo: bool,
+}
+
+/// A phrase on its way into a page; it writes itself in the page's language.
+#[derive(Debug, Clone)]
+pub struct Said {
+    language: Language,
+    phrase: Phrase,
+}
+
+impl Said {
+    #[must_use]
+    pub fn with(&self, name: &str, fact: impl Into<Fact>) -> Self {
+        Self { language: self.language, phrase: self.phrase.clone().with(name.to_owned(), fact) }
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&words::say(self.language, &self.phrase))
+    }
+}
+
+impl Ui {
+    pub fn of(request: &HttpRequest) -> Self {
+        let visitor = visitor::of(request);
+        let state = request.app_data::<Data<State>>();
+        let path = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+        let done = request
+            .cookie(FLASH_COOKIE)
+            .map(|cookie| cookie.value().to_owned())
+            .filter(|key| key.starts_with("done-") && words::knows(key))
+            .map(Phrase::new);
+        Self {
+            language: visitor.language,
+            token: state.map(|s| visitor.form_token(&s.secret)).unwrap_or_default(),
+            now: state.map_or(Timestamp::UNIX_EPOCH, |s| s.now()),
+            demo: request.app_data::<Data<Demo>>().is_some(),
+            visitor,
+            path,
+            done,
+        }
+    }
+
+    /// A text of the language files: `{{ ui.t("calls-title") }}`.
+    pub fn t(&self, key: &str) -> Said {
+        Said { language: self.language, phrase: Phrase::new(key.to_owned()) }
+    }
+
+    /// A text whose key is made of a family and a word: `ui.one("calls-status", call.status)`.
+    pub fn one(&self, family: &str, word: impl fmt::Display) -> Said {
+        Said { language: self.language, phrase: Phrase::new(format!("{family}-{word}").replace('_', "-")) }
+    }
+
+    pub fn say(&self, phrase: &Phrase) -> String {
+        words::say(self.language, phrase)
+    }
+
+    pub fn text(&self, text: &Translated) -> String {
+        text.in_language(self.language)
+    }
+
+    /// A place in all its official forms, the reader's first.
+    pub fn place(&self, names: &Translated) -> String {
+        names.all_forms(self.language)
+    }
+
+    pub fn amount(&self, amount: &Amount) -> String {
+        numbers::amount(self.language, *amount)
+    }
+
+    pub fn money(&self, amount: &Amount, currency: &Currency) -> String {
+        numbers::money(self.language, *amount, *currency)
+    }
+
+    pub fn decimal(&self, value: &Decimal) -> String {
+        numbers::decimal(self.language, *value)
+    }
+
+    pub fn percent(&self, share: &Share) -> String {
+        numbers::percent(self.language, *share)
+    }
+
+    pub fn day(&self, day: &NaiveDate) -> String {
+        numbers::day(self.language, *day)
+    }
+
+    pub fn instant(&self, instant: &Timestamp, zone: &Zone) -> String {
+        numbers::instant(self.language, *instant, *zone)
+    }
+
+    pub fn short_instant(&self, instant: &Timestamp, zone: &Zone) -> String {
+        numbers::short_instant(self.language, *instant, *zone)
+    }
+
+    pub fn style_sheet(&self) -> &'static str {
+        assets::style_sheet_path()
+    }
+
+    pub fn languages(&self) -> &'static [Language] {
+        Language::ALL
+    }
+
+    /// Whether a menu entry leads to where the reader is.
+    pub fn is_in(&self, prefix: &str) -> bool {
+        self.path == prefix
+            || self.path.starts_with(&format!("{prefix}/"))
+            || self.path.starts_with(&format!("{prefix}?"))
+    }
+}
+
+/// Marks the application as the demo.
+pub struct Demo;
+
+impl FromRequest for Ui {
+    type Error = actix_web::Error;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self::of(request)))
+    }
+}

@@ -1,0 +1,80 @@
+//! Forms that carry files.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_multipart::Multipart;
+use actix_web::dev::Payload;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest};
+use futures_util::TryStreamExt;
+
+use super::forms::{Fields, check_token};
+use crate::base::error::AppError;
+use crate::base::files::Upload;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+
+/// A posted form with files. A file field that was left empty is not among `files`;
+/// one whose kind is not taken stands there with its reason.
+#[derive(Debug)]
+pub struct Uploaded {
+    pub fields: Fields,
+    pub files: Vec<(String, Result<Upload, Phrase>)>,
+}
+
+impl Uploaded {
+    /// The file of a field, or why there is none.
+    pub fn file(self, field: &str) -> Result<Upload, Phrase> {
+        self.files
+            .into_iter()
+            .find(|(name, _)| name == field)
+            .map_or_else(|| Err(Phrase::new("error-file-missing")), |(_, file)| file)
+    }
+}
+
+impl FromRequest for Uploaded {
+    type Error = AppError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, AppError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let parts = Multipart::from_request(request, payload);
+        let request = request.clone();
+        Box::pin(async move {
+            let broken = || AppError::BadRequest(Phrase::new("error-broken-form"));
+            let parts = parts.await.map_err(|_| broken())?;
+            let largest = request.app_data::<Data<State>>().map_or(0, |s| s.settings.storage.largest_upload);
+            let read = read_parts(parts, largest).await?;
+            check_token(&request, &read.fields)?;
+            Ok(read)
+        })
+    }
+}
+
+async fn read_parts(mut parts: Multipart, largest: usize) -> Result<Uploaded, AppError> {
+    let broken = || AppError::BadRequest(Phrase::new("error-broken-form"));
+    let mut uploaded = Uploaded { fields: Fields::default(), files: Vec::new() };
+    let mut total = 0_usize;
+    while let Some(mut part) = parts.try_next().await.map_err(|_| broken())? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let file_name = part.content_disposition().and_then(|d| d.get_filename()).map(str::to_owned);
+        let mut content = Vec::new();
+        while let Some(chunk) = part.try_next().await.map_err(|_| broken())? {
+            total += chunk.len();
+            if total > largest {
+                return Err(AppError::TooLarge);
+            }
+            content.extend_from_slice(&chunk);
+        }
+        match file_name {
+            Some(file_name) if file_name.is_empty() && content.is_empty() => {}
+            Some(file_name) => uploaded.files.push((name, Upload::new(&file_name, content))),
+            None => {
+                let text = String::from_utf8(content)
+                    .map_err(|_| AppError::BadRequest(Phrase::new("error-not-utf8")))?;
+                uploaded.fields = uploaded.fields.with(name, text);
+            }
+        }
+    }
+    Ok(uploaded)
+}
