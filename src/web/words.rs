@@ -26,7 +26,7 @@ macro_rules! language_files {
     };
 }
 
-language_files!("common");
+language_files!("common", "notices");
 
 type Bundle = FluentBundle<FluentResource>;
 
