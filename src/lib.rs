@@ -6,3 +6,4 @@
 pub mod base;
 pub mod notices;
 pub mod web;
+pub mod people;

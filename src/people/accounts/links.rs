@@ -1,0 +1,31 @@
+//! Addresses of this room.
+
+pub const ACCOUNT: &str = "/account";
+pub const SIGN_IN: &str = "/sign-in";
+
+pub fn confirmation(secret: &str) -> String {
+    format!("/sign-up/confirmation?secret={secret}")
+}
+
+pub fn reset(secret: &str) -> String {
+    format!("/password-reset/new?secret={secret}")
+}
+
+/// Where to go after sign-in: a path of this site, never an address elsewhere.
+pub fn safe_back(back: &str) -> &str {
+    let local = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\n', '\r']);
+    if local { back } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe_back;
+
+    #[test]
+    fn the_way_back_never_leads_off_the_site() {
+        assert_eq!(safe_back("/calls?x=1"), "/calls?x=1");
+        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "", "calls"] {
+            assert_eq!(safe_back(elsewhere), "/", "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Who takes part: accounts and their roles, organisations, programmes.
+
+pub mod accounts;
