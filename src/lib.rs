@@ -4,3 +4,4 @@
 //! `docs/ARCHITECTURE.md` walks one request through it and `tests/it/architecture.rs` keeps the order.
 
 pub mod base;
+pub mod rulebook;
