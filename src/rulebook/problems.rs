@@ -103,8 +103,8 @@ impl RuleSet {
         }
         if let Some(r24) = &self.r24 {
             let mut note = noter(found, RuleId::R24);
-            let none = r24.max_share_of_total.decimal().is_zero();
-            note("max_share_of_total", ProblemKind::MustBePositive, none);
+            let nothing = r24.max_share_of_total.decimal().is_zero();
+            note("max_share_of_total", ProblemKind::MustBePositive, nothing);
         }
         // R25 may be zero: some calls pay no indirect costs at all.
     }
