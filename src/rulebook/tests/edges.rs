@@ -161,6 +161,18 @@ fn an_organisation_registered_exactly_so_many_months_before_is_old_enough() {
 }
 
 #[test]
+fn a_month_that_is_too_short_for_the_day_is_full_only_with_the_next() {
+    let day = |text: &str| parse_day(text).expect("a day");
+    // One month before 28 February is 28 January: too early for the 31st.
+    assert_eq!(needed_by(day("2025-02-28"), 1), day("2025-01-28"));
+    assert_eq!(reaches_on(day("2025-01-31"), 1), day("2025-03-01"));
+    assert_eq!(reaches_on(day("2024-02-29"), 12), day("2025-03-01"));
+    // One month before 31 March is the last day of February.
+    assert_eq!(needed_by(day("2026-03-31"), 1), day("2026-02-28"));
+    assert_eq!(reaches_on(day("2026-02-28"), 1), day("2026-03-28"));
+}
+
+#[test]
 fn months_count_back_from_the_day_in_the_zone_of_the_call() {
     // 23:30 UTC on the 26th is already the 27th in Belgrade.
     let mut facts = Facts { deadline: instant("2026-03-26T23:30:00Z"), ..good_facts() };

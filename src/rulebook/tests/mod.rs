@@ -8,12 +8,18 @@ mod properties_of_communities;
 mod properties_of_money;
 mod scenario_a;
 
+use proptest::test_runner::Config;
 use uuid::Uuid;
 
 use super::*;
 use crate::base::kernel::clock::{Timestamp, Zone, parse_day};
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::money::{Amount, Currency, Share};
+
+/// So many cases for each property. What fails is told on the spot and leaves no file behind.
+fn cases(number: u32) -> Config {
+    Config { failure_persistence: None, ..Config::with_cases(number) }
+}
 
 fn instant(text: &str) -> Timestamp {
     text.parse().expect("an instant")

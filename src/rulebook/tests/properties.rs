@@ -94,7 +94,7 @@ fn only(rule: RuleId) -> RuleSet {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(cases(96))]
 
     #[test]
     fn the_order_of_organisations_changes_no_result(facts in any_facts(), turn in 0usize..6, back in any::<bool>()) {

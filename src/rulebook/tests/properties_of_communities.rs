@@ -76,7 +76,7 @@ fn readings_as_all(bits: &[u8]) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(cases(96))]
 
     #[test]
     fn the_outcome_is_that_of_looking_at_every_reading(bits in declarations(6), needed in 1u32..6) {

@@ -32,7 +32,7 @@ fn pass_if(met: bool) -> Outcome {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(cases(128))]
 
     #[test]
     fn r25_the_cap_is_exact_at_the_cent(direct in 1i64..100_000_000_000_000, part in 0u32..=10_000) {
