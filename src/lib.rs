@@ -4,6 +4,8 @@
 //! `docs/ARCHITECTURE.md` walks one request through it and `tests/it/architecture.rs` keeps the order.
 
 pub mod base;
-pub mod notices;
 pub mod web;
+pub mod notices;
 pub mod people;
+pub mod rulebook;
+pub mod app;

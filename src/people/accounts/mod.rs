@@ -18,7 +18,8 @@ use futures_util::FutureExt;
 
 pub use model::{Assignment, Role, Roles, Scope};
 pub use signed_in::SignedIn;
-pub use store::{Staff, account_by_email, holders, recipient, recipients, roles_of};
+pub use store::roles::{Staff, holders, recipients, roles_of};
+pub use store::{account_by_email, recipient};
 
 use crate::notices::worker::Job;
 use crate::web::routes::{Route, get, post};

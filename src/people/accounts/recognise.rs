@@ -1,0 +1,140 @@
+//! Finds out who asks, once for each request, from the session's cookie or an API token,
+//! and leaves the answer with the request.
+
+use actix_web::body::MessageBody;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::http::header::{AUTHORIZATION, CONTENT_TYPE};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{Error, HttpMessage};
+
+use super::model::{Account, Role, Roles};
+use super::signed_in::SignedIn;
+use super::{store, tokens};
+use crate::base::error::AppError;
+use crate::base::kernel::ids::SessionId;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::web::ui::FLASH_COOKIE;
+use crate::web::visitor::{Reach, Visitor, language_of};
+
+pub const SESSION_COOKIE: &str = "cogrant_session";
+/// A stranger's visit, so that forms before sign-in have a token too.
+const VISIT_COOKIE: &str = "cogrant_visit";
+
+/// Middleware around every route.
+pub async fn recognise(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let Some(state) = request.app_data::<Data<State>>().cloned() else { return next.call(request).await };
+    if request.path().starts_with("/assets/") {
+        return next.call(request).await;
+    }
+    let session_secret = request.cookie(SESSION_COOKIE).map(|c| c.value().to_owned());
+    let known = who(&state, &request, session_secret.as_deref()).await?;
+    let visit = request.cookie(VISIT_COOKIE).map(|c| c.value().to_owned()).filter(|v| v.len() == 64);
+    let new_visit = (known.is_none() && visit.is_none()).then(tokens::new_secret);
+    let form_key = known
+        .as_ref()
+        .and(session_secret)
+        .or(visit)
+        .or_else(|| new_visit.clone())
+        .unwrap_or_default();
+    let visitor = Visitor {
+        language: language_of(request.request(), known.as_ref().map(|k| k.language)),
+        name: known.as_ref().map(|k| k.name.clone()),
+        reach: known.as_ref().map(|k| reach(&k.roles)).unwrap_or_default(),
+        form_key,
+    };
+    request.extensions_mut().insert(visitor);
+    let by_token = known.as_ref().is_some_and(|k| k.session.is_none());
+    if let Some(known) = known {
+        request.extensions_mut().insert(known);
+    }
+    if !by_token && !came_from_here(&request) {
+        return Err(AppError::Forbidden(Phrase::new("error-stale-form")).into());
+    }
+    let had_message = request.cookie(FLASH_COOKIE).is_some();
+    let mut response = next.call(request).await?;
+    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+    let secure = state.settings.server.secure_cookies;
+    if let Some(visit) = new_visit.filter(|_| is_page) {
+        response.response_mut().add_cookie(&cookie(VISIT_COOKIE, visit, secure))?;
+    }
+    if had_message && is_page {
+        response.response_mut().add_removal_cookie(&Cookie::build(FLASH_COOKIE, "").path("/").finish())?;
+    }
+    Ok(response)
+}
+
+pub fn cookie(name: &'static str, value: String, secure: bool) -> Cookie<'static> {
+    Cookie::build(name, value).path("/").http_only(true).secure(secure).same_site(SameSite::Lax).finish()
+}
+
+async fn who(
+    state: &State,
+    request: &ServiceRequest,
+    session_secret: Option<&str>,
+) -> Result<Option<SignedIn>, AppError> {
+    let now = state.now();
+    if let Some(secret) = session_secret {
+        let mut conn = state.db.conn().await?;
+        let hours = state.settings.accounts.session_hours;
+        let found = store::session_account(&mut conn, &tokens::hash(secret), now, hours).await?;
+        return match found {
+            Some((session, account)) => Ok(Some(signed_in(&mut conn, account, Some(session)).await?)),
+            None => Ok(None),
+        };
+    }
+    let header = request.headers().get(AUTHORIZATION).and_then(|h| h.to_str().ok());
+    // Only the API takes tokens: a page answers to a person in a browser.
+    let Some(token) = header.and_then(|h| h.strip_prefix("Bearer ")) else { return Ok(None) };
+    if !request.path().starts_with("/api/") {
+        return Ok(None);
+    }
+    let mut conn = state.db.conn().await?;
+    match store::api_token_account(&mut conn, &tokens::hash(token.trim()), now).await? {
+        Some(account) => Ok(Some(signed_in(&mut conn, account, None).await?)),
+        None => Ok(None),
+    }
+}
+
+/// Everything that actions need to know of a person.
+pub async fn signed_in(
+    conn: &mut crate::base::db::Conn,
+    account: Account,
+    session: Option<SessionId>,
+) -> Result<SignedIn, AppError> {
+    let roles = store::roles::roles_of(conn, &account).await?;
+    Ok(SignedIn {
+        account: account.id,
+        name: account.name,
+        email: account.email,
+        language: account.language,
+        session,
+        roles,
+    })
+}
+
+fn reach(roles: &Roles) -> Reach {
+    let holds = |of: &[Role]| roles.held.iter().any(|a| of.contains(&a.role));
+    Reach {
+        organisations: holds(&Role::OF_ORGANISATIONS),
+        programmes: holds(&Role::OF_PROGRAMMES) || roles.system_administrator,
+        reviews: holds(&Role::OF_CALLS),
+        administration: roles.system_administrator,
+    }
+}
+
+/// Browsers say where a form was sent from. One from elsewhere is refused before it is read;
+/// whoever says nothing still needs the form's token.
+fn came_from_here(request: &ServiceRequest) -> bool {
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return true;
+    }
+    let site = request.headers().get("Sec-Fetch-Site").and_then(|v| v.to_str().ok());
+    site.is_none_or(|site| matches!(site, "same-origin" | "none"))
+}

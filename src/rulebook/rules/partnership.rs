@@ -1,0 +1,80 @@
+//! R10 number of organisations, R13 appearances in the call, R14 memorandum.
+
+use std::collections::BTreeSet;
+
+use super::count;
+use crate::rulebook::facts::{Facts, OrganisationFacts};
+use crate::rulebook::finding::{Finding, Outcome};
+use crate::rulebook::parameters::{AppearanceLimits, Memorandum, PartnershipSize};
+use crate::rulebook::reason::Reason;
+use crate::rulebook::rule::RuleId;
+use crate::rulebook::values::Name;
+
+/// R10: different organisations are counted, the lead included. One that stands twice fails here,
+/// whatever the count, because this rule needs no detail of it to see that.
+pub(super) fn size(rule: &PartnershipSize, facts: &Facts) -> Finding {
+    let (min, max) = (rule.min_organisations, rule.max_organisations);
+    let count = count(facts.different_organisations().count());
+    let twice = standing_twice(facts);
+    let (outcome, because) = if !twice.is_empty() {
+        (Outcome::Fail, Reason::OrganisationTwice { organisations: twice })
+    } else if count < min {
+        (Outcome::Fail, Reason::TooFewOrganisations { count, min, max })
+    } else if count > max {
+        (Outcome::Fail, Reason::TooManyOrganisations { count, min, max })
+    } else {
+        (Outcome::Pass, Reason::OrganisationsFit { count, min, max })
+    };
+    Finding::of_application(RuleId::R10, outcome, because)
+}
+
+fn standing_twice(facts: &Facts) -> Vec<Name> {
+    let mut seen = BTreeSet::new();
+    let mut named = BTreeSet::new();
+    facts
+        .organisations
+        .iter()
+        .filter(|organisation| !seen.insert(organisation.id) && named.insert(organisation.id))
+        .map(OrganisationFacts::name)
+        .collect()
+}
+
+/// R13, for one organisation. Because every application of the call is judged with the same counts,
+/// an organisation beyond a limit fails in all of them.
+///
+/// Provisional until the call has closed: others may still submit or withdraw.
+pub(super) fn appearances(rule: &AppearanceLimits, facts: &Facts, about: &OrganisationFacts) -> Finding {
+    let AppearanceLimits { max_as_lead, max_as_partner } = *rule;
+    let (as_lead, as_partner) = (about.appearances.as_lead, about.appearances.as_partner);
+    let organisation = about.name();
+    let (outcome, because) = if as_lead <= max_as_lead && as_partner <= max_as_partner {
+        let because =
+            Reason::AppearsWithinLimits { organisation, as_lead, as_partner, max_as_lead, max_as_partner };
+        (Outcome::Pass, because)
+    } else {
+        let because =
+            Reason::AppearsTooOften { organisation, as_lead, as_partner, max_as_lead, max_as_partner };
+        (Outcome::Fail, because)
+    };
+    let open = facts.received_at.is_none() || facts.now <= facts.deadline;
+    Finding::of_organisation(RuleId::R13, about, outcome, because).provisional_if(open)
+}
+
+/// R14: uploaded, and signed by every organisation. What lacks can be cured.
+pub(super) fn memorandum(rule: &Memorandum, facts: &Facts) -> Finding {
+    let cure_days = rule.cure_days;
+    let unsigned: Vec<Name> = facts
+        .different_organisations()
+        .filter(|organisation| !facts.memorandum.signed_by.contains(&organisation.id))
+        .map(OrganisationFacts::name)
+        .collect();
+    let (outcome, because) = if !facts.memorandum.uploaded {
+        (Outcome::Cure, Reason::MemorandumMissing { cure_days })
+    } else if unsigned.is_empty() {
+        let count = count(facts.different_organisations().count());
+        (Outcome::Pass, Reason::MemorandumSigned { count })
+    } else {
+        (Outcome::Cure, Reason::MemorandumUnsigned { organisations: unsigned, cure_days })
+    };
+    Finding::of_application(RuleId::R14, outcome, because)
+}

@@ -1,0 +1,91 @@
+//! What is not given yet is a result that says so.
+
+use super::*;
+
+fn empty_draft() -> Facts {
+    let zero = Amount::ZERO;
+    let lead = OrganisationFacts {
+        registered_on: None,
+        seat: None,
+        representative: None,
+        iban: None,
+        registration_number: None,
+        ..organisation(1, Declaration::Undeclared)
+    };
+    Facts {
+        received_at: None,
+        now: instant("2026-03-01T10:00:00Z"),
+        organisations: vec![lead],
+        budget: BudgetFacts {
+            direct: zero,
+            indirect: zero,
+            total: zero,
+            requested: zero,
+            own_contribution: zero,
+        },
+        duration_months: None,
+        memorandum: MemorandumFacts::default(),
+        ..good_facts()
+    }
+}
+
+#[test]
+fn an_empty_draft_is_told_what_to_give() {
+    let facts = empty_draft();
+    let said = |rule| says(rule, &facts).remove(0);
+    assert_eq!(said(RuleId::R04), (Outcome::Fail, "registration-day-missing"));
+    assert_eq!(said(RuleId::R05), (Outcome::Fail, "seat-missing"));
+    assert_eq!(said(RuleId::R10), (Outcome::Fail, "too-few-organisations"));
+    assert_eq!(said(RuleId::R11), (Outcome::Fail, "communities-too-few"), "one alone is no partnership");
+    assert_eq!(said(RuleId::R12), (Outcome::Pass, "partners-independent"), "nobody to share with");
+    assert_eq!(said(RuleId::R14), (Outcome::Cure, "memorandum-missing"));
+    assert_eq!(said(RuleId::R20), (Outcome::Fail, "duration-missing"));
+    assert_eq!(said(RuleId::R23), (Outcome::Fail, "request-missing"));
+    assert_eq!(said(RuleId::R24), (Outcome::Fail, "total-missing"));
+    assert_eq!(said(RuleId::R25), (Outcome::Fail, "direct-costs-missing"));
+    let asked: Vec<_> = assess(&all_rules(), &facts)
+        .iter()
+        .filter(|finding| finding.because.is_not_given_yet())
+        .map(|finding| finding.rule.as_str())
+        .collect();
+    assert_eq!(asked, ["R04", "R05", "R14", "R20", "R23", "R24", "R25"]);
+}
+
+#[test]
+fn no_organisation_at_all_is_no_panic() {
+    let facts = Facts { organisations: vec![], ..empty_draft() };
+    assert_eq!(overall(&assess(&all_rules(), &facts)), Outcome::Fail);
+    assert_eq!(says(RuleId::R11, &facts), [(Outcome::Fail, "communities-too-few")]);
+}
+
+#[test]
+fn a_detail_that_lacks_can_be_cured_but_does_not_hide_one_that_is_shared() {
+    let mut facts = good_facts();
+    facts.organisations[1].iban = Some(" ".into());
+    let missing =
+        vec![MissingDetail { detail: Detail::Account, organisation: Name("Organisation 2".into()) }];
+    let found = finding(RuleId::R12, &facts);
+    assert_eq!(found.outcome, Outcome::Cure);
+    assert_eq!(found.because, Reason::DetailsMissing { missing: missing.clone() });
+    facts.organisations[1].registration_number = facts.organisations[0].registration_number.clone();
+    let found = finding(RuleId::R12, &facts);
+    assert_eq!(found.outcome, Outcome::Fail);
+    assert!(matches!(&found.because, Reason::PartnersShareDetails { missing: told, .. } if *told == missing));
+}
+
+#[test]
+fn who_has_not_signed_is_named() {
+    let mut facts = good_facts();
+    facts.memorandum.signed_by = vec![id(1)];
+    let because =
+        Reason::MemorandumUnsigned { organisations: vec![Name("Organisation 2".into())], cure_days: 3 };
+    let found = finding(RuleId::R14, &facts);
+    assert_eq!((found.outcome, found.because), (Outcome::Cure, because));
+}
+
+#[test]
+fn indirect_costs_without_direct_ones_are_over_the_cap() {
+    let mut facts = good_facts();
+    facts.budget.direct = Amount::ZERO;
+    assert_eq!(says(RuleId::R25, &facts), [(Outcome::Fail, "indirect-over-cap")]);
+}
