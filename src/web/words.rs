@@ -26,7 +26,7 @@ macro_rules! language_files {
     };
 }
 
-language_files!("common", "notices");
+language_files!("common", "notices", "accounts");
 
 type Bundle = FluentBundle<FluentResource>;
 

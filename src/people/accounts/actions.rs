@@ -164,7 +164,8 @@ async fn open_session(state: &State, account: &Account, browser: &str) -> Result
         .db
         .transaction(async |conn| {
             let session = (SessionId::new(), tokens::hash(&secret));
-            store::insert_session(conn, (session.0, &session.1), account.id, &browser, (now, expires)).await?;
+            store::insert_session(conn, (session.0, &session.1), account.id, &browser, (now, expires))
+                .await?;
             let actor = Actor { id: Some(account.id), name: account.name.clone() };
             audit::record(conn, &actor, Act::new("accounts.sign_in", "account", account.id), now).await?;
             Ok(())
@@ -208,7 +209,8 @@ pub async fn request_reset(state: &State, email: &Email) -> Result<(), AppError>
             let Some(account) = store::account_by_email(conn, email).await? else { return Ok(()) };
             let secret = tokens::new_secret();
             let expires = state.now() + TimeDelta::minutes(minutes.into());
-            store::insert_email_token(conn, &tokens::hash(&secret), account.id, Purpose::Reset, expires).await?;
+            store::insert_email_token(conn, &tokens::hash(&secret), account.id, Purpose::Reset, expires)
+                .await?;
             let notice = Notice::new("accounts-reset", &tokens::hash(&secret))
                 .with("minutes", minutes)
                 .link(links::reset(&secret));
@@ -303,9 +305,9 @@ pub async fn add_account(state: &State, new: NewAccount, administrator: bool) ->
     state
         .db
         .transaction(async |conn| {
-            store::insert(conn, &account, &hash, now)
-                .await
-                .map_err(|e| AppError::from(e).on_constraint("accounts_email_once", || Phrase::new("accounts-email-taken")))?;
+            store::insert(conn, &account, &hash, now).await.map_err(|e| {
+                AppError::from(e).on_constraint("accounts_email_once", || Phrase::new("accounts-email-taken"))
+            })?;
             let act = Act::new("accounts.add", "account", account.id)
                 .with(serde_json::json!({ "system_administrator": administrator }));
             audit::record(conn, &Actor::program("user add"), act, now).await?;
@@ -315,7 +317,12 @@ pub async fn add_account(state: &State, new: NewAccount, administrator: bool) ->
 }
 
 /// Makes an API token with all the rights of its owner; it is shown just this once.
-pub async fn add_api_token(state: &State, account: AccountId, name: &str, days: u32) -> Result<String, AppError> {
+pub async fn add_api_token(
+    state: &State,
+    account: AccountId,
+    name: &str,
+    days: u32,
+) -> Result<String, AppError> {
     let secret = format!("cg_{}", tokens::new_secret());
     let now = state.now();
     let expires = now + TimeDelta::days(days.into());
@@ -323,7 +330,8 @@ pub async fn add_api_token(state: &State, account: AccountId, name: &str, days: 
         .db
         .transaction(async |conn| {
             store::insert_api_token(conn, (&tokens::hash(&secret), name), account, (now, expires)).await?;
-            let act = Act::new("accounts.add_token", "account", account).with(serde_json::json!({ "name": name }));
+            let act =
+                Act::new("accounts.add_token", "account", account).with(serde_json::json!({ "name": name }));
             audit::record(conn, &Actor::program("user token"), act, now).await?;
             Ok(())
         })

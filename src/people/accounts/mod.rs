@@ -47,5 +47,8 @@ pub fn routes() -> Vec<Route> {
 }
 
 pub fn jobs() -> Vec<Job> {
-    vec![Job { name: "accounts.forget", run: |state| async move { actions::forget_old(&state).await }.boxed_local() }]
+    vec![Job {
+        name: "accounts.forget",
+        run: |state| async move { actions::forget_old(&state).await }.boxed_local(),
+    }]
 }

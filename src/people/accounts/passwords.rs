@@ -4,18 +4,20 @@ use std::sync::LazyLock;
 
 use actix_web::web;
 use anyhow::anyhow;
+use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use argon2::Argon2;
 
 use crate::base::error::AppError;
 
 /// What an unknown address is checked against, so that it costs what a known one costs.
-static NOBODY: LazyLock<String> = LazyLock::new(|| hash_now(&hex::encode(rand::random::<[u8; 16]>())).unwrap_or_default());
+static NOBODY: LazyLock<String> =
+    LazyLock::new(|| hash_now(&hex::encode(rand::random::<[u8; 16]>())).unwrap_or_default());
 
 fn hash_now(password: &str) -> Result<String, AppError> {
     let hash = Argon2::default().hash_password(password.as_bytes());
-    hash.map(|hash| hash.to_string()).map_err(|e| AppError::Unknown(anyhow!("a password cannot be hashed: {e}")))
+    hash.map(|hash| hash.to_string())
+        .map_err(|e| AppError::Unknown(anyhow!("a password cannot be hashed: {e}")))
 }
 
 pub async fn hash(password: String) -> Result<String, AppError> {

@@ -37,12 +37,8 @@ pub async fn recognise(
     let known = who(&state, &request, session_secret.as_deref()).await?;
     let visit = request.cookie(VISIT_COOKIE).map(|c| c.value().to_owned()).filter(|v| v.len() == 64);
     let new_visit = (known.is_none() && visit.is_none()).then(tokens::new_secret);
-    let form_key = known
-        .as_ref()
-        .and(session_secret)
-        .or(visit)
-        .or_else(|| new_visit.clone())
-        .unwrap_or_default();
+    let form_key =
+        known.as_ref().and(session_secret).or(visit).or_else(|| new_visit.clone()).unwrap_or_default();
     let visitor = Visitor {
         language: language_of(request.request(), known.as_ref().map(|k| k.language)),
         name: known.as_ref().map(|k| k.name.clone()),
@@ -59,7 +55,8 @@ pub async fn recognise(
     }
     let had_message = request.cookie(FLASH_COOKIE).is_some();
     let mut response = next.call(request).await?;
-    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+    let is_page =
+        response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
     let secure = state.settings.server.secure_cookies;
     if let Some(visit) = new_visit.filter(|_| is_page) {
         response.response_mut().add_cookie(&cookie(VISIT_COOKIE, visit, secure))?;

@@ -39,7 +39,12 @@ impl From<AccountRow> for Account {
     }
 }
 
-pub async fn insert(conn: &mut Conn, account: &Account, password_hash: &str, now: Timestamp) -> QueryResult<()> {
+pub async fn insert(
+    conn: &mut Conn,
+    account: &Account,
+    password_hash: &str,
+    now: Timestamp,
+) -> QueryResult<()> {
     diesel::insert_into(accounts::table)
         .values((
             accounts::id.eq(account.id),
@@ -57,7 +62,8 @@ pub async fn insert(conn: &mut Conn, account: &Account, password_hash: &str, now
 }
 
 pub async fn account_by_email(conn: &mut Conn, email: &Email) -> QueryResult<Option<Account>> {
-    let row = accounts::table.filter(accounts::email.eq(email)).select(AccountRow::as_select()).first(conn).await;
+    let row =
+        accounts::table.filter(accounts::email.eq(email)).select(AccountRow::as_select()).first(conn).await;
     Ok(row.optional()?.map(Account::from))
 }
 
@@ -290,4 +296,3 @@ pub async fn recipient(conn: &mut Conn, id: AccountId) -> QueryResult<Recipient>
     let account = account(conn, id).await?;
     Ok(Recipient { account: Some(id), name: account.name, email: account.email, language: account.language })
 }
-

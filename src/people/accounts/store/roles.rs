@@ -23,9 +23,7 @@ fn scope_of(columns: RoleColumns) -> Option<Assignment> {
     Some(Assignment { role, scope })
 }
 
-const fn columns_of(
-    scope: Scope,
-) -> (Option<ProgrammeId>, Option<CallId>, Option<OrganisationId>) {
+const fn columns_of(scope: Scope) -> (Option<ProgrammeId>, Option<CallId>, Option<OrganisationId>) {
     match scope {
         Scope::Programme(id) => (Some(id), None, None),
         Scope::Call(id) => (None, Some(id), None),
@@ -138,4 +136,3 @@ pub async fn recipients(conn: &mut Conn, scope: Scope, roles: &[Role]) -> QueryR
     }
     Ok(found)
 }
-

@@ -1,0 +1,73 @@
+//! The whole application: every room's routes and jobs, and what stands around each request.
+
+use std::net::TcpListener;
+
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, DefaultHeaders, from_fn};
+use actix_web::web::{Data, PayloadConfig, ServiceConfig};
+use actix_web::{App, HttpServer};
+
+use crate::base::error::AppError;
+use crate::base::invariants::Invariant;
+use crate::base::state::State;
+use crate::notices::worker::Job;
+use crate::people::accounts;
+use crate::people::accounts::recognise::recognise;
+use crate::web::routes::{Route, mount};
+use crate::web::ui::Demo;
+use crate::web::{assets, errors};
+
+/// The largest form without files, in bytes.
+const LARGEST_FORM: usize = 512 * 1024;
+
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Every address of the service, room by room.
+pub fn routes() -> Vec<Route> {
+    [assets::routes(), accounts::routes()].into_iter().flatten().collect()
+}
+
+/// Everything that the worker does beside sending letters.
+pub fn jobs() -> Vec<Job> {
+    [accounts::jobs()].into_iter().flatten().collect()
+}
+
+/// Everything that must always hold.
+pub fn invariants() -> Vec<Invariant> {
+    Vec::new()
+}
+
+/// Starts answering on a listening socket; `demo` marks every page as the demo's.
+pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result<Server> {
+    let workers = state.settings.server.workers;
+    let server = HttpServer::new(move || {
+        App::new()
+            .configure(|config| configure(config, &state, demo))
+            .wrap(from_fn(recognise))
+            .wrap(from_fn(errors::explain))
+            .wrap(headers())
+            .wrap(Compress::default())
+            .wrap(tracing_actix_web::TracingLogger::default())
+    });
+    Ok(server.workers(workers).shutdown_timeout(10).listen(listener)?.run())
+}
+
+fn configure(config: &mut ServiceConfig, state: &State, demo: bool) {
+    config.app_data(Data::new(state.clone())).app_data(PayloadConfig::new(LARGEST_FORM));
+    if demo {
+        config.app_data(Data::new(Demo));
+    }
+    mount(routes(), config);
+    config.default_service(actix_web::web::to(|| async { Err::<String, _>(AppError::NotFound) }));
+}
+
+fn headers() -> DefaultHeaders {
+    DefaultHeaders::new()
+        .add(("Content-Security-Policy", CONTENT_SECURITY_POLICY))
+        .add(("X-Content-Type-Options", "nosniff"))
+        .add(("Referrer-Policy", "same-origin"))
+        .add(("Cross-Origin-Opener-Policy", "same-origin"))
+        .add(("Permissions-Policy", "geolocation=(), camera=(), microphone=()"))
+        .add(("Cache-Control", "no-store"))
+}

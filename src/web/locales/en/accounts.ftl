@@ -1,0 +1,58 @@
+accounts-sign-up = Sign up
+accounts-sign-up-lede = For people who apply for, assess or administer grants. Your organisation is registered afterwards.
+accounts-sign-in = Sign in
+accounts-name = Your name
+accounts-email = E-mail address
+accounts-password = Password
+accounts-password-hint = At least 10 characters. A sentence is easy to remember and hard to guess.
+accounts-password-is-email = Your e-mail address is no password.
+accounts-language = Language
+accounts-language-hint = Pages and letters come in this language. You can change it at any time.
+accounts-have-account = I have an account
+accounts-no-account = I have no account yet
+accounts-forgotten = I have forgotten my password
+accounts-look-for-letter = Look for a letter from us
+accounts-confirm-sent = We have sent a letter to the address you gave. Follow the link in it to confirm the address. It may take a minute.
+accounts-confirm = Confirm your address
+accounts-confirm-lede = One click, so that letters about your applications reach you.
+accounts-confirm-button = Confirm my address
+accounts-reset = Choose a new password
+accounts-reset-lede = We send you a link to choose a new one.
+accounts-reset-send = Send the link
+accounts-reset-sent = If there is an account with this address, a letter with a link is on its way.
+accounts-reset-new = Your new password
+accounts-reset-set = Set the password
+accounts-link-dead = This link has been used or is too old. Ask for a new one.
+accounts-sign-in-wrong = The address or the password is wrong.
+accounts-not-confirmed = Your address is not confirmed yet. We have just sent you a new link.
+accounts-email-taken = There is an account with this address already.
+accounts-sessions = Where you are signed in
+accounts-session-this = here
+# $when (String)
+accounts-session-seen = Last used { $when }
+accounts-session-end = End
+accounts-sessions-end = Sign out everywhere
+
+done-confirmed = Your address is confirmed. Please sign in.
+done-signed-out = You are signed out.
+done-signed-out-everywhere = You are signed out everywhere.
+done-password-set = Your new password is set. You were signed out everywhere; please sign in.
+done-session-ended = The session is ended.
+done-saved = Saved.
+
+notice-accounts-confirm-subject = Confirm your address
+# $hours (Number)
+notice-accounts-confirm-text = Somebody, hopefully you, signed up at cogrant with this address. Follow the link to confirm it. It holds for { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}. If it was not you, do nothing.
+notice-accounts-known-subject = You already have an account
+notice-accounts-known-text = Somebody, perhaps you, tried to sign up at cogrant with this address, which has an account already. Sign in, or choose a new password there. If it was not you, do nothing.
+notice-accounts-reset-subject = Choose a new password
+# $minutes (Number)
+notice-accounts-reset-text = Follow the link to choose a new password. It holds for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. If you did not ask for it, do nothing: your password stays.
+notice-accounts-password-changed-subject = Your password was changed
+notice-accounts-password-changed-text = Your password was just changed and you were signed out everywhere. If it was not you, choose a new password at once and tell the programme.

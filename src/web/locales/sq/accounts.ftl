@@ -1,0 +1,58 @@
+accounts-sign-up = Regjistrohu
+accounts-sign-up-lede = Për njerëzit që aplikojnë, vlerësojnë ose administrojnë grante. Organizata juaj regjistrohet më pas.
+accounts-sign-in = Hyr
+accounts-name = Emri juaj
+accounts-email = Adresa e e-postës
+accounts-password = Fjalëkalimi
+accounts-password-hint = Të paktën 10 shenja. Një fjali mbahet mend lehtë dhe gjendet me vështirësi.
+accounts-password-is-email = Adresa juaj e e-postës nuk është fjalëkalim.
+accounts-language = Gjuha
+accounts-language-hint = Faqet dhe letrat vijnë në këtë gjuhë. Mund ta ndryshoni kurdo.
+accounts-have-account = Kam llogari
+accounts-no-account = Ende nuk kam llogari
+accounts-forgotten = E kam harruar fjalëkalimin
+accounts-look-for-letter = Kërkoni një letër nga ne
+accounts-confirm-sent = Kemi dërguar një letër në adresën që dhatë. Ndiqni lidhjen në të për ta konfirmuar adresën. Mund të zgjasë një minutë.
+accounts-confirm = Konfirmoni adresën tuaj
+accounts-confirm-lede = Një klikim, që letrat për aplikimet tuaja t’ju arrijnë.
+accounts-confirm-button = Konfirmo adresën time
+accounts-reset = Zgjidhni një fjalëkalim të ri
+accounts-reset-lede = Ju dërgojmë një lidhje për të zgjedhur një të ri.
+accounts-reset-send = Dërgo lidhjen
+accounts-reset-sent = Nëse ka llogari me këtë adresë, një letër me lidhje është rrugës.
+accounts-reset-new = Fjalëkalimi juaj i ri
+accounts-reset-set = Vendos fjalëkalimin
+accounts-link-dead = Kjo lidhje është përdorur ose është shumë e vjetër. Kërkoni një të re.
+accounts-sign-in-wrong = Adresa ose fjalëkalimi është i gabuar.
+accounts-not-confirmed = Adresa juaj ende nuk është konfirmuar. Sapo ju dërguam një lidhje të re.
+accounts-email-taken = Tashmë ka një llogari me këtë adresë.
+accounts-sessions = Ku keni hyrë
+accounts-session-this = këtu
+# $when (String)
+accounts-session-seen = Përdorur së fundi { $when }
+accounts-session-end = Mbyll
+accounts-sessions-end = Dil kudo
+
+done-confirmed = Adresa juaj u konfirmua. Ju lutemi hyni.
+done-signed-out = Keni dalë.
+done-signed-out-everywhere = Keni dalë kudo.
+done-password-set = Fjalëkalimi juaj i ri u vendos. Keni dalë kudo; ju lutemi hyni.
+done-session-ended = Seanca u mbyll.
+done-saved = U ruajt.
+
+notice-accounts-confirm-subject = Konfirmoni adresën tuaj
+# $hours (Number)
+notice-accounts-confirm-text = Dikush, shpresojmë ju, u regjistrua në cogrant me këtë adresë. Ndiqni lidhjen për ta konfirmuar. Ajo vlen { $hours ->
+    [one] { $hours } orë
+   *[other] { $hours } orë
+}. Nëse nuk ishit ju, mos bëni asgjë.
+notice-accounts-known-subject = Ju tashmë keni llogari
+notice-accounts-known-text = Dikush, ndoshta ju, provoi të regjistrohet në cogrant me këtë adresë, e cila tashmë ka llogari. Hyni, ose zgjidhni atje një fjalëkalim të ri. Nëse nuk ishit ju, mos bëni asgjë.
+notice-accounts-reset-subject = Zgjidhni një fjalëkalim të ri
+# $minutes (Number)
+notice-accounts-reset-text = Ndiqni lidhjen për të zgjedhur një fjalëkalim të ri. Ajo vlen { $minutes ->
+    [one] { $minutes } minutë
+   *[other] { $minutes } minuta
+}. Nëse nuk e keni kërkuar, mos bëni asgjë: fjalëkalimi juaj mbetet.
+notice-accounts-password-changed-subject = Fjalëkalimi juaj u ndryshua
+notice-accounts-password-changed-text = Fjalëkalimi juaj sapo u ndryshua dhe keni dalë kudo. Nëse nuk ishit ju, zgjidhni menjëherë një fjalëkalim të ri dhe njoftoni programin.
