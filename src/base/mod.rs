@@ -9,3 +9,4 @@ pub mod kernel;
 pub mod schema;
 pub mod settings;
 pub mod state;
+pub mod local_postgres;
