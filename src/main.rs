@@ -1,1 +1,216 @@
-fn main() {}
+//! The command line of cogrant.
+#![expect(clippy::print_stdout, reason = "a command line answers on standard output")]
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use cogrant::app;
+use cogrant::base::db::{Db, migrate};
+use cogrant::base::invariants;
+use cogrant::base::kernel::clock::Clock;
+use cogrant::base::kernel::language::Language;
+use cogrant::base::kernel::text::Email;
+use cogrant::base::local_postgres::LocalPostgres;
+use cogrant::base::settings::Settings;
+use cogrant::base::state::State;
+use cogrant::notices::{sender::Sender, worker};
+use cogrant::people::accounts::actions::{self as accounts, NewAccount};
+use secrecy::ExposeSecret;
+
+/// Grants that organisations of different communities apply for, win and report on together.
+///
+/// Settings are read from config/default.toml, config/local.toml and the environment (COGRANT_…).
+/// Without DATABASE_URL, cogrant runs a private PostgreSQL of its own.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Cli {
+    /// The folder that holds config/ and, unless set otherwise, the data under .local/.
+    #[arg(long, default_value = ".", env = "COGRANT_ROOT")]
+    root: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer on the web, and send letters and run jobs beside it.
+    Serve {
+        /// Another port than the settings say.
+        #[arg(long)]
+        port: Option<u16>,
+        /// Leave letters and jobs to `cogrant work`.
+        #[arg(long)]
+        web_only: bool,
+    },
+    /// Send letters and run jobs, without answering on the web.
+    Work,
+    /// Bring the database to this version's schema.
+    Migrate,
+    /// Look for anything in the database that must not be; names each row.
+    Check,
+    /// Open accounts and make API tokens.
+    User {
+        #[command(subcommand)]
+        command: UserCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum UserCommand {
+    /// Open a confirmed account; the password is asked for on standard input.
+    Add {
+        email: String,
+        #[arg(long)]
+        name: String,
+        /// Language of pages and letters: en, sq, sr-Latn or sr-Cyrl.
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// May set up programmes and their staff.
+        #[arg(long)]
+        system_administrator: bool,
+    },
+    /// Make an API token with all rights of its owner; it is printed just this once.
+    Token {
+        email: String,
+        #[arg(long, default_value_t = 365)]
+        days: u32,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| "warn,cogrant=info".into()),
+        )
+        .init();
+    let mut settings = Settings::load(&cli.root)?;
+    if settings.storage.folder.is_relative() {
+        settings.storage.folder = cli.root.join(&settings.storage.folder);
+    }
+    // Several threads: connections live here while web workers come and go.
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let database = Database::find(&settings)?;
+    let done = runtime.block_on(run(cli.command, settings, &database));
+    database.leave()?;
+    done
+}
+
+async fn run(command: Command, settings: Settings, database: &Database) -> anyhow::Result<()> {
+    match command {
+        Command::Migrate => {
+            let ran = migrate(&database.url).await?;
+            println!("{} migrations ran: the database is up to date.", ran.len());
+            Ok(())
+        }
+        Command::Serve { port, web_only } => {
+            let mut settings = settings;
+            settings.server.port = port.unwrap_or(settings.server.port);
+            serve(state(settings, database).await?, web_only).await
+        }
+        Command::Work => {
+            let state = state(settings, database).await?;
+            let worker = start_worker(state)?;
+            println!("Sending letters and running jobs. Ctrl-C ends it.");
+            tokio::signal::ctrl_c().await?;
+            drop(worker);
+            Ok(())
+        }
+        Command::Check => check(&state(settings, database).await?).await,
+        Command::User { command } => user(&state(settings, database).await?, command).await,
+    }
+}
+
+/// The database of this run: the one that is set, or the private one.
+struct Database {
+    url: String,
+    private: Option<LocalPostgres>,
+}
+
+impl Database {
+    fn find(settings: &Settings) -> anyhow::Result<Self> {
+        let set = settings.database.url.expose_secret();
+        if !set.is_empty() {
+            return Ok(Self { url: set.to_owned(), private: None });
+        }
+        std::fs::create_dir_all(&settings.storage.folder)?;
+        let private = LocalPostgres::start(&settings.storage.folder, &|progress| eprintln!("{progress}"))?;
+        private.ensure_database("cogrant")?;
+        Ok(Self { url: private.url("cogrant"), private: Some(private) })
+    }
+
+    fn leave(self) -> anyhow::Result<()> {
+        self.private.map_or(Ok(()), |private| Ok(private.stop()?))
+    }
+}
+
+async fn state(settings: Settings, database: &Database) -> anyhow::Result<State> {
+    migrate(&database.url).await?;
+    let db = Db::connect(&database.url, settings.database.connections)?;
+    State::new(settings, db, Clock::System)
+}
+
+async fn serve(state: State, web_only: bool) -> anyhow::Result<()> {
+    let server = &state.settings.server;
+    let address = (server.address, server.port);
+    let listener = TcpListener::bind(address).with_context(|| {
+        format!("{}:{} cannot be listened on; choose another port with --port", address.0, address.1)
+    })?;
+    let worker = if web_only { None } else { Some(start_worker(state.clone())?) };
+    println!("cogrant answers at http://{}:{}", address.0, address.1);
+    app::serve(state, listener, false)?.await?;
+    drop(worker);
+    Ok(())
+}
+
+/// Runs the worker on a thread of its own; it ends with the process.
+fn start_worker(state: State) -> anyhow::Result<std::thread::JoinHandle<()>> {
+    let sender = Sender::from_settings(&state.settings)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    Ok(std::thread::Builder::new().name("worker".into()).spawn(move || {
+        let local = tokio::task::LocalSet::new();
+        local.block_on(&runtime, worker::run(state, sender, app::jobs()));
+    })?)
+}
+
+async fn check(state: &State) -> anyhow::Result<()> {
+    let mut conn = state.db.conn().await?;
+    let all = app::invariants();
+    let broken = invariants::check(&mut conn, &all).await?;
+    for finding in &broken {
+        println!("{}: {}", finding.invariant, finding.row);
+    }
+    anyhow::ensure!(broken.is_empty(), "{} rows are not as they must be", broken.len());
+    println!("{} statements hold.", all.len());
+    Ok(())
+}
+
+async fn user(state: &State, command: UserCommand) -> anyhow::Result<()> {
+    match command {
+        UserCommand::Add { email, name, language, system_administrator } => {
+            let password = read_password()?;
+            anyhow::ensure!(password.chars().count() >= 10, "a password has at least 10 characters");
+            let language: Language = language.parse().context("language: en, sq, sr-Latn or sr-Cyrl")?;
+            let new = NewAccount { email: email.parse().context("email")?, name, language, password };
+            accounts::add_account(state, new, system_administrator).await?;
+            println!("The account is open.");
+        }
+        UserCommand::Token { email, days } => {
+            let email: Email = email.parse().context("email")?;
+            let who = accounts::acting_as(state, &email).await.context("there is no such account")?;
+            println!("{}", accounts::add_api_token(state, who.account, "command line", days).await?);
+        }
+    }
+    Ok(())
+}
+
+fn read_password() -> anyhow::Result<String> {
+    eprintln!("Password, at least 10 characters, then Enter:");
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line)?;
+    Ok(line.trim_end_matches(['\n', '\r']).to_owned())
+}

@@ -1,12 +1,12 @@
 //! What knows nothing of grants: plain types, settings, the database, errors, the audit log, files.
 
-pub mod audit;
-pub mod db;
+pub mod kernel;
+pub mod settings;
+pub mod schema;
 pub mod error;
+pub mod db;
+pub mod local_postgres;
+pub mod audit;
 pub mod files;
 pub mod invariants;
-pub mod kernel;
-pub mod schema;
-pub mod settings;
 pub mod state;
-pub mod local_postgres;

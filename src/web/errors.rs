@@ -25,15 +25,7 @@ pub async fn explain(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let asked = request.request().clone();
-    let response = match next.call(request).await {
-        Ok(response) => response.map_into_boxed_body(),
-        Err(error) => {
-            let response = error.error_response();
-            ServiceResponse::new(asked.clone(), HttpResponse::from_error(error))
-                .map_body(|_, _| response.into_body())
-        }
-    };
+    let response = next.call(request).await?.map_into_boxed_body();
     if response.status().is_client_error() || response.status().is_server_error() {
         if response.headers().contains_key(CONTENT_TYPE) && response.response().error().is_none() {
             return Ok(response);
@@ -43,8 +35,8 @@ pub async fn explain(
             response.response().error().and_then(|e| e.as_error::<AppError>()),
             Some(AppError::SignInNeeded)
         );
-        let reply = error_reply(&asked, response.status(), known, sign_in);
-        return Ok(ServiceResponse::new(asked, reply));
+        let reply = error_reply(response.request(), response.status(), known, sign_in);
+        return Ok(response.into_response(reply));
     }
     Ok(response)
 }

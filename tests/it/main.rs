@@ -1,2 +1,20 @@
-#[cfg(test)]
+//! Every test that needs the house as a whole: one binary, real PostgreSQL, real HTTP.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::as_conversions,
+    clippy::pedantic,
+    clippy::allow_attributes_without_reason,
+    dead_code,
+    unused_imports
+)]
+
+mod world;
+
+mod accounts;
+mod architecture;
+mod languages;
 mod local_postgres;
+mod migrations;

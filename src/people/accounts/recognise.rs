@@ -1,7 +1,7 @@
 //! Finds out who asks, once for each request, from the session's cookie or an API token,
 //! and leaves the answer with the request.
 
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
@@ -28,13 +28,16 @@ const VISIT_COOKIE: &str = "cogrant_visit";
 pub async fn recognise(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
-) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let Some(state) = request.app_data::<Data<State>>().cloned() else { return next.call(request).await };
-    if request.path().starts_with("/assets/") {
-        return next.call(request).await;
-    }
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let state = request.app_data::<Data<State>>().cloned();
+    let Some(state) = state.filter(|_| !request.path().starts_with("/assets/")) else {
+        return Ok(next.call(request).await?.map_into_boxed_body());
+    };
     let session_secret = request.cookie(SESSION_COOKIE).map(|c| c.value().to_owned());
-    let known = who(&state, &request, session_secret.as_deref()).await?;
+    let known = match who(&state, &request, session_secret.as_deref()).await {
+        Ok(known) => known,
+        Err(error) => return Ok(request.error_response(error)),
+    };
     let visit = request.cookie(VISIT_COOKIE).map(|c| c.value().to_owned()).filter(|v| v.len() == 64);
     let new_visit = (known.is_none() && visit.is_none()).then(tokens::new_secret);
     let form_key =
@@ -51,10 +54,10 @@ pub async fn recognise(
         request.extensions_mut().insert(known);
     }
     if !by_token && !came_from_here(&request) {
-        return Err(AppError::Forbidden(Phrase::new("error-stale-form")).into());
+        return Ok(request.error_response(AppError::Forbidden(Phrase::new("error-stale-form"))));
     }
     let had_message = request.cookie(FLASH_COOKIE).is_some();
-    let mut response = next.call(request).await?;
+    let mut response = next.call(request).await?.map_into_boxed_body();
     let is_page =
         response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
     let secure = state.settings.server.secure_cookies;

@@ -1,0 +1,152 @@
+//! Signing up, in and out, as a person does it.
+
+use cogrant::base::kernel::language::Language;
+
+use crate::world::{PASSWORD, World, run};
+
+#[test]
+fn a_person_signs_up_confirms_the_address_and_signs_in() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.visitor();
+        let form = ana.get_in("/sign-up", Some("sq")).await;
+        assert_eq!(form.all("h1"), ["Regjistrohu"]);
+        let fields =
+            [("name", "Ana"), ("email", " Ana@Example.org "), ("password", PASSWORD), ("language", "sq")];
+        let told = ana.send(&form, "/sign-up", &fields).await;
+        assert_eq!(told.status, 200);
+
+        let too_early =
+            ana.fill("/sign-in", "/sign-in", &[("email", "ana@example.org"), ("password", PASSWORD)]).await;
+        assert_eq!((too_early.status, too_early.all("#problems li").len()), (422, 1));
+
+        let letters = world.letters("ana@example.org").await;
+        assert_eq!(letters[0].subject, "Konfirmoni adresën tuaj");
+        let link = letters[0].body.lines().find(|l| l.starts_with("http")).unwrap().to_owned();
+        let page = ana.get(&link).await;
+        let secret = page.field("secret").unwrap();
+        let confirmed = ana.send(&page, "/sign-up/confirmation", &[("secret", &secret)]).await;
+        assert_eq!(confirmed.location.as_deref(), Some("/sign-in"));
+        let twice = ana.send(&page, "/sign-up/confirmation", &[("secret", &secret)]).await;
+        assert_eq!(twice.status, 422, "a link works once");
+
+        let signed_in = ana
+            .fill(
+                "/sign-in?back=/account",
+                "/sign-in",
+                &[("email", "ana@example.org"), ("password", PASSWORD), ("back", "/account")],
+            )
+            .await;
+        assert_eq!(signed_in.location.as_deref(), Some("/account"));
+        assert_eq!(ana.get("/account").await.all("h1"), ["Ana"]);
+        world.close().await;
+    });
+}
+
+#[test]
+fn a_wrong_form_is_shown_again_with_what_was_typed_and_what_is_wrong() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.visitor();
+        let again = ana
+            .fill(
+                "/sign-up",
+                "/sign-up",
+                &[("name", "Ana <b>"), ("email", "ana@"), ("password", "short"), ("language", "xx")],
+            )
+            .await;
+        assert_eq!(again.status, 422);
+        assert_eq!(again.field("name").as_deref(), Some("Ana <b>"));
+        assert_eq!(again.field("email").as_deref(), Some("ana@"));
+        assert_eq!(again.field("password").unwrap_or_default(), "", "a password is never shown again");
+        assert_eq!(again.all("#problems a").len(), 3);
+        assert!(again.all("title")[0].starts_with("There is a problem"));
+        world.close().await;
+    });
+}
+
+#[test]
+fn guessing_a_password_is_slowed_down() {
+    run(async {
+        let world = World::open().await;
+        world.person("Ana", Language::English).await;
+        let stranger = world.visitor();
+        for _ in 0..5 {
+            let no = stranger
+                .fill("/sign-in", "/sign-in", &[("email", "ana@example.org"), ("password", "wrong guess")])
+                .await;
+            assert_eq!(no.status, 422);
+        }
+        let wait = stranger
+            .fill("/sign-in", "/sign-in", &[("email", "ana@example.org"), ("password", PASSWORD)])
+            .await;
+        assert_eq!(wait.status, 429, "even the right password must wait");
+        world.at("2026-02-01T09:16:00Z");
+        let now = stranger
+            .fill("/sign-in", "/sign-in", &[("email", "ana@example.org"), ("password", PASSWORD)])
+            .await;
+        assert_eq!(now.status, 303);
+        world.close().await;
+    });
+}
+
+#[test]
+fn a_form_without_its_token_changes_nothing() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::English).await;
+        let browser = world.browser_of(&ana).await;
+        assert_eq!(browser.post("/sign-out", &[]).await.status, 403);
+        assert_eq!(browser.post("/sign-out", &[("token", "00")]).await.status, 403);
+        let other = world.visitor().get("/sign-in").await.token();
+        assert_eq!(browser.post("/sign-out", &[("token", &other)]).await.status, 403);
+        assert_eq!(browser.get("/account").await.status, 200, "still signed in");
+        let from_elsewhere = browser
+            .request(reqwest::Method::POST, "/sign-out")
+            .header("Sec-Fetch-Site", "cross-site")
+            .form(&[("token", browser.get("/account").await.token())])
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(from_elsewhere.status(), 403);
+        world.close().await;
+    });
+}
+
+#[test]
+fn signing_out_everywhere_ends_every_session() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::English).await;
+        let (phone, desk) = (world.browser_of(&ana).await, world.browser_of(&ana).await);
+        assert_eq!(phone.get("/account").await.all(".list li").len(), 2);
+        phone.fill("/account", "/account/sessions/end", &[]).await;
+        let away = desk.get("/account").await;
+        assert_eq!((away.status, away.location.as_deref()), (303, Some("/sign-in?back=%2Faccount")));
+        world.close().await;
+    });
+}
+
+#[test]
+fn a_new_password_comes_by_letter_and_ends_old_sessions() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::SerbianLatin).await;
+        let browser = world.browser_of(&ana).await;
+        let lost = world.visitor();
+        lost.fill("/password-reset", "/password-reset", &[("email", "ana@example.org")]).await;
+        lost.fill("/password-reset", "/password-reset", &[("email", "nobody@example.org")]).await;
+        let letter = world.letters("ana@example.org").await.remove(0);
+        assert_eq!(letter.subject, "Izaberite novu lozinku");
+        let link = letter.body.lines().find(|l| l.starts_with("http")).unwrap().to_owned();
+        let page = lost.get(&link).await;
+        let secret = page.field("secret").unwrap();
+        let set = lost
+            .send(&page, "/password-reset/new", &[("secret", &secret), ("password", "another long sentence")])
+            .await;
+        assert_eq!(set.status, 303);
+        assert_eq!(browser.get("/account").await.status, 303, "the old session is over");
+        assert_eq!(world.letters_to("ana@example.org").await.len(), 2, "the owner is told");
+        world.close().await;
+    });
+}

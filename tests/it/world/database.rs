@@ -1,0 +1,83 @@
+//! One private PostgreSQL for the whole run, one database for each test, cloned from a template
+//! that has been migrated once.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use cogrant::base::db::migrate;
+use cogrant::base::local_postgres::{LocalPostgres, Options};
+use tokio_postgres::NoTls;
+
+static SERVER: OnceLock<LocalPostgres> = OnceLock::new();
+static TEMPLATE: tokio::sync::OnceCell<Database> = tokio::sync::OnceCell::const_new();
+
+#[derive(Debug, Clone)]
+pub struct Database {
+    pub name: String,
+    pub url: String,
+}
+
+/// The address of a database in the server of this run; the server is started if it must be.
+pub fn server(database: &str) -> String {
+    let server = SERVER.get_or_init(|| {
+        let home = Path::new(env!("CARGO_MANIFEST_DIR")).join(".local/test");
+        std::fs::create_dir_all(&home).unwrap();
+        LocalPostgres::start_with(&home, Options { fsync: false }, &|said| eprintln!("{said}")).unwrap()
+    });
+    server.url(database)
+}
+
+/// The migrated template of this run.
+pub async fn template() -> Database {
+    TEMPLATE
+        .get_or_init(|| async {
+            let name = format!("template_{}", std::process::id());
+            let database = Database::make(&name, None).await;
+            migrate(&database.url).await.unwrap();
+            database
+        })
+        .await
+        .clone()
+}
+
+impl Database {
+    pub async fn make(name: &str, template: Option<&str>) -> Self {
+        let from = template.map(|t| format!(" template {t}")).unwrap_or_default();
+        execute("postgres", &format!("drop database if exists {name} with (force)")).await;
+        execute("postgres", &format!("create database {name}{from}")).await;
+        Self { name: name.to_owned(), url: server(name) }
+    }
+
+    pub async fn clone_of_it(&self) -> Self {
+        let name = format!("t_{}", uuid::Uuid::now_v7().simple());
+        Self::make(&name, Some(&self.name)).await
+    }
+
+    /// Runs plain SQL in it, as an intruder would.
+    pub async fn execute(&self, sql: &str) {
+        execute(&self.name, sql).await;
+    }
+
+    /// The first column of every row, as text.
+    pub async fn query(&self, sql: &str) -> Vec<String> {
+        let (client, connection) = tokio_postgres::connect(&self.url, NoTls).await.unwrap();
+        tokio::spawn(connection);
+        let rows = client.simple_query(sql).await.unwrap();
+        rows.into_iter()
+            .filter_map(|message| match message {
+                tokio_postgres::SimpleQueryMessage::Row(row) => Some(row.get(0).unwrap_or("").to_owned()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub async fn remove(&self) {
+        execute("postgres", &format!("drop database if exists {} with (force)", self.name)).await;
+    }
+}
+
+async fn execute(database: &str, sql: &str) {
+    let (client, connection) = tokio_postgres::connect(&server(database), NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client.batch_execute(sql).await.unwrap_or_else(|e| panic!("{sql}: {e:?}"));
+}

@@ -1,0 +1,180 @@
+//! A world to test in: its own database, a clock that is set by hand, the service on a real socket.
+//! When it ends, every invariant must hold and every letter must have been expected.
+
+mod database;
+mod visitor;
+
+use std::cell::RefCell;
+use std::net::TcpListener;
+
+use cogrant::app;
+use cogrant::base::db::Db;
+use cogrant::base::invariants;
+use cogrant::base::kernel::clock::{Clock, Timestamp};
+use cogrant::base::kernel::language::Language;
+use cogrant::base::settings::Settings;
+use cogrant::base::state::State;
+use cogrant::notices;
+use cogrant::people::accounts::SignedIn;
+use cogrant::people::accounts::actions::{self as accounts, NewAccount};
+
+
+pub use database::{Database, template};
+pub use visitor::{Page, Visitor};
+
+pub const PASSWORD: &str = "a sentence that is long enough";
+
+pub struct World {
+    pub state: State,
+    pub address: String,
+    pub database: Database,
+    server: actix_web::dev::ServerHandle,
+    /// Kinds of letters that a test has said it expects.
+    expected: RefCell<Vec<String>>,
+    folder: tempfolder::Folder,
+}
+
+mod tempfolder {
+    /// A folder that goes when the test ends.
+    pub struct Folder(pub std::path::PathBuf);
+    impl Folder {
+        pub fn new() -> Self {
+            let path = std::env::temp_dir().join(format!("cogrant-test-{}", uuid::Uuid::now_v7()));
+            std::fs::create_dir_all(&path).unwrap();
+            Self(path)
+        }
+    }
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+}
+
+pub fn instant(text: &str) -> Timestamp {
+    text.parse().unwrap_or_else(|e| panic!("{text}: {e}"))
+}
+
+impl World {
+    /// A world at 2026-02-01 09:00 UTC with nothing in it but the schema.
+    pub async fn open() -> Self {
+        Self::open_on(template().await.clone_of_it().await).await
+    }
+
+    /// A world on a database that already has something in it.
+    pub async fn open_on(database: Database) -> Self {
+        let folder = tempfolder::Folder::new();
+        let mut settings = Settings::load(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        settings.storage.folder = folder.0.clone();
+        settings.server.workers = 1;
+        let db = Db::connect(&database.url, 6).unwrap();
+        let clock = Clock::set_to(instant("2026-02-01T09:00:00Z"));
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        settings.server.public_url = address.clone();
+        let state = State::new(settings, db, clock).unwrap();
+        let server = app::serve(state.clone(), listener, false).unwrap();
+        let handle = server.handle();
+        tokio::spawn(server);
+        Self { state, address, database, server: handle, expected: RefCell::default(), folder }
+    }
+
+    pub fn at(&self, now: &str) -> &Self {
+        self.state.clock.move_to(instant(now));
+        self
+    }
+
+    /// Somebody with a confirmed account.
+    pub async fn person(&self, name: &str, language: Language) -> SignedIn {
+        let email = format!("{}@example.org", name.to_lowercase().replace(' ', "."));
+        let new = NewAccount {
+            email: email.parse().unwrap(),
+            name: name.into(),
+            language,
+            password: PASSWORD.into(),
+        };
+        accounts::add_account(&self.state, new, false).await.unwrap();
+        self.again(&email).await
+    }
+
+    pub async fn system_administrator(&self) -> SignedIn {
+        let email = "root@example.org";
+        let new = NewAccount {
+            email: email.parse().unwrap(),
+            name: "Root".into(),
+            language: Language::English,
+            password: PASSWORD.into(),
+        };
+        accounts::add_account(&self.state, new, true).await.unwrap();
+        self.again(email).await
+    }
+
+    /// The same person with the roles that they hold by now.
+    pub async fn again(&self, email: &str) -> SignedIn {
+        accounts::acting_as(&self.state, &email.parse().unwrap()).await.unwrap()
+    }
+
+    /// A browser without script, at nobody's hands yet.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(&self.address)
+    }
+
+    /// A browser in which this person is signed in.
+    pub async fn browser_of(&self, who: &SignedIn) -> Visitor {
+        let visitor = self.visitor();
+        let page = visitor.get("/sign-in").await;
+        let done =
+            visitor.send(&page, "/sign-in", &[("email", who.email.as_str()), ("password", PASSWORD)]).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        visitor
+    }
+
+    /// The subjects of the letters to an address, oldest first; they count as expected.
+    pub async fn letters_to(&self, address: &str) -> Vec<String> {
+        self.letters(address).await.into_iter().map(|l| l.subject).collect()
+    }
+
+    /// The letters to an address, oldest first; they count as expected.
+    pub async fn letters(&self, address: &str) -> Vec<notices::Kept> {
+        let mut conn = self.state.db.conn().await.unwrap();
+        let mut kept = notices::kept(&mut conn, Some(address), 1000).await.unwrap();
+        kept.reverse();
+        self.expected.borrow_mut().extend(kept.iter().map(|l| l.id.to_string()));
+        kept
+    }
+
+    /// Says that letters are not what this test is about.
+    pub async fn any_letters(&self) {
+        let mut conn = self.state.db.conn().await.unwrap();
+        let kept = notices::kept(&mut conn, None, 10_000).await.unwrap();
+        self.expected.borrow_mut().extend(kept.iter().map(|l| l.id.to_string()));
+    }
+
+    /// Ends the world: the invariants hold and no letter was unexpected.
+    pub async fn close(self) {
+        self.server.stop(false).await;
+        let mut conn = self.state.db.conn().await.unwrap();
+        let broken = invariants::check(&mut conn, &app::invariants()).await.unwrap();
+        assert_eq!(broken, [], "what must always hold does not");
+        let unexpected: Vec<String> = notices::kept(&mut conn, None, 10_000)
+            .await
+            .unwrap()
+            .into_iter()
+            .filter(|l| !self.expected.borrow().contains(&l.id.to_string()) && l.sent_at.is_none())
+            .map(|l| format!("{} to {}: {}", l.kind, l.to_address, l.subject))
+            .collect();
+        assert_eq!(unexpected, Vec::<String>::new(), "letters that nobody expected");
+        drop(conn);
+        let database = self.database.clone();
+        drop(self.state);
+        database.remove().await;
+        drop(self.folder);
+    }
+}
+
+/// Runs a test on a runtime with several threads, as the service has.
+pub fn run<F: std::future::Future<Output = ()>>(test: F) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(test);
+    runtime.shutdown_background();
+}
