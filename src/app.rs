@@ -35,7 +35,7 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    Vec::new()
+    crate::ledger::invariants()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

@@ -8,4 +8,6 @@ pub mod web;
 pub mod notices;
 pub mod people;
 pub mod rulebook;
+pub mod ledger;
+pub mod cycle;
 pub mod app;

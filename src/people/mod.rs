@@ -1,3 +1,7 @@
-//! Who takes part: accounts and their roles, organisations, programmes.
+//! Who takes part, and where: accounts and their roles, places and communities, organisations,
+//! programmes.
 
 pub mod accounts;
+pub mod places;
+pub mod organisations;
+pub mod programmes;

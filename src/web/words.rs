@@ -26,7 +26,23 @@ macro_rules! language_files {
     };
 }
 
-language_files!("common", "notices", "accounts");
+language_files!(
+    "common",
+    "notices",
+    "accounts",
+    "places",
+    "organisations",
+    "programmes",
+    "calls",
+    "applications",
+    "eligibility",
+    "reviews",
+    "awards",
+    "reports",
+    "disbursements",
+    "home",
+    "demo",
+);
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -154,7 +154,6 @@ pub async fn use_email_token(
 #[diesel(table_name = sessions, check_for_backend(diesel::pg::Pg))]
 pub struct Session {
     pub id: SessionId,
-    pub created_at: Timestamp,
     pub seen_at: Timestamp,
     pub browser: String,
 }

@@ -18,7 +18,6 @@ use cogrant::notices;
 use cogrant::people::accounts::SignedIn;
 use cogrant::people::accounts::actions::{self as accounts, NewAccount};
 
-
 pub use database::{Database, template};
 pub use visitor::{Page, Visitor};
 

@@ -1,0 +1,13 @@
+//! Stage 2, applications: a lead and its partners write one application together, consent to one
+//! version of it, and submit it once.
+
+pub mod budget;
+pub mod links;
+pub mod model;
+pub mod status;
+mod store;
+
+pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
+pub use model::{Application, Partner, PartnerStatus, Role};
+pub use status::{Move, Status};
+pub use store::{budget_of, find, find_for_update, partners_of, partners_of_many, submitted_in};

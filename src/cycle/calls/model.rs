@@ -1,0 +1,101 @@
+//! A call: what is asked, from whom, by when, judged how.
+
+use diesel::deserialize::FromSqlRow;
+use diesel::expression::AsExpression;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::status::Status;
+use crate::base::kernel::clock::{Timestamp, Zone};
+use crate::base::kernel::ids::{CallId, ProgrammeId};
+use crate::base::kernel::json_column;
+use crate::base::kernel::language::Language;
+use crate::base::kernel::money::{Amount, Currency, Share};
+use crate::base::kernel::text_enum;
+use crate::base::kernel::translated::Translated;
+use crate::rulebook::RuleSet;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    pub id: CallId,
+    pub programme: ProgrammeId,
+    pub reference: String,
+    pub title: Translated,
+    pub summary: Translated,
+    pub guidance: Translated,
+    /// The languages in which applications are taken.
+    pub languages: Vec<Language>,
+    pub currency: Currency,
+    pub envelope: Amount,
+    pub zone: Zone,
+    pub deadline: Timestamp,
+    /// Codes of the places where activities may happen.
+    pub places: Vec<String>,
+    pub themes: Vec<Theme>,
+    /// The eligibility rules that are on, with their parameters; the limits of amount and duration
+    /// stand here and nowhere else.
+    pub rules: RuleSet,
+    pub scoring: Scoring,
+    pub tranches: Vec<TranchePlan>,
+    pub status: Status,
+    pub published_at: Option<Timestamp>,
+    pub closed_at: Option<Timestamp>,
+    /// How many corrigenda were published.
+    pub corrigendum: i32,
+    pub version: i32,
+}
+
+impl Call {
+    /// Whether something received at this instant is in time: the deadline's own second is.
+    pub fn accepts_at(&self, instant: Timestamp) -> bool {
+        self.status == Status::Published && instant <= self.deadline
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    pub code: String,
+    pub name: Translated,
+}
+
+/// How a panel scores. The maxima of the criteria sum to the scale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
+#[diesel(sql_type = diesel::sql_types::Jsonb)]
+#[serde(deny_unknown_fields)]
+pub struct Scoring {
+    /// The best possible total.
+    pub scale: Decimal,
+    pub criteria: Vec<Criterion>,
+    /// Independent assessments of each application.
+    pub assessors: u32,
+    /// A third assessor scores where the gap is more than this share of the higher total.
+    pub third_if_gap_over: Share,
+    /// The least total that can be awarded.
+    pub threshold: Decimal,
+}
+json_column!(Scoring);
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    pub code: String,
+    pub name: Translated,
+    pub maximum: Decimal,
+}
+
+text_enum! {
+    /// What a tranche waits for.
+    pub enum Condition {
+        AgreementInForce = "agreement_in_force",
+        FinalReportAccepted = "final_report_accepted",
+    }
+}
+
+/// One tranche of every grant of the call; the shares sum to the whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranchePlan {
+    pub share: Share,
+    pub condition: Condition,
+}

@@ -1,0 +1,30 @@
+//! The programmes' table.
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+
+use crate::base::db::Conn;
+use crate::base::kernel::clock::{Timestamp, Zone};
+use crate::base::kernel::ids::ProgrammeId;
+use crate::base::kernel::money::{Amount, Currency};
+use crate::base::kernel::text::Email;
+use crate::base::kernel::translated::Translated;
+use crate::base::schema::programmes;
+
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = programmes, check_for_backend(diesel::pg::Pg))]
+pub struct Programme {
+    pub id: ProgrammeId,
+    pub code: String,
+    pub names: Translated,
+    pub currency: Currency,
+    pub envelope: Amount,
+    pub time_zone: Zone,
+    pub contact: Email,
+    pub created_at: Timestamp,
+    pub version: i32,
+}
+
+pub async fn find(conn: &mut Conn, id: ProgrammeId) -> QueryResult<Programme> {
+    programmes::table.find(id).select(Programme::as_select()).first(conn).await
+}
