@@ -15,6 +15,7 @@ mod world;
 
 mod accounts;
 mod architecture;
+mod browser;
 mod languages;
 mod local_postgres;
 mod migrations;
