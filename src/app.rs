@@ -11,8 +11,8 @@ use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
 use crate::notices::worker::Job;
-use crate::people::accounts;
 use crate::people::accounts::recognise::recognise;
+use crate::people::{accounts, places};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
@@ -25,7 +25,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes()].into_iter().flatten().collect()
+    [assets::routes(), accounts::routes(), places::routes()].into_iter().flatten().collect()
 }
 
 /// Everything that the worker does beside sending letters.
