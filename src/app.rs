@@ -11,8 +11,10 @@ use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
 use crate::notices::worker::Job;
-use crate::people::accounts;
+use crate::cycle::calls;
 use crate::people::accounts::recognise::recognise;
+use crate::people::{accounts, organisations, places, programmes};
+use crate::{demo, ledger, public};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
@@ -25,10 +27,17 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), crate::public::routes(), crate::demo::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let rooms = [
+        assets::routes(),
+        accounts::routes(),
+        places::routes(),
+        organisations::routes(),
+        programmes::routes(),
+        calls::routes(),
+        public::routes(),
+        demo::routes(),
+    ];
+    rooms.into_iter().flatten().collect()
 }
 
 /// Everything that the worker does beside sending letters.
@@ -38,7 +47,8 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    crate::ledger::invariants()
+    let rooms = [organisations::invariants(), ledger::invariants(), calls::invariants()];
+    rooms.into_iter().flatten().collect()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

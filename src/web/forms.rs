@@ -13,8 +13,10 @@ use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 use super::ui::Ui;
 use super::visitor;
 use crate::base::error::AppError;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
+use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 
 /// The field that carries the form token.
@@ -47,6 +49,19 @@ impl Fields {
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
+    }
+
+    /// The fields `<prefix>-<language>` as one text in the languages that were filled in.
+    pub fn translated(&self, prefix: &str) -> Translated {
+        Language::ALL.iter().fold(Translated::default(), |text, language| {
+            text.with(*language, self.get(&format!("{prefix}-{language}")))
+        })
+    }
+
+    /// The same fields filled from a text.
+    #[must_use]
+    pub fn with_translated(self, prefix: &str, text: &Translated) -> Self {
+        text.iter().fold(self, |fields, (language, text)| fields.with(format!("{prefix}-{language}"), text))
     }
 }
 
@@ -247,6 +262,15 @@ pub fn refusals(error: AppError) -> Result<Errors, AppError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_in_several_languages_comes_back_as_it_was_filled_in() {
+        let text = Translated::of(Language::Albanian, "Lumi").with(Language::SerbianCyrillic, "Река");
+        let fields = Fields::default().with_translated("name", &text);
+        assert_eq!(fields.get("name-sr-Cyrl"), "Река");
+        assert_eq!(fields.translated("name"), text);
+        assert!(Fields::default().with("name-en", "  ").translated("name").is_empty());
+    }
 
     #[test]
     fn percent_encoded_bytes_must_be_utf8() {
