@@ -10,6 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
+use crate::cycle::calls;
 use crate::notices::worker::Job;
 use crate::people::accounts;
 use crate::people::accounts::recognise::recognise;
@@ -25,7 +26,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes()].into_iter().flatten().collect()
+    [assets::routes(), accounts::routes(), calls::routes()].into_iter().flatten().collect()
 }
 
 /// Everything that the worker does beside sending letters.

@@ -13,3 +13,13 @@ pub fn show(id: CallId) -> String {
 pub fn manage(id: CallId) -> String {
     format!("/calls/{id}/management")
 }
+
+/// Where a corrigendum is sent.
+pub fn corrigenda(id: CallId) -> String {
+    format!("/calls/{id}/corrigenda")
+}
+
+/// The form of a corrigendum.
+pub fn new_corrigendum(id: CallId) -> String {
+    format!("/calls/{id}/corrigenda/new")
+}

@@ -4,15 +4,16 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde_json::Value;
 
+use super::corrigendum::{Changes, Corrigendum};
 use super::model::{Call, Scoring};
 use super::status::Status;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
-use crate::base::kernel::ids::{CallId, ProgrammeId};
+use crate::base::kernel::ids::{AccountId, CallId, CorrigendumId, ProgrammeId};
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::translated::Translated;
-use crate::base::schema::calls;
+use crate::base::schema::{calls, corrigenda};
 use crate::rulebook::RuleSet;
 
 #[derive(Queryable, Selectable)]
@@ -99,4 +100,69 @@ pub async fn save_move(conn: &mut Conn, read: &Call, next: Status, now: Timestam
         Status::Draft => 0,
     };
     if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
+}
+
+/// Saves a corrigendum and the call as it stands after it, unless somebody else changed the call
+/// since it was read.
+pub(super) async fn save_corrigendum(
+    conn: &mut Conn,
+    read: &Call,
+    changed: &Call,
+    corrigendum: &Corrigendum,
+    by: AccountId,
+) -> Result<(), AppError> {
+    let rows = diesel::update(calls::table.find(read.id).filter(calls::version.eq(read.version)))
+        .set((
+            calls::deadline.eq(changed.deadline),
+            calls::title.eq(&changed.title),
+            calls::summary.eq(&changed.summary),
+            calls::guidance.eq(&changed.guidance),
+            calls::corrigendum.eq(changed.corrigendum),
+            calls::version.eq(changed.version),
+        ))
+        .execute(conn)
+        .await?;
+    if rows != 1 {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    diesel::insert_into(corrigenda::table)
+        .values((
+            corrigenda::id.eq(corrigendum.id),
+            corrigenda::call_id.eq(corrigendum.call),
+            corrigenda::number.eq(corrigendum.number),
+            corrigenda::explanation.eq(&corrigendum.explanation),
+            corrigenda::changes.eq(&corrigendum.changes),
+            corrigenda::published_by.eq(by),
+            corrigenda::published_at.eq(corrigendum.published_at),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The corrigenda of a call, the first first.
+pub async fn corrigenda_of(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Corrigendum>> {
+    let rows: Vec<(CorrigendumId, i32, Translated, Changes, Timestamp)> = corrigenda::table
+        .filter(corrigenda::call_id.eq(call))
+        .order(corrigenda::number)
+        .select((
+            corrigenda::id,
+            corrigenda::number,
+            corrigenda::explanation,
+            corrigenda::changes,
+            corrigenda::published_at,
+        ))
+        .load(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, number, explanation, changes, published_at)| Corrigendum {
+            id,
+            call,
+            number,
+            explanation,
+            changes,
+            published_at,
+        })
+        .collect())
 }

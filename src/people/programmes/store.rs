@@ -28,3 +28,8 @@ pub struct Programme {
 pub async fn find(conn: &mut Conn, id: ProgrammeId) -> QueryResult<Programme> {
     programmes::table.find(id).select(Programme::as_select()).first(conn).await
 }
+
+/// The programme, locked until the transaction ends: for acts that share out its envelope.
+pub async fn find_for_update(conn: &mut Conn, id: ProgrammeId) -> QueryResult<Programme> {
+    programmes::table.find(id).for_update().select(Programme::as_select()).first(conn).await
+}
