@@ -12,8 +12,8 @@ use crate::base::invariants::Invariant;
 use crate::base::state::State;
 use crate::cycle::calls;
 use crate::notices::worker::Job;
-use crate::people::accounts;
 use crate::people::accounts::recognise::recognise;
+use crate::people::{accounts, programmes};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
@@ -26,7 +26,10 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), calls::routes()].into_iter().flatten().collect()
+    [assets::routes(), accounts::routes(), programmes::routes(), calls::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything that the worker does beside sending letters.

@@ -21,3 +21,17 @@ pub fn require(
         Err(AppError::NotFound)
     }
 }
+
+/// Whether this person may know the programme from inside: its staff, and the system administrator,
+/// who sets it up.
+pub fn may_look(who: &SignedIn, programme: ProgrammeId) -> bool {
+    who.roles.system_administrator || who.is_staff(programme)
+}
+
+/// Lets those pass who may say who works for the programme.
+pub(super) fn require_staffing(who: &SignedIn, programme: ProgrammeId) -> Result<(), AppError> {
+    if who.roles.system_administrator {
+        return Ok(());
+    }
+    require(who, programme, &[Role::ProgrammeManager], "programmes-only-manager")
+}
