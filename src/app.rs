@@ -39,7 +39,7 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    crate::ledger::invariants()
+    [crate::ledger::invariants(), calls::invariants()].into_iter().flatten().collect()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

@@ -7,20 +7,20 @@ use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
 use serde::{Deserialize, Serialize};
 
+use super::access::require_manager;
 use super::model::Call;
 use super::status::Status;
-use super::{pages, store};
+use super::{form, pages, rules, store};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::clock::{TimeError, Timestamp, Zone};
+use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{CallId, CorrigendumId};
 use crate::base::kernel::json_column;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::kernel::translated::Translated;
-use crate::people::accounts::{Role, SignedIn};
-use crate::people::programmes;
+use crate::people::accounts::SignedIn;
 use crate::web::forms::{Errors, Fields, Form};
 use crate::web::replies::{Reply, form_again};
 use crate::web::ui::Ui;
@@ -121,10 +121,6 @@ pub struct Corrigendum {
 #[serde(transparent)]
 pub struct CorrigendumForm(Vec<(String, String)>);
 
-/// The most characters that each text of a call may have.
-pub(super) const LONGEST: [(&str, usize); 4] =
-    [("title", 200), ("summary", 3_000), ("guidance", 20_000), ("explanation", 3_000)];
-
 impl CorrigendumForm {
     /// Reads the form; `zone` is the call's, for the deadline.
     pub fn parse(&self, zone: Zone) -> Result<CorrigendumInput, Errors> {
@@ -135,7 +131,7 @@ impl CorrigendumForm {
             errors.add(first_field("explanation"), Phrase::new("calls-corrigendum-explain"));
         }
         let typed = fields.get("deadline");
-        let deadline = if typed.is_empty() { None } else { read_deadline(&typed, zone, &mut errors) };
+        let deadline = if typed.is_empty() { None } else { form::read_deadline(&typed, zone, &mut errors) };
         let [title, summary, guidance] = ["title", "summary", "guidance"]
             .map(|name| Some(texts(&fields, name, &mut errors)).filter(|text| !text.is_empty()));
         errors.done(Some(CorrigendumInput { explanation, deadline, title, summary, guidance }))
@@ -148,24 +144,12 @@ pub(super) fn first_field(name: &str) -> String {
 }
 
 /// A text in several languages; each that is too long is noted at its field.
-pub(super) fn texts(fields: &Fields, name: &str, errors: &mut Errors) -> Translated {
+fn texts(fields: &Fields, name: &str, errors: &mut Errors) -> Translated {
     let text = fields.translated(name);
-    let most = LONGEST.iter().find(|(known, _)| *known == name).map_or(200, |(_, most)| *most);
-    for (language, _) in text.iter().filter(|(_, said)| said.chars().count() > most) {
-        errors.add(format!("{name}-{language}"), Phrase::new("error-too-long").with("max", most));
+    for (field, phrase) in rules::too_long(name, &text) {
+        errors.add(field, phrase);
     }
     text
-}
-
-/// A deadline as it was typed, in the call's zone; an hour that the clocks skip or repeat is refused
-/// with its own words.
-pub(super) fn read_deadline(typed: &str, zone: Zone, errors: &mut Errors) -> Option<Timestamp> {
-    let read = zone.parse_local(typed).map_err(|error| match error {
-        TimeError::Skipped => Phrase::new("error-instant-skipped"),
-        TimeError::Twice => Phrase::new("error-instant-twice"),
-        TimeError::NotATime | TimeError::UnknownZone => Phrase::new("error-instant"),
-    });
-    errors.take("deadline", read)
 }
 
 /// Publishes a corrigendum in the caller's transaction; gives the call as it stands now and the
@@ -179,7 +163,7 @@ pub async fn publish_in(
     now: Timestamp,
 ) -> Result<(Call, i32), AppError> {
     let call = store::find_for_update(conn, id).await?;
-    programmes::require(who, call.programme, &[Role::ProgrammeManager], "calls-only-manager-corrects")?;
+    require_manager(who, &call)?;
     let changes = checked(&call, &input, now)?;
     let changed = changes.applied_to(&call);
     let corrigendum = Corrigendum {
@@ -198,14 +182,19 @@ pub async fn publish_in(
     Ok((changed, corrigendum.number))
 }
 
+/// A draft changes without a corrigendum, and a closed call does not change at all.
+pub(super) fn require_published(call: &Call) -> Result<(), AppError> {
+    if call.status == Status::Published {
+        return Ok(());
+    }
+    Err(AppError::refused(
+        Phrase::new("calls-corrigendum-not-published").with("status", Fact::Word(call.status.word().into())),
+    ))
+}
+
 /// What would change, if it may.
 fn checked(call: &Call, input: &CorrigendumInput, now: Timestamp) -> Result<Changes, AppError> {
-    if call.status != Status::Published {
-        return Err(AppError::refused(
-            Phrase::new("calls-corrigendum-not-published")
-                .with("status", Fact::Word(call.status.word().into())),
-        ));
-    }
+    require_published(call)?;
     if input.explanation.is_empty() {
         return Err(AppError::refused(Phrase::new("calls-corrigendum-explain")));
     }
@@ -231,7 +220,7 @@ fn checked(call: &Call, input: &CorrigendumInput, now: Timestamp) -> Result<Chan
 /// The form with what stands in the call.
 pub(super) fn filled(call: &Call) -> Fields {
     Fields::default()
-        .with("deadline", call.zone.local(call.deadline).format("%Y-%m-%dT%H:%M"))
+        .with("deadline", form::local(call.deadline, call.zone))
         .with_translated("title", &call.title)
         .with_translated("summary", &call.summary)
         .with_translated("guidance", &call.guidance)
