@@ -15,6 +15,8 @@ mod world;
 
 mod accounts;
 mod architecture;
+mod calls;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod programmes;
