@@ -10,14 +10,14 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::notices::worker::Job;
 use crate::cycle::calls;
+use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
-use crate::{demo, ledger, public};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
+use crate::{demo, ledger, public};
 
 /// The largest form without files, in bytes.
 const LARGEST_FORM: usize = 512 * 1024;

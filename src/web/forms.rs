@@ -47,21 +47,21 @@ impl Fields {
         self
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
-    }
-
-    /// The fields `<prefix>-<language>` as one text in the languages that were filled in.
-    pub fn translated(&self, prefix: &str) -> Translated {
+    /// A text that was typed in several languages, in fields `<name>-<language>`.
+    pub fn translated(&self, name: &str) -> Translated {
         Language::ALL.iter().fold(Translated::default(), |text, language| {
-            text.with(*language, self.get(&format!("{prefix}-{language}")))
+            text.with(*language, self.get(&format!("{name}-{language}")))
         })
     }
 
-    /// The same fields filled from a text.
+    /// The fields of a text in several languages, as [`Fields::translated`] reads them.
     #[must_use]
-    pub fn with_translated(self, prefix: &str, text: &Translated) -> Self {
-        text.iter().fold(self, |fields, (language, text)| fields.with(format!("{prefix}-{language}"), text))
+    pub fn with_translated(self, name: &str, text: &Translated) -> Self {
+        text.iter().fold(self, |fields, (language, said)| fields.with(format!("{name}-{language}"), said))
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
     }
 }
 
