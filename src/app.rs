@@ -12,7 +12,7 @@ use crate::base::invariants::Invariant;
 use crate::base::state::State;
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
-use crate::people::{accounts, places};
+use crate::people::{accounts, organisations, places};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
@@ -25,7 +25,10 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), places::routes()].into_iter().flatten().collect()
+    [assets::routes(), accounts::routes(), places::routes(), organisations::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything that the worker does beside sending letters.
@@ -35,7 +38,7 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    crate::ledger::invariants()
+    [organisations::invariants(), crate::ledger::invariants()].into_iter().flatten().collect()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

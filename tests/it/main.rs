@@ -18,3 +18,5 @@ mod architecture;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod organisations;
+mod places;

@@ -92,9 +92,10 @@ pub async fn save_place(state: Data<State>, ui: Ui, who: SignedIn, posted: Poste
     let saved = match parse(&posted.fields) {
         Ok(Typed { code, known, names, position }) => {
             let place = Place { code, names, position };
-            let done = match known {
-                true => actions::save_place(&state, &who, place).await,
-                false => actions::add_place(&state, &who, place).await,
+            let done = if known {
+                actions::save_place(&state, &who, place).await
+            } else {
+                actions::add_place(&state, &who, place).await
             };
             done.map_or_else(refusals, |()| Ok(Errors::default()))?
         }
@@ -108,9 +109,10 @@ pub async fn save_community(state: Data<State>, ui: Ui, who: SignedIn, posted: P
     let saved = match parse(&posted.fields) {
         Ok(Typed { code, known, names, position }) => {
             let community = Community { code, names, position };
-            let done = match known {
-                true => actions::save_community(&state, &who, community).await,
-                false => actions::add_community(&state, &who, community).await,
+            let done = if known {
+                actions::save_community(&state, &who, community).await
+            } else {
+                actions::add_community(&state, &who, community).await
             };
             done.map_or_else(refusals, |()| Ok(Errors::default()))?
         }
