@@ -144,12 +144,11 @@ async fn communities_page<'a>(
     let mut conn = state.db.conn().await?;
     let organisation = store::find(&mut conn, id).await?;
     let all = places::communities(&mut conn).await?;
-    let form = match form {
-        Some(form) => form,
-        None => {
-            let codes = store::declared_communities(&mut conn, &[id]).await?.remove(&id).unwrap_or_default();
-            Form::filled(forms::filled_declaration(organisation.declaration, &codes))
-        }
+    let form = if let Some(form) = form {
+        form
+    } else {
+        let codes = store::declared_communities(&mut conn, &[id]).await?.remove(&id).unwrap_or_default();
+        Form::filled(forms::filled_declaration(organisation.declaration, &codes))
     };
     Ok(pages::Communities { ui, organisation, all, form })
 }

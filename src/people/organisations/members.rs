@@ -25,11 +25,11 @@ async fn shown<'a>(
     rights.need_member()?;
     let mut conn = state.db.conn().await?;
     let organisation = store::find(&mut conn, id).await?;
-    let mut members: Vec<pages::Member> = Vec::new();
+    let mut people: Vec<pages::Member> = Vec::new();
     for held in holders(&mut conn, Scope::Organisation(id)).await? {
-        match members.iter_mut().find(|member| member.account == held.account) {
+        match people.iter_mut().find(|member| member.account == held.account) {
             Some(member) => member.roles.push(held.role),
-            None => members.push(pages::Member {
+            None => people.push(pages::Member {
                 account: held.account,
                 name: held.name,
                 email: held.email,
@@ -38,7 +38,7 @@ async fn shown<'a>(
         }
     }
     let invited = open_invitations(&mut conn, Scope::Organisation(id)).await?;
-    Ok(pages::Members { ui, organisation, rights, me: who.account, members, invited, form })
+    Ok(pages::Members { ui, organisation, rights, me: who.account, people, invited, form })
 }
 
 pub async fn list(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {

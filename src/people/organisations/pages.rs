@@ -58,15 +58,15 @@ impl Register {
 }
 
 impl Organisations<'_> {
-    fn tag(&self, standing: &Standing) -> &'static str {
+    fn tag(standing: &Standing) -> &'static str {
         tag(standing)
     }
 
-    fn standings(&self) -> &'static [Standing] {
+    fn standings() -> &'static [Standing] {
         Standing::ALL
     }
 
-    fn zone(&self) -> &'static Zone {
+    fn zone() -> &'static Zone {
         &Zone::BELGRADE
     }
 }
@@ -98,7 +98,7 @@ impl ProfileForm<'_> {
         self.known.as_ref().is_some_and(|known| known.standing == Standing::Verified)
     }
 
-    fn legal_forms(&self) -> &'static [LegalForm] {
+    fn legal_forms() -> &'static [LegalForm] {
         LegalForm::ALL
     }
 }
@@ -139,7 +139,7 @@ impl Show<'_> {
         self.organisation.declaration == Declaration::Declared
     }
 
-    fn kinds(&self) -> &'static [DocumentKind] {
+    fn kinds() -> &'static [DocumentKind] {
         DocumentKind::ALL
     }
 
@@ -152,11 +152,11 @@ impl Show<'_> {
     }
 
     /// Whole kilobytes, rounded up.
-    fn kilobytes(&self, document: &Document) -> i64 {
+    fn kilobytes(document: &Document) -> i64 {
         document.bytes.saturating_add(1023) / 1024
     }
 
-    fn zone(&self) -> &'static Zone {
+    fn zone() -> &'static Zone {
         &Zone::BELGRADE
     }
 }
@@ -194,13 +194,13 @@ pub struct Members<'a> {
     pub organisation: Organisation,
     pub rights: Rights,
     pub me: AccountId,
-    pub members: Vec<Member>,
+    pub people: Vec<Member>,
     pub invited: Vec<Invited>,
     pub form: Form,
 }
 
 impl Members<'_> {
-    fn roles(&self) -> [Role; 4] {
+    fn roles() -> [Role; 4] {
         Role::OF_ORGANISATIONS
     }
 
