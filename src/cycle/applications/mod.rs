@@ -2,12 +2,17 @@
 //! version of it, and submit it once.
 
 pub mod budget;
+pub mod completeness;
+pub mod content;
 pub mod links;
 pub mod model;
+pub mod questions;
 pub mod status;
 mod store;
+pub mod whole;
 
 pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
 pub use store::{budget_of, find, find_for_update, partners_of, partners_of_many, submitted_in};
+pub use whole::{Whole, whole};
