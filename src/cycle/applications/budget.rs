@@ -109,8 +109,7 @@ impl JointBudget {
             quantity: l.quantity.normalize(),
             rate: l.rate,
         };
-        let brought =
-            |c: &Contribution| ContributionInput { source: c.source.clone(), amount: c.amount };
+        let brought = |c: &Contribution| ContributionInput { source: c.source.clone(), amount: c.amount };
         BudgetInput {
             lines: self.lines_of(organisation).map(line).collect(),
             contributions: self.contributions_of(organisation).map(brought).collect(),
@@ -245,7 +244,13 @@ impl BudgetInput {
 
 /// A row in one form, whatever noughts somebody typed.
 pub(super) fn line_json(line: &LineInput) -> Value {
-    json!([line.heading, line.description, line.unit, line.quantity.normalize().to_string(), line.rate.to_string()])
+    json!([
+        line.heading,
+        line.description,
+        line.unit,
+        line.quantity.normalize().to_string(),
+        line.rate.to_string()
+    ])
 }
 
 pub(super) fn brought_json(brought: &ContributionInput) -> Value {
@@ -258,15 +263,9 @@ pub(super) mod tests {
 
     use super::*;
 
-    pub fn line(
-        organisation: OrganisationId,
-        heading: Heading,
-        quantity: &str,
-        rate: &str,
-    ) -> BudgetLine {
+    pub fn line(organisation: OrganisationId, heading: Heading, quantity: &str, rate: &str) -> BudgetLine {
         let (quantity, rate) = (quantity.parse().unwrap(), rate.parse().unwrap());
-        let typed =
-            LineInput { heading, description: "Work".into(), unit: "day".into(), quantity, rate };
+        let typed = LineInput { heading, description: "Work".into(), unit: "day".into(), quantity, rate };
         BudgetLine {
             id: BudgetLineId::new(),
             organisation,

@@ -47,8 +47,12 @@ impl Missing {
     /// The same as a whole sentence that names who owes it.
     pub fn sentence(&self, whole: &Whole, language: Language) -> Phrase {
         let Some(who) = self.who else { return self.phrase() };
+        let name = whole.name(who, language);
+        if self.what == What::Consent {
+            return Phrase::new("applications-missing-consent-of").with("name", name);
+        }
         Phrase::new("applications-missing-of")
-            .with("name", whole.name(who, language))
+            .with("name", name)
             .with("what", crate::web::words::say(language, &self.phrase()))
     }
 }
@@ -72,9 +76,8 @@ pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
         }
     }
     let language = whole.application.language;
-    missing.extend(
-        whole.asked().map(|p| Missing { who: None, what: What::Answer(whole.name_of(p, language)) }),
-    );
+    missing
+        .extend(whole.asked().map(|p| Missing { who: None, what: What::Answer(whole.name_of(p, language)) }));
     missing
 }
 
@@ -100,15 +103,11 @@ pub(super) mod tests {
 
     use super::*;
     use crate::base::kernel::clock::{Timestamp, Zone};
-    use crate::base::kernel::ids::{
-        AccountId, ApplicationId, CallId, ConsentId, PartnerId, ProgrammeId,
-    };
+    use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ConsentId, PartnerId, ProgrammeId};
     use crate::base::kernel::money::{Currency, Share};
     use crate::base::kernel::translated::Translated;
     use crate::cycle::applications::budget::{Heading, JointBudget, tests::line};
-    use crate::cycle::applications::model::{
-        Application, Consent, Part, Partner, PartnerStatus, Role,
-    };
+    use crate::cycle::applications::model::{Application, Consent, Part, Partner, PartnerStatus, Role};
     use crate::cycle::applications::questions::Answers;
     use crate::cycle::applications::status::Status;
     use crate::cycle::calls::{self, Scoring};

@@ -153,9 +153,7 @@ impl Question {
             }),
             (Kind::Number(most), Answer::Number(number)) => (*number == 0 || *number > most)
                 .then(|| Phrase::new("applications-number-range").with("most", most)),
-            (Kind::Day, Answer::Text(text)) => {
-                parse_day(text).is_err().then(|| Phrase::new("error-date"))
-            }
+            (Kind::Day, Answer::Text(text)) => parse_day(text).is_err().then(|| Phrase::new("error-date")),
             (Kind::Places, Answer::Chosen(codes)) => {
                 codes.iter().any(|code| !call.places.contains(code)).then(|| Phrase::new("error-choice"))
             }

@@ -48,9 +48,9 @@ impl Whole {
     /// An organisation's consent to the content as it stands.
     pub fn consent_of(&self, organisation: OrganisationId) -> Option<&Consent> {
         let now = self.application.content_version;
-        self.consents.iter().find(|c| {
-            c.organisation == organisation && c.content_version == now && c.reopened_at.is_none()
-        })
+        self.consents
+            .iter()
+            .find(|c| c.organisation == organisation && c.content_version == now && c.reopened_at.is_none())
     }
 
     /// Whether an organisation consented once and a change took that back.
@@ -87,8 +87,7 @@ pub async fn whole(conn: &mut Conn, id: ApplicationId) -> Result<Whole, AppError
 pub async fn whole_of(conn: &mut Conn, application: Application) -> Result<Whole, AppError> {
     let partners = store::partners_of(conn, application.id).await?;
     let ids: Vec<OrganisationId> = partners.iter().filter_map(|p| p.organisation).collect();
-    let organisations =
-        organisations::find_many(conn, &ids).await?.into_iter().map(|o| (o.id, o)).collect();
+    let organisations = organisations::find_many(conn, &ids).await?.into_iter().map(|o| (o.id, o)).collect();
     let (common, own) = store::parts_of(conn, application.id).await?;
     let budget = store::budget_of(conn, application.id).await?;
     let documents = store::documents_of(conn, application.id).await?;
