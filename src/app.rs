@@ -10,7 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::calls;
+use crate::cycle::{applications, calls};
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
@@ -34,6 +34,7 @@ pub fn routes() -> Vec<Route> {
         organisations::routes(),
         programmes::routes(),
         calls::routes(),
+        applications::routes(),
         public::routes(),
         demo::routes(),
     ];
@@ -47,7 +48,8 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    let rooms = [organisations::invariants(), ledger::invariants(), calls::invariants()];
+    let rooms =
+        [organisations::invariants(), ledger::invariants(), calls::invariants(), applications::invariants()];
     rooms.into_iter().flatten().collect()
 }
 

@@ -21,7 +21,9 @@ pub use access::{require_manager, require_sight, require_staff};
 pub use model::{Call, CallInput, Condition, Criterion, Scoring, Theme, TranchePlan};
 pub use rules::problems;
 pub use status::{Move, Status};
-pub use store::{corrigenda_of, find, find_for_update, list_of_programmes, list_public, save_move};
+pub use store::{
+    corrigenda_of, find, find_for_update, find_many, list_of_programmes, list_public, save_move,
+};
 
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};

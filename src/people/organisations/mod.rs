@@ -17,7 +17,7 @@ pub mod status;
 mod store;
 
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
-pub use store::{declared_communities, find, find_many};
+pub use store::{declared_communities, find, find_many, named_like};
 
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};
