@@ -10,6 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
+use crate::cycle::reviews;
 use crate::notices::worker::Job;
 use crate::people::accounts;
 use crate::people::accounts::recognise::recognise;
@@ -35,7 +36,7 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    crate::ledger::invariants()
+    [crate::ledger::invariants(), reviews::invariants()].into_iter().flatten().collect()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

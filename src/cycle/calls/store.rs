@@ -100,3 +100,14 @@ pub async fn save_move(conn: &mut Conn, read: &Call, next: Status, now: Timestam
     };
     if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
 }
+
+/// All of these, in one query, by reference.
+pub async fn find_many(conn: &mut Conn, ids: &[CallId]) -> Result<Vec<Call>, AppError> {
+    let rows: Vec<Row> = calls::table
+        .filter(calls::id.eq_any(ids))
+        .order(calls::reference)
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    rows.into_iter().map(Call::try_from).collect()
+}

@@ -18,7 +18,7 @@ use futures_util::FutureExt;
 
 pub use model::{Assignment, Role, Roles, Scope};
 pub use signed_in::SignedIn;
-pub use store::roles::{Staff, holders, recipients, roles_of};
+pub use store::roles::{Staff, holders, members_of, recipients, roles_of};
 pub use store::{account_by_email, recipient};
 
 use crate::notices::worker::Job;
