@@ -7,6 +7,7 @@ use crate::base::kernel::text::Email;
 use crate::base::kernel::text_enum;
 
 use super::status::Status;
+use crate::cycle::calls::Call;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Application {
@@ -25,6 +26,13 @@ pub struct Application {
     /// Why an officer recorded it although it came late.
     pub late_reason: Option<String>,
     pub version: i32,
+}
+
+impl Application {
+    /// What people call it: the call's reference and its number, as `MIT-2026-1/014`.
+    pub fn reference(&self, call: &Call) -> String {
+        format!("{}/{:03}", call.reference, self.number)
+    }
 }
 
 text_enum! {

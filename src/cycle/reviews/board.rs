@@ -85,7 +85,7 @@ impl Board {
 
     /// How the application is called in lists and letters: the call's reference and its number.
     pub fn reference(&self, application: &Application) -> String {
-        reference(&self.call, application)
+        application.reference(&self.call)
     }
 
     pub fn progress(&self, application: ApplicationId, given: &[Given]) -> Progress {
@@ -115,10 +115,6 @@ impl Board {
 /// The totals of one application, by place.
 pub fn totals(application: ApplicationId, given: &[Given]) -> Vec<Decimal> {
     given.iter().filter(|g| g.application == application).map(|g| g.total).collect()
-}
-
-pub fn reference(call: &Call, application: &Application) -> String {
-    format!("{}/{:03}", call.reference, application.number)
 }
 
 /// The organisations of these applications, the lead first: those that are in, not those once asked.

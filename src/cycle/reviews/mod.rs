@@ -9,8 +9,10 @@ pub mod actions;
 mod assignment;
 mod board;
 mod conflicts;
+mod handlers;
 pub mod links;
 pub mod model;
+mod pages;
 mod ranking;
 mod rights;
 mod scoring;
@@ -25,6 +27,26 @@ pub use store::assessments::opinions_of as scores_of;
 pub use store::ranking as ranking_of;
 
 use crate::base::invariants::Invariant;
+use crate::web::routes::{Route, get, post};
+
+use handlers::{assessing, chairing};
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        get("/reviews", handlers::queue),
+        get("/calls/{call}/conflicts", assessing::conflicts),
+        post("/calls/{call}/conflicts", assessing::declare),
+        get("/assignments/{assignment}", assessing::assignment),
+        post("/assignments/{assignment}/assessment", assessing::assess),
+        get("/calls/{call}/panel", chairing::panel),
+        post("/calls/{call}/panel/opening", chairing::open),
+        post("/calls/{call}/panel/assignment", chairing::assign_automatically),
+        post("/calls/{call}/panel/closing", chairing::close),
+        post("/applications/{application}/assignments", chairing::assign),
+        post("/assignments/{assignment}/release", chairing::release),
+        get("/calls/{call}/ranking", chairing::ranking),
+    ]
+}
 
 pub fn invariants() -> Vec<Invariant> {
     vec![

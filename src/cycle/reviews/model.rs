@@ -34,6 +34,8 @@ pub struct Assignment {
     /// First, second, or third where a gap called one.
     pub ordinal: i32,
     pub assigned_at: Timestamp,
+    /// When its sheet was last saved, if ever.
+    pub saved_at: Option<Timestamp>,
     pub submitted_at: Option<Timestamp>,
 }
 

@@ -63,11 +63,12 @@ pub async fn declare(conn: &mut Conn, declarations: &[Declaration]) -> QueryResu
     Ok(())
 }
 
-type AssignmentColumns = (AssignmentId, ApplicationId, AccountId, i32, Timestamp, Option<Timestamp>);
+type AssignmentColumns =
+    (AssignmentId, ApplicationId, AccountId, i32, Timestamp, Option<Timestamp>, Option<Timestamp>);
 
 fn assignment(columns: AssignmentColumns) -> Assignment {
-    let (id, application, account, ordinal, assigned_at, submitted_at) = columns;
-    Assignment { id, application, account, ordinal, assigned_at, submitted_at }
+    let (id, application, account, ordinal, assigned_at, saved_at, submitted_at) = columns;
+    Assignment { id, application, account, ordinal, assigned_at, saved_at, submitted_at }
 }
 
 /// The assignments that were not released, with whether their sheets are in.
@@ -82,6 +83,7 @@ macro_rules! current {
                 assignments::account_id,
                 assignments::ordinal,
                 assignments::assigned_at,
+                sheets::saved_at.nullable(),
                 sheets::submitted_at.nullable(),
             ))
     };
@@ -95,16 +97,6 @@ pub async fn assignments_of(
     let rows: Vec<AssignmentColumns> = current!()
         .filter(assignments::application_id.eq_any(applications))
         .order((assignments::application_id, assignments::ordinal))
-        .load(conn)
-        .await?;
-    Ok(rows.into_iter().map(assignment).collect())
-}
-
-/// One person's current assignments, in every call.
-pub async fn assignments_to(conn: &mut Conn, account: AccountId) -> QueryResult<Vec<Assignment>> {
-    let rows: Vec<AssignmentColumns> = current!()
-        .filter(assignments::account_id.eq(account))
-        .order((assignments::assigned_at, assignments::id))
         .load(conn)
         .await?;
     Ok(rows.into_iter().map(assignment).collect())

@@ -123,7 +123,7 @@ fn placed(board: &Board, pairs: &[(ApplicationId, AccountId)], now: Timestamp) -
 
 fn fresh(application: ApplicationId, account: AccountId, ordinal: i32, now: Timestamp) -> Assignment {
     let id = AssignmentId::new();
-    Assignment { id, application, account, ordinal, assigned_at: now, submitted_at: None }
+    Assignment { id, application, account, ordinal, assigned_at: now, saved_at: None, submitted_at: None }
 }
 
 /// One letter to each assessor, however many applications they got.
