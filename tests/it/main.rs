@@ -18,3 +18,4 @@ mod architecture;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod reviews;

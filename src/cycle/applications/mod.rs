@@ -10,5 +10,5 @@ mod store;
 pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
-pub use store::{budget_of, find, find_for_update, partners_of, partners_of_many, submitted_in};
 pub use store::requests::requested_of_many;
+pub use store::{budget_of, find, find_for_update, partners_of, partners_of_many, submitted_in};

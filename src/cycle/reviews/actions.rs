@@ -4,8 +4,8 @@
 mod assessing;
 mod chairing;
 
-pub use assessing::{declare, declare_all, save_assessment};
 pub use super::assignment::Proposal;
+pub use assessing::{declare, declare_all, save_assessment};
 pub use chairing::{assign, assign_automatically, close_panel, open_panel, release};
 
 use super::board::Board;

@@ -68,12 +68,13 @@ impl Sharing {
         // Sorted, so that the order in which a list came never decides.
         let assessors: Vec<AccountId> =
             assessors.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
-        let may_take = |a: &Wanting, account: AccountId| {
-            !a.has.contains(&account) && !is_barred(a.application, account)
-        };
+        let may_take =
+            |a: &Wanting, account: AccountId| !a.has.contains(&account) && !is_barred(a.application, account);
         let open_to = applications
             .iter()
-            .map(|a| assessors.iter().enumerate().filter(|(_, id)| may_take(a, **id)).map(|(i, _)| i).collect())
+            .map(|a| {
+                assessors.iter().enumerate().filter(|(_, id)| may_take(a, **id)).map(|(i, _)| i).collect()
+            })
             .collect();
         let fixed_load = assessors
             .iter()
@@ -130,8 +131,9 @@ impl Sharing {
         if self.load(assessor) > limit {
             return false;
         }
-        let theirs: Vec<usize> =
-            (0..self.given.len()).filter(|a| self.given.get(*a).is_some_and(|g| g.contains(&assessor))).collect();
+        let theirs: Vec<usize> = (0..self.given.len())
+            .filter(|a| self.given.get(*a).is_some_and(|g| g.contains(&assessor)))
+            .collect();
         for application in theirs {
             if self.place(application, limit, seen) {
                 if let Some(given) = self.given.get_mut(application) {

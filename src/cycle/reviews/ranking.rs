@@ -162,8 +162,7 @@ mod tests {
     #[test]
     fn a_cheaper_application_does_not_pass_one_that_does_not_fit() {
         let ranking = rank(vec![scored(1, "90"), scored(2, "80"), scored(3, "70")], sixty());
-        let asked =
-            |application| if application == id(3) { amount("1000") } else { amount("8000") };
+        let asked = |application| if application == id(3) { amount("1000") } else { amount("8000") };
         let placed = along_envelope(&ranking, amount("10000"), asked).expect("sums");
         let places: Vec<_> = placed.iter().map(|p| p.place).collect();
         assert_eq!(places, [Place::Within, Place::Reserve, Place::Reserve]);

@@ -21,12 +21,21 @@ const HIGH: Decimal = Decimal::from_parts(90, 0, 0, false, 2);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MarkProblem {
     /// No mark for this criterion yet.
-    Missing { code: String },
+    Missing {
+        code: String,
+    },
     /// Below nought or above the maximum.
-    OutOfRange { code: String, maximum: Decimal },
-    TooFine { code: String },
+    OutOfRange {
+        code: String,
+        maximum: Decimal,
+    },
+    TooFine {
+        code: String,
+    },
     /// A mark for a criterion that the call does not have.
-    Unknown { code: String },
+    Unknown {
+        code: String,
+    },
 }
 
 /// The sum of the marks.
@@ -175,10 +184,8 @@ pub(super) mod tests {
     #[test]
     fn a_mark_stays_between_nought_and_its_maximum_and_has_two_decimals() {
         let wrong = total(&scoring(), &marks(["30.01", "-1", "1.005", "15", "10"]));
-        let problem = |code: &str, maximum: u32| MarkProblem::OutOfRange {
-            code: code.into(),
-            maximum: maximum.into(),
-        };
+        let problem =
+            |code: &str, maximum: u32| MarkProblem::OutOfRange { code: code.into(), maximum: maximum.into() };
         let expected = [
             MarkProblem::TooFine { code: "design".into() },
             problem("partnership", 25),

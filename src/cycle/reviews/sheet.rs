@@ -39,7 +39,7 @@ pub fn problems(scoring: &Scoring, input: &AssessmentInput, submit: bool) -> Vec
             problems.push((field, too_long()));
         } else if submit
             && comment.trim().is_empty()
-            && mark.is_some_and(|mark| wants_a_word(criterion.maximum, *mark))
+            && mark.is_some_and(|mark| *mark <= criterion.maximum && wants_a_word(criterion.maximum, *mark))
         {
             let phrase = Phrase::new("reviews-comment-wanted").with("criterion", &criterion.name);
             problems.push((field, phrase));

@@ -90,10 +90,7 @@ macro_rules! current {
 }
 
 /// The current assignments of these applications, by application and place.
-pub async fn assignments_of(
-    conn: &mut Conn,
-    applications: &[ApplicationId],
-) -> QueryResult<Vec<Assignment>> {
+pub async fn assignments_of(conn: &mut Conn, applications: &[ApplicationId]) -> QueryResult<Vec<Assignment>> {
     let rows: Vec<AssignmentColumns> = current!()
         .filter(assignments::application_id.eq_any(applications))
         .order((assignments::application_id, assignments::ordinal))
@@ -123,11 +120,7 @@ pub async fn released_of(
         .await
 }
 
-pub async fn insert_assignments(
-    conn: &mut Conn,
-    new: &[Assignment],
-    by: AccountId,
-) -> QueryResult<()> {
+pub async fn insert_assignments(conn: &mut Conn, new: &[Assignment], by: AccountId) -> QueryResult<()> {
     let rows: Vec<_> = new
         .iter()
         .map(|a| {

@@ -108,9 +108,7 @@ fn judged(
     }
     let is_in = board.assigned(application).any(|a| a.account == who.account && a.submitted_at.is_some());
     if is_in {
-        return refused(
-            Phrase::new("reviews-conflict-too-late").with("application", board.reference(found)),
-        );
+        return refused(Phrase::new("reviews-conflict-too-late").with("application", board.reference(found)));
     }
     Ok(Some(Declaration {
         application,
@@ -135,8 +133,8 @@ async fn step_back(
         .in_call(board.call.id)
         .with(json!({ "assessor": assignment.account, "place": assignment.ordinal, "reason": reason }));
     audit::record(conn, &who.actor(), act, now).await?;
-    let mut notice = about(board, "reviews-stepped-back", assignment.application)?
-        .with("assessor", who.name.as_str());
+    let mut notice =
+        about(board, "reviews-stepped-back", assignment.application)?.with("assessor", who.name.as_str());
     notice.once = assignment.id.to_string();
     let readers = chairs(conn, board.call.id).await?;
     Ok(enqueue(conn, state, &notice, &readers).await?)

@@ -54,18 +54,13 @@ pub async fn open_panel(state: &State, who: &SignedIn, call: CallId) -> Result<(
 
 /// Fills every free place of the first assessments as evenly as conflicts allow. Says which
 /// applications stay short. A third assessor is for the chair to choose.
-pub async fn assign_automatically(
-    state: &State,
-    who: &SignedIn,
-    call: CallId,
-) -> Result<Proposal, AppError> {
+pub async fn assign_automatically(state: &State, who: &SignedIn, call: CallId) -> Result<Proposal, AppError> {
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
             let board = at_work(conn, who, call, rights::chair).await?;
-            let released: HashSet<_> =
-                store::released_of(conn, &board.ids()).await?.into_iter().collect();
+            let released: HashSet<_> = store::released_of(conn, &board.ids()).await?.into_iter().collect();
             let proposal = proposal_for(&board, &released);
             if proposal.assignments.is_empty() {
                 let key = if proposal.short.is_empty() {
@@ -166,9 +161,9 @@ pub async fn assign(
             let ordinal = place_for(&board, application, account, &given)?;
             let new = fresh(application, account, ordinal, now);
             store::insert_assignments(conn, std::slice::from_ref(&new), who.account).await?;
-            let act = Act::new("reviews.assign", "application", application)
-                .in_call(call)
-                .with(json!({ "assessor": account, "place": ordinal, "is_third": is_third(&board, ordinal) }));
+            let act = Act::new("reviews.assign", "application", application).in_call(call).with(
+                json!({ "assessor": account, "place": ordinal, "is_third": is_third(&board, ordinal) }),
+            );
             audit::record(conn, &who.actor(), act, now).await?;
             tell_assigned(conn, state, &board, std::slice::from_ref(&new)).await?;
             Ok(new.id)
@@ -199,12 +194,7 @@ fn place_for(
 }
 
 /// Takes an assignment back, with a reason, before its assessment is in.
-pub async fn release(
-    state: &State,
-    who: &SignedIn,
-    id: AssignmentId,
-    reason: &str,
-) -> Result<(), AppError> {
+pub async fn release(state: &State, who: &SignedIn, id: AssignmentId, reason: &str) -> Result<(), AppError> {
     let reason = cleaned(reason);
     state
         .db
@@ -222,9 +212,9 @@ pub async fn release(
                 return Err(AppError::refused(phrase));
             }
             store::release(conn, id, &reason, now).await?;
-            let act = Act::new("reviews.release", "application", application)
-                .in_call(call)
-                .with(json!({ "assessor": assignment.account, "place": assignment.ordinal, "reason": reason }));
+            let act = Act::new("reviews.release", "application", application).in_call(call).with(
+                json!({ "assessor": assignment.account, "place": assignment.ordinal, "reason": reason }),
+            );
             audit::record(conn, &who.actor(), act, now).await?;
             let mut notice = about(&board, "reviews-released", application)?
                 .with("reason", reason.as_str())
@@ -253,7 +243,8 @@ pub async fn close_panel(state: &State, who: &SignedIn, call: CallId) -> Result<
                 .with(json!({ "ranking": ranking, "threshold": board.call.scoring.threshold }));
             audit::record(conn, &who.actor(), act, now).await?;
             let managers = [Role::ProgrammeManager];
-            let readers = accounts::recipients(conn, Scope::Programme(board.call.programme), &managers).await?;
+            let readers =
+                accounts::recipients(conn, Scope::Programme(board.call.programme), &managers).await?;
             let notice = Notice::new("reviews-panel-closed", call)
                 .with("call", &board.call.title)
                 .with("count", ranking.len())
