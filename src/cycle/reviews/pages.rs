@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::links;
 use super::model::{Assessment, Assignment, Given};
-use super::sheet::{OVERALL, comment_field, mark_field};
+use super::sheet;
 use crate::base::kernel::ids::{ApplicationId, AssignmentId};
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
@@ -73,15 +73,18 @@ impl TaskState {
     }
 }
 
-impl Queue<'_> {
-    fn conflicts(&self, panel: &MyPanel) -> String {
-        links::conflicts(panel.call.id)
+impl MyPanel {
+    fn conflicts(&self) -> String {
+        links::conflicts(self.call.id)
     }
-    fn chair(&self, panel: &MyPanel) -> String {
-        links::chair(panel.call.id)
+    fn chair(&self) -> String {
+        links::chair(self.call.id)
     }
-    fn sheet(&self, task: &Task) -> String {
-        links::assignment(task.assignment)
+}
+
+impl Task {
+    fn sheet(&self) -> String {
+        links::assignment(self.assignment)
     }
 }
 
@@ -124,21 +127,24 @@ pub fn reason_field(application: ApplicationId) -> String {
 pub const NO_CONFLICT: &str = "none";
 pub const CONFLICT: &str = "conflict";
 
+impl ConflictRow {
+    fn choice(&self) -> String {
+        choice_field(self.application)
+    }
+    fn reason(&self) -> String {
+        reason_field(self.application)
+    }
+    fn has_conflict(&self) -> bool {
+        self.declared == Some(true)
+    }
+}
+
 impl Conflicts<'_> {
     fn action(&self) -> String {
         links::conflicts(self.call.id)
     }
-    fn choice(&self, row: &ConflictRow) -> String {
-        choice_field(row.application)
-    }
-    fn reason(&self, row: &ConflictRow) -> String {
-        reason_field(row.application)
-    }
-    fn has_conflict(&self, row: &ConflictRow) -> bool {
-        row.declared == Some(true)
-    }
     fn may_change(&self, row: &ConflictRow) -> bool {
-        self.rests.is_none() && !self.has_conflict(row) && !row.is_submitted
+        self.rests.is_none() && !row.has_conflict() && !row.is_submitted
     }
     fn may_change_any(&self) -> bool {
         self.rows.iter().any(|row| self.may_change(row))
@@ -176,15 +182,6 @@ impl Assign<'_> {
     }
     fn is_open(&self) -> bool {
         self.rests.is_none() && self.assignment.submitted_at.is_none()
-    }
-    fn mark_name(&self, criterion: &Criterion) -> String {
-        mark_field(&criterion.code)
-    }
-    fn comment_name(&self, criterion: &Criterion) -> String {
-        comment_field(&criterion.code)
-    }
-    fn overall_name(&self) -> &'static str {
-        OVERALL
     }
     fn mark(&self, criterion: &Criterion) -> Option<Decimal> {
         self.sheet.as_ref().and_then(|sheet| sheet.marks.get(&criterion.code).copied())

@@ -1,6 +1,7 @@
 //! Running and watching a panel.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use actix_web::web::{Data, Path};
 use serde::Deserialize;
@@ -17,7 +18,9 @@ use crate::cycle::reviews::actions::{self, not_at_work};
 use crate::cycle::reviews::board::{self, Board};
 use crate::cycle::reviews::model::{Given, THIRD};
 use crate::cycle::reviews::pages::TaskState;
-use crate::cycle::reviews::pages::panel::{AssessorRow, Line, Panel, RankingPage, Row, Seat, Standing};
+use crate::cycle::reviews::pages::panel::{
+    AssessorRow, Line, Panel, RankingPage, Row, Seat, Standing, account_field,
+};
 use crate::cycle::reviews::ranking::{Ranked, along_envelope};
 use crate::cycle::reviews::scoring::{Progress, final_score};
 use crate::cycle::reviews::store::assessments;
@@ -57,9 +60,8 @@ async fn names_of(conn: &mut Conn, board: &Board) -> Result<HashMap<AccountId, S
     let mut names: HashMap<AccountId, String> =
         board.assessors.iter().map(|a| (a.account, a.name.clone())).collect();
     for assignment in &board.assignments {
-        if !names.contains_key(&assignment.account) {
-            let former = accounts::recipient(conn, assignment.account).await?;
-            names.insert(assignment.account, former.name);
+        if let Entry::Vacant(former) = names.entry(assignment.account) {
+            former.insert(accounts::recipient(conn, assignment.account).await?.name);
         }
     }
     Ok(names)
@@ -87,9 +89,8 @@ fn row(
     let standing = match board.progress(id, given) {
         Progress::Scored(_) => Standing::Scored,
         Progress::ThirdWanted if !has_third => Standing::ThirdWanted,
-        Progress::ThirdWanted => Standing::Assessing,
         Progress::Waiting(_) if board.free_place(id, given).is_ok() => Standing::Unassigned,
-        Progress::Waiting(_) => Standing::Assessing,
+        Progress::ThirdWanted | Progress::Waiting(_) => Standing::Assessing,
     };
     let may_take = |account: AccountId| {
         board.ties.bar(id, account).is_none() && board.assigned(id).all(|a| a.account != account)
@@ -219,7 +220,7 @@ pub async fn assign(
 ) -> Reply {
     let call = call_of(&state, &who, *application).await?;
     let mut errors = Errors::default();
-    let field = format!("account-{application}");
+    let field = account_field(*application);
     let parsed = posted.form.account.parse::<AccountId>().map_err(|_| Phrase::new("error-choice"));
     let Some(account) = errors.take(&field, parsed) else {
         return panel_again(&state, &ui, &who, call, posted.fields, &errors).await;

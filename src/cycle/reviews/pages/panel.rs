@@ -82,6 +82,30 @@ pub struct AssessorRow {
     pub submitted: usize,
 }
 
+impl Row {
+    fn by_hand(&self) -> String {
+        links::by_hand(self.application)
+    }
+    /// The id of its list of candidates.
+    fn account_field(&self) -> String {
+        account_field(self.application)
+    }
+}
+
+impl Seat {
+    fn release(&self) -> String {
+        links::release(self.assignment)
+    }
+    /// The id of its field for a reason.
+    fn reason_field(&self) -> String {
+        format!("reason-{}", self.assignment)
+    }
+}
+
+pub fn account_field(application: ApplicationId) -> String {
+    format!("account-{application}")
+}
+
 impl Panel<'_> {
     fn call_page(&self) -> String {
         calls::links::show(self.call.id)
@@ -98,12 +122,6 @@ impl Panel<'_> {
     fn ranking(&self) -> String {
         links::ranking(self.call.id)
     }
-    fn by_hand(&self, row: &Row) -> String {
-        links::by_hand(row.application)
-    }
-    fn release(&self, seat: &Seat) -> String {
-        links::release(seat.assignment)
-    }
     fn may_act(&self) -> bool {
         self.is_chair && self.rests.is_none()
     }
@@ -118,10 +136,6 @@ impl Panel<'_> {
     }
     fn is_complete(&self) -> bool {
         self.rows.iter().all(|row| row.standing == Standing::Scored)
-    }
-    /// The id of a form's field, one for each row.
-    fn field(&self, kind: &str, id: impl std::fmt::Display) -> String {
-        format!("{kind}-{id}")
     }
 }
 
@@ -151,19 +165,22 @@ pub struct Line {
     pub is_withdrawn: bool,
 }
 
+impl Line {
+    const fn tone(&self) -> &'static str {
+        match self.place {
+            Place::Within => "good",
+            Place::Reserve => "wait",
+            Place::BelowThreshold => "bad",
+        }
+    }
+}
+
 impl RankingPage<'_> {
     fn panel(&self) -> String {
         links::chair(self.call.id)
     }
     fn call_page(&self) -> String {
         calls::links::show(self.call.id)
-    }
-    fn tone(&self, line: &Line) -> &'static str {
-        match line.place {
-            Place::Within => "good",
-            Place::Reserve => "wait",
-            Place::BelowThreshold => "bad",
-        }
     }
     /// Whether the line runs between applications of the same score: a person must look.
     fn line_cuts_a_tie(&self) -> bool {
