@@ -24,3 +24,4 @@ mod notices;
 mod organisations;
 mod places;
 mod programmes;
+mod reviews;

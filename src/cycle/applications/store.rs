@@ -1,6 +1,7 @@
 //! The applications' tables.
 
 mod budget;
+pub mod requests;
 mod consents;
 mod documents;
 mod partners;

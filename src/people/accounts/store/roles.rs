@@ -164,3 +164,16 @@ pub async fn administered(conn: &mut Conn, account: AccountId) -> QueryResult<Ve
         .load(conn)
         .await
 }
+
+/// Who belongs to which of these organisations, with any role.
+pub async fn members_of(
+    conn: &mut Conn,
+    organisations: &[OrganisationId],
+) -> QueryResult<Vec<(OrganisationId, AccountId)>> {
+    role_assignments::table
+        .filter(role_assignments::organisation_id.eq_any(organisations))
+        .select((role_assignments::organisation_id.assume_not_null(), role_assignments::account_id))
+        .distinct()
+        .load(conn)
+        .await
+}
