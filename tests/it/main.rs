@@ -14,6 +14,7 @@
 mod world;
 
 mod accounts;
+mod applications;
 mod architecture;
 mod browser;
 mod calls;
