@@ -21,6 +21,16 @@ pub fn cure(id: ApplicationId) -> String {
     format!("/applications/{id}/cure")
 }
 
+/// Where an officer concludes an application.
+pub fn conclusion(id: ApplicationId) -> String {
+    format!("/applications/{id}/conclusion")
+}
+
+/// Where an officer closes a call.
+pub fn closing(id: CallId) -> String {
+    format!("/calls/{id}/closing")
+}
+
 /// The officers' list of a call.
 pub fn list(id: CallId) -> String {
     format!("/calls/{id}/eligibility")

@@ -128,6 +128,28 @@ pub fn overall(standings: &[Standing<'_>]) -> Overall {
     }
 }
 
+text_enum! {
+    /// What a list shows of an application: where it stands, or how it was concluded.
+    pub enum State {
+        Waiting = "waiting",
+        Met = "met",
+        NotMet = "not_met",
+        Eligible = "eligible",
+        NotEligible = "not_eligible",
+    }
+}
+
+/// The conclusion if there is one, else where the application stands.
+pub fn state_of(record: &Record, now: Timestamp) -> State {
+    match (record.concluded, overall(&standing_of(record, now))) {
+        (Some(concluded), _) if concluded.eligible => State::Eligible,
+        (Some(_), _) => State::NotEligible,
+        (None, Overall::Waiting) => State::Waiting,
+        (None, Overall::Met) => State::Met,
+        (None, Overall::NotMet) => State::NotMet,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -57,6 +57,8 @@ async fn judge_for_good(
     application: &Application,
     now: Timestamp,
 ) -> Result<(), AppError> {
+    // A cure that is being answered must be in the facts.
+    let application = &applications::find_for_update(conn, application.id).await?;
     let facts = applications::facts(conn, call, application, now).await?;
     let check = judge(conn, (call, application.id), &facts, Occasion::Closing, now).await?;
     let once = check.id;

@@ -25,7 +25,7 @@ pub async fn conclude(state: &State, officer: &SignedIn, id: ApplicationId) -> R
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open(conn, officer, id).await?;
+            let desk = Desk::open(conn, officer, id, now).await?;
             if desk.call.status != Status::Closed {
                 return Err(AppError::refused(Phrase::new("eligibility-call-not-closed")));
             }

@@ -4,13 +4,17 @@ use serde_json::json;
 
 use super::{Desk, judge, refuse_unless_said};
 use crate::base::audit::{self, Act};
+use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::files::Upload;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{ApplicationId, CureId, FindingId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CureId, FileId, FindingId, OrganisationId};
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
-use crate::cycle::applications::{self, Status};
+use crate::cycle::applications::access::Seat;
+use crate::cycle::applications::actions::{DocumentInput, keep_document};
+use crate::cycle::applications::model::DocumentKind;
+use crate::cycle::applications::{self, Application, Status};
 use crate::cycle::calls::{self, Call};
 use crate::cycle::eligibility::access::Sight;
 use crate::cycle::eligibility::model::{Cure, Occasion, Record};
@@ -87,24 +91,21 @@ pub async fn answer_cure(
     id: ApplicationId,
     answer: Answer,
 ) -> Result<bool, AppError> {
+    let file = FileId::new();
+    state.files.put(file, &answer.upload).await?;
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
             let application = applications::find_for_update(conn, id).await?;
             let call = calls::find(conn, application.call).await?;
-            let sight = Sight::of(conn, who, &application, &call).await?;
-            if !sight.answers_for_the_lead() {
-                return Err(AppError::Forbidden(Phrase::new("eligibility-lead-answers")));
-            }
+            let seat = lead_seat(conn, who, &application, &call).await?;
             if application.status != Status::Submitted {
                 return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
             }
             let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
             let cure = open_one(&record, &call, now)?;
-            let Answer { upload, signed_by } = answer;
-            applications::add_cured_memorandum_in(conn, state, who, &application, &upload, signed_by, now)
-                .await?;
+            keep_memorandum(conn, who, (&application, seat.organisation), answer, file, now).await?;
             let facts = applications::facts(conn, &call, &application, now).await?;
             let check = judge(conn, (&call, id), &facts, Occasion::Cure, now).await?;
             store::answer_cure(conn, cure.id, who.account, now).await?;
@@ -114,11 +115,8 @@ pub async fn answer_cure(
                 .any(|k| k.finding.rule == RuleId::R14 && k.finding.outcome == Outcome::Pass);
             let act = Act::new("eligibility.answer_cure", "application", id)
                 .in_call(call.id)
+                .by_organisation(seat.organisation)
                 .with(json!({ "cure": cure.id, "check": check.id, "met": met }));
-            let act = match sight.seat {
-                Some(seat) => act.by_organisation(seat.organisation),
-                None => act,
-            };
             audit::record(conn, &who.actor(), act, now).await?;
             let state_now = if met { Effective::Met } else { Effective::CureOpen(cure.last_instant) };
             let letter = letters::about("eligibility-cure-answered", check.id, &application, &call)
@@ -128,6 +126,37 @@ pub async fn answer_cure(
             Ok(met)
         })
         .await
+}
+
+/// The place of somebody who puts things right for the lead.
+async fn lead_seat(
+    conn: &mut Conn,
+    who: &SignedIn,
+    application: &Application,
+    call: &Call,
+) -> Result<Seat, AppError> {
+    let sight = Sight::of(conn, who, application, call).await?;
+    let seat = sight.seat.filter(|_| sight.answers_for_the_lead());
+    seat.ok_or_else(|| AppError::Forbidden(Phrase::new("eligibility-lead-answers")))
+}
+
+async fn keep_memorandum(
+    conn: &mut Conn,
+    who: &SignedIn,
+    (application, organisation): (&Application, OrganisationId),
+    answer: Answer,
+    file: FileId,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let partners = applications::partners_of(conn, application.id).await?;
+    let input = DocumentInput {
+        organisation,
+        kind: DocumentKind::Memorandum,
+        signed_by: answer.signed_by,
+        upload: answer.upload,
+    };
+    keep_document(conn, who, (application.id, &partners), &input, file, now).await?;
+    Ok(())
 }
 
 /// The cure whose time still runs; else why there is none.

@@ -70,10 +70,20 @@ struct Desk {
 }
 
 impl Desk {
-    async fn open(conn: &mut Conn, who: &SignedIn, id: ApplicationId) -> Result<Self, AppError> {
+    async fn open(
+        conn: &mut Conn,
+        who: &SignedIn,
+        id: ApplicationId,
+        now: Timestamp,
+    ) -> Result<Self, AppError> {
         let application = applications::find_for_update(conn, id).await?;
         let call = calls::find(conn, application.call).await?;
         access::may_decide(conn, who, &application, &call).await?;
+        // Until the deadline applicants may still withdraw, and others may still come.
+        if now <= call.deadline {
+            let early = Phrase::new("eligibility-too-early").with("deadline", (call.deadline, call.zone));
+            return Err(AppError::refused(early));
+        }
         let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
         if record.concluded.is_some() {
             return Err(AppError::refused(Phrase::new("eligibility-already-concluded")));
@@ -89,7 +99,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(Self, Kept, Effective), AppError> {
         let id = store::application_of(conn, finding).await?;
-        let desk = Self::open(conn, who, id).await?;
+        let desk = Self::open(conn, who, id, now).await?;
         let found = standing_of(&desk.record, now)
             .into_iter()
             .find(|s| s.kept.id == finding)

@@ -4,7 +4,9 @@ use super::judge;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::access::seat_of;
 use crate::cycle::applications::{self, Submitted};
 use crate::cycle::calls;
 use crate::cycle::eligibility::access;
@@ -25,8 +27,8 @@ pub async fn submit(state: &State, who: &SignedIn, id: ApplicationId) -> Result<
             Ok(submitted)
         })
         .await;
-    if let Err(AppError::Refused(reasons)) = &done {
-        applications::audit_refusal(state, who, id, reasons).await?;
+    if let Err(refused) = &done {
+        applications::audit_refusal(state, who, id, refused).await?;
     }
     done
 }
@@ -39,14 +41,16 @@ pub async fn record_late(
     received_at: Timestamp,
     reason: &str,
 ) -> Result<Submitted, AppError> {
-    super::refuse_unless_said(reason)?;
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let application = applications::find_for_update(conn, id).await?;
+            let application = applications::find(conn, id).await?;
             let call = calls::find(conn, application.call).await?;
             access::officer_of(officer, &call)?;
+            if seat_of(conn, officer, &application).await?.is_some() {
+                return Err(AppError::Forbidden(Phrase::new("eligibility-own-interest")));
+            }
             let submitted =
                 applications::record_late_in(conn, state, officer, id, received_at, reason, now).await?;
             let what = (&submitted.call, submitted.application.id);
