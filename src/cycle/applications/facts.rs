@@ -7,8 +7,10 @@ use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::language::Language;
 use crate::cycle::calls::Call;
-use crate::people::organisations;
+use crate::people::{organisations, places};
+use crate::rulebook::words::Vocabulary;
 use crate::rulebook::{Appearances, BudgetFacts, Declaration, Facts, MemorandumFacts, OrganisationFacts};
 
 /// The facts of an application at an instant. Appearances count the applications of the call that
@@ -81,4 +83,14 @@ fn memorandum(whole: &Whole) -> MemorandumFacts {
         uploaded: memoranda().next().is_some(),
         signed_by: whole.accepted().filter(signed).collect(),
     }
+}
+
+/// The names that the words of findings need: places in all forms, organisations as the reader of a
+/// language knows them.
+pub async fn vocabulary(conn: &mut Conn, facts: &Facts, language: Language) -> Result<Vocabulary, AppError> {
+    let places = places::places(conn).await?.into_iter().map(|p| (p.code, p.names)).collect();
+    let ids: Vec<OrganisationId> = facts.organisations.iter().map(|o| o.id).collect();
+    let known = organisations::find_many(conn, &ids).await?;
+    let organisations = known.into_iter().map(|o| (o.id, o.names.in_language(language))).collect();
+    Ok(Vocabulary { places, organisations })
 }

@@ -66,6 +66,15 @@ pub fn consent(id: ApplicationId) -> String {
     format!("/applications/{id}/consent")
 }
 
+pub fn withdrawal(id: ApplicationId) -> String {
+    format!("/applications/{id}/withdrawal")
+}
+
+/// Where an officer records that a draft came late: the eligibility room takes it.
+pub fn late_arrival(id: ApplicationId) -> String {
+    format!("/applications/{id}/late-arrival")
+}
+
 /// Where the lead checks everything once more and submits: the eligibility room's page.
 pub fn check(id: ApplicationId) -> String {
     format!("/applications/{id}/check")

@@ -7,9 +7,11 @@ pub mod budget;
 pub mod completeness;
 pub mod content;
 mod facts;
+mod handlers;
 mod letters;
 pub mod links;
 pub mod model;
+mod pages;
 pub mod questions;
 pub mod status;
 mod store;
@@ -17,9 +19,98 @@ pub mod whole;
 
 pub use actions::{Submitted, audit_refusal, record_late_in, submit_in};
 pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
-pub use facts::{facts, facts_of};
+pub use facts::{facts, facts_of, vocabulary};
 pub use letters::{members_of, signatories_of};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
 pub use store::{budget_of, find, find_for_update, partners_of, partners_of_many, submitted_in};
 pub use whole::{Whole, whole};
+
+pub use pages::WholeText;
+
+use crate::base::invariants::Invariant;
+use crate::web::routes::{Route, get, post};
+
+pub fn routes() -> Vec<Route> {
+    use handlers::{budget, consent, documents, list, partners, parts, show, staff};
+    vec![
+        get("/applications", list::mine),
+        get("/calls/{call}/applications/new", list::start_form),
+        post("/calls/{call}/applications", list::start_one),
+        get("/calls/{call}/drafts", staff::drafts),
+        get("/applications/{application}", show::show),
+        post("/applications/{application}/title", show::rename),
+        get("/applications/{application}/text", show::text),
+        get("/applications/{application}/withdrawal", show::withdrawal_form),
+        post("/applications/{application}/withdrawal", show::withdraw),
+        get("/applications/{application}/parts/common", parts::common_form),
+        post("/applications/{application}/parts/common", parts::save_common),
+        get("/applications/{application}/parts/{organisation}", parts::own_form),
+        post("/applications/{application}/parts/{organisation}", parts::save_own),
+        get("/applications/{application}/budget", budget::joint),
+        get("/applications/{application}/budget/{organisation}", budget::form),
+        post("/applications/{application}/budget/{organisation}", budget::save),
+        get("/applications/{application}/documents", documents::list),
+        post("/applications/{application}/documents", documents::add),
+        get("/applications/{application}/documents/{document}", documents::get),
+        post("/applications/{application}/documents/{document}/removal", documents::remove),
+        get("/applications/{application}/partners", partners::list),
+        post("/applications/{application}/partners", partners::invite),
+        get("/applications/{application}/partners/{partner}", partners::invitation),
+        post("/applications/{application}/partners/{partner}/acceptance", partners::accept),
+        post("/applications/{application}/partners/{partner}/refusal", partners::decline),
+        post("/applications/{application}/partners/{partner}/removal", partners::remove),
+        get("/applications/invitation/{secret}", partners::secret_invitation),
+        get("/applications/{application}/consent", consent::form),
+        post("/applications/{application}/consent", consent::give),
+    ]
+}
+
+pub fn invariants() -> Vec<Invariant> {
+    vec![
+        Invariant {
+            name: "applications: no consent is to a content that does not exist yet",
+            broken_by: "select 'consents ' || c.id as row from consents c
+                join applications a on a.id = c.application_id where c.content_version > a.content_version",
+        },
+        Invariant {
+            name: "applications: an open consent is to the content as it stands",
+            broken_by: "select 'consents ' || c.id as row from consents c
+                join applications a on a.id = c.application_id
+                where c.reopened_at is null and c.content_version <> a.content_version",
+        },
+        Invariant {
+            name: "applications: whatever was submitted in time has the consent of all who stand in it",
+            broken_by: "select 'applications ' || a.id || ' lacks the consent of ' || p.organisation_id as row
+                from applications a join application_partners p on p.application_id = a.id
+                where a.status = 'submitted' and a.late_reason is null and p.status = 'accepted'
+                and not exists (select from consents c where c.application_id = a.id
+                    and c.organisation_id = p.organisation_id
+                    and c.content_version = a.content_version and c.reopened_at is null)",
+        },
+        Invariant {
+            name: "applications: each has exactly one lead",
+            broken_by: "select 'applications ' || a.id as row from applications a where 1 <>
+                (select count(*) from application_partners p where p.application_id = a.id and p.role = 'lead')",
+        },
+        Invariant {
+            name: "applications: whatever is submitted has its time and its fingerprint, late or in time",
+            broken_by: "select 'applications ' || a.id as row from applications a join calls c on c.id = a.call_id
+                where a.status = 'submitted' and (a.submitted_hash is null
+                    or (a.late_reason is null and a.submitted_at > c.deadline))",
+        },
+        Invariant {
+            name: "applications: only those who stand in an application have money in its budget",
+            broken_by: "select 'applications ' || b.application_id || ' pays ' || b.organisation_id as row
+                from (select application_id, organisation_id from budget_lines
+                    union select application_id, organisation_id from contributions) b
+                where not exists (select from application_partners p where p.application_id = b.application_id
+                    and p.organisation_id = b.organisation_id and p.status = 'accepted')",
+        },
+        Invariant {
+            name: "applications: a budget line is quantity times rate",
+            broken_by: "select 'budget_lines ' || id as row from budget_lines
+                where amount <> round(quantity * rate, 2)",
+        },
+    ]
+}

@@ -40,6 +40,11 @@ impl Application {
     pub fn reference(&self, call: &Call) -> String {
         format!("{}/{:03}", call.reference, self.number)
     }
+
+    /// Whether its content may still change.
+    pub fn is_open(&self, call: &Call, now: Timestamp) -> bool {
+        self.status == Status::Draft && call.accepts_at(now)
+    }
 }
 
 text_enum! {

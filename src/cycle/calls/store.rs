@@ -100,3 +100,10 @@ pub async fn save_move(conn: &mut Conn, read: &Call, next: Status, now: Timestam
     };
     if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
 }
+
+/// All of these, in one query, in no particular order.
+pub async fn find_many(conn: &mut Conn, ids: &[CallId]) -> Result<Vec<Call>, AppError> {
+    let rows: Vec<Row> =
+        calls::table.filter(calls::id.eq_any(ids)).select(Row::as_select()).load(conn).await?;
+    rows.into_iter().map(Call::try_from).collect()
+}

@@ -5,4 +5,4 @@ pub mod model;
 mod store;
 
 pub use model::{Declaration, LegalForm, Organisation, Standing};
-pub use store::{declared_communities, find, find_many};
+pub use store::{declared_communities, find, find_many, named_like};

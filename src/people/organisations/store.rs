@@ -88,3 +88,23 @@ pub async fn declared_communities(
     }
     Ok(found)
 }
+
+/// Organisations with this part of a name in any language, so that a lead can choose whom to invite;
+/// those that an officer sent back are not among them.
+pub async fn named_like(conn: &mut Conn, part: &str, limit: i64) -> QueryResult<Vec<Organisation>> {
+    let literal = part.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let named = diesel::dsl::sql::<diesel::sql_types::Bool>(
+        "exists (select from jsonb_each_text(names) as n (language, name) where n.name ilike ",
+    )
+    .bind::<diesel::sql_types::Text, _>(format!("%{literal}%"))
+    .sql(")");
+    let rows = organisations::table
+        .filter(named)
+        .filter(organisations::standing.ne(Standing::Returned))
+        .order(organisations::id)
+        .limit(limit)
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}

@@ -1,0 +1,209 @@
+//! The joint budget, and one organisation's rows of it in one form.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+
+use super::{Reading, reading};
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::money::{Amount, MoneyError};
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::applications::budget::{
+    BudgetInput, ContributionInput, Heading, LineInput, MOST_CONTRIBUTIONS, MOST_LINES, parse_quantity,
+};
+use crate::cycle::applications::{actions, links, pages};
+use crate::people::accounts::SignedIn;
+use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::replies::{Reply, go_to, page, page_with, see_other};
+use crate::web::ui::Ui;
+
+/// How many empty rows stand below those that are filled in.
+const SPARE: usize = 3;
+
+pub async fn joint(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let reading = super::any_reading(&mut conn, &who, *id).await?;
+    let editable = reading.whole.application.is_open(&reading.call, ui.now);
+    let own: Vec<OrganisationId> =
+        reading.seats.iter().filter(|s| editable && s.may_write).map(|s| s.organisation).collect();
+    let budget = pages::joint_budget(&ui, &reading.whole, &reading.call)?;
+    page(&pages::Joint { ui: &ui, own, budget, whole: &reading.whole, call: &reading.call })
+}
+
+pub async fn form(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: Path<(ApplicationId, OrganisationId)>,
+) -> Reply {
+    let (id, organisation) = *path;
+    let reading = reading(&mut *state.db.conn().await?, &who, id).await?;
+    if !reading.writes_for(organisation) || !reading.whole.application.is_open(&reading.call, ui.now) {
+        return go_to(links::joint_budget(id));
+    }
+    let saved = reading.whole.budget.input_of(organisation);
+    let form = Form::filled(filled(&ui, &saved));
+    shown(&ui, &reading, organisation, form, None, StatusCode::OK)
+}
+
+fn shown(
+    ui: &Ui,
+    reading: &Reading,
+    organisation: OrganisationId,
+    form: Form,
+    theirs: Option<BudgetInput>,
+    status: StatusCode,
+) -> Reply {
+    let rows = |name: &str| form.value(name).parse::<usize>().unwrap_or(SPARE);
+    let template = pages::BudgetForm {
+        ui,
+        lines: rows("lines").min(MOST_LINES + SPARE),
+        brought: rows("brought").min(MOST_CONTRIBUTIONS + SPARE),
+        form,
+        whole: &reading.whole,
+        call: &reading.call,
+        organisation,
+        theirs,
+    };
+    page_with(status, &template)
+}
+
+/// The form with these rows and some empty ones below.
+fn filled(ui: &Ui, saved: &BudgetInput) -> Fields {
+    let mut fields = Fields::default()
+        .with("seen", saved.fingerprint())
+        .with("lines", saved.lines.len() + SPARE)
+        .with("brought", saved.contributions.len() + SPARE);
+    for (row, line) in saved.lines.iter().enumerate() {
+        fields = fields
+            .with(format!("heading-{row}"), line.heading)
+            .with(format!("description-{row}"), &line.description)
+            .with(format!("unit-{row}"), &line.unit)
+            .with(format!("quantity-{row}"), ui.decimal(&line.quantity))
+            .with(format!("rate-{row}"), ui.amount(&line.rate));
+    }
+    for (row, brought) in saved.contributions.iter().enumerate() {
+        fields = fields
+            .with(format!("source-{row}"), &brought.source)
+            .with(format!("amount-{row}"), ui.amount(&brought.amount));
+    }
+    fields
+}
+
+/// A problem of one row, with the row's number for whoever reads it on top of the form.
+fn in_row(ui: &Ui, row: usize, problem: &Phrase) -> Phrase {
+    Phrase::new("applications-budget-row").with("row", row + 1).with("problem", ui.say(problem))
+}
+
+fn money_problem(error: MoneyError) -> Phrase {
+    Phrase::new(match error {
+        MoneyError::TooFine => "applications-budget-too-fine",
+        MoneyError::TooLarge => "error-amount-range",
+        MoneyError::NotANumber => "error-amount",
+    })
+}
+
+fn amount_in(ui: &Ui, errors: &mut Errors, fields: &Fields, (column, row): (&str, usize)) -> Option<Amount> {
+    let name = format!("{column}-{row}");
+    let read = Amount::parse_typed(&fields.get(&name)).map_err(|e| in_row(ui, row, &money_problem(e)));
+    errors.take(&name, read)
+}
+
+/// Reads all rows; a row in which nothing was typed is no row. Problems stand at the fields as they
+/// were typed.
+fn parse(ui: &Ui, fields: &Fields) -> Result<BudgetInput, Errors> {
+    let mut errors = Errors::default();
+    let count = |name: &str, most: usize| fields.get(name).parse::<usize>().unwrap_or(0).min(most);
+    let mut input = BudgetInput::default();
+    for row in 0..count("lines", MOST_LINES + SPARE) {
+        input.lines.extend(parse_line(ui, &mut errors, fields, row));
+    }
+    for row in 0..count("brought", MOST_CONTRIBUTIONS + SPARE) {
+        input.contributions.extend(parse_brought(ui, &mut errors, fields, row));
+    }
+    errors.done(Some(input))
+}
+
+fn parse_line(ui: &Ui, errors: &mut Errors, fields: &Fields, row: usize) -> Option<LineInput> {
+    let name = |column: &str| format!("{column}-{row}");
+    let typed = ["description", "unit", "quantity", "rate"].map(|column| fields.get(&name(column)));
+    if typed.iter().all(String::is_empty) {
+        return None;
+    }
+    let [description, unit, quantity, _] = typed;
+    let wrong = |key: &'static str| in_row(ui, row, &Phrase::new(key));
+    let heading = fields.get(&name("heading")).parse::<Heading>().map_err(|_| wrong("error-choice"));
+    let heading = errors.take(&name("heading"), heading);
+    let quantity = parse_quantity(&quantity).map_err(|_| wrong("applications-budget-quantity"));
+    let quantity = errors.take(&name("quantity"), quantity);
+    let rate = amount_in(ui, errors, fields, ("rate", row));
+    let line = LineInput { heading: heading?, description, unit, quantity: quantity?, rate: rate? };
+    for (column, problem) in line.problems() {
+        errors.add(name(column), in_row(ui, row, &problem));
+    }
+    Some(line)
+}
+
+fn parse_brought(ui: &Ui, errors: &mut Errors, fields: &Fields, row: usize) -> Option<ContributionInput> {
+    let source = fields.get(&format!("source-{row}"));
+    if source.is_empty() && fields.get(&format!("amount-{row}")).is_empty() {
+        return None;
+    }
+    let amount = amount_in(ui, errors, fields, ("amount", row))?;
+    let brought = ContributionInput { source, amount };
+    for (column, problem) in brought.problems() {
+        errors.add(format!("{column}-{row}"), in_row(ui, row, &problem));
+    }
+    Some(brought)
+}
+
+pub async fn save(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: Path<(ApplicationId, OrganisationId)>,
+    posted: Posted<Button>,
+) -> Reply {
+    let (id, organisation) = *path;
+    let fields = posted.fields;
+    let errors = match parse(&ui, &fields) {
+        Ok(input) => {
+            let seen = fields.get("seen");
+            match actions::save_budget(&state, &who, id, organisation, input, Some(&seen)).await {
+                Ok(()) if fields.get("then") == "more" => {
+                    return see_other(links::budget(id, organisation), "done-applications-saved");
+                }
+                Ok(()) => return see_other(links::joint_budget(id), "done-applications-saved"),
+                Err(AppError::ChangedMeanwhile) => {
+                    return both_budgets(&state, &ui, &who, (id, organisation), fields).await;
+                }
+                Err(error) => refusals(error)?,
+            }
+        }
+        Err(errors) => errors,
+    };
+    let reading = reading(&mut *state.db.conn().await?, &who, id).await?;
+    let form = Form::wrong(&ui, fields, &errors);
+    shown(&ui, &reading, organisation, form, None, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// Somebody else saved these rows first: what was typed stands in the form again, and below it what
+/// the other saved. Saving again then means it.
+async fn both_budgets(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    (id, organisation): (ApplicationId, OrganisationId),
+    fields: Fields,
+) -> Reply {
+    let reading = reading(&mut *state.db.conn().await?, who, id).await?;
+    let theirs = reading.whole.budget.input_of(organisation);
+    let mut again = Fields::default().with("seen", theirs.fingerprint());
+    for (name, value) in fields.iter().filter(|(name, _)| *name != "seen") {
+        again = again.with(name, value);
+    }
+    let clash = vec![Phrase::new("applications-clash")].into();
+    let form = Form::wrong(ui, again, &clash);
+    shown(ui, &reading, organisation, form, Some(theirs), StatusCode::CONFLICT)
+}

@@ -1,0 +1,158 @@
+//! One's own applications, and where one is started.
+
+use std::collections::HashMap;
+
+use actix_web::web::{Data, Path};
+use serde::Deserialize;
+use validator::Validate;
+
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
+use crate::base::kernel::language::Language;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::kernel::text::cleaned;
+use crate::base::state::State;
+use crate::cycle::applications::actions::{Start, start};
+use crate::cycle::applications::model::{Application, Partner};
+use crate::cycle::applications::{links, pages, store};
+use crate::cycle::calls::{self, Call};
+use crate::people::accounts::{Role, SignedIn};
+use crate::people::organisations::{self, Organisation};
+use crate::web::forms::{Errors, Fields, Form, Posted, refusals};
+use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::ui::Ui;
+
+/// The applications of one's organisations, and the invitations that wait.
+pub async fn mine(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let own = who.roles.organisations();
+    let places = store::memberships(&mut conn, &own).await?;
+    let names = names_of(&mut conn, &own).await?;
+    let ids: Vec<ApplicationId> = places.iter().map(|p| p.application).collect();
+    let applications = store::find_many(&mut conn, &ids).await?;
+    let ids: Vec<CallId> = applications.iter().map(|a| a.call).collect();
+    let calls = calls::find_many(&mut conn, &ids).await?;
+    let (mut mine, mut asked) = (Vec::new(), Vec::new());
+    for application in &applications {
+        let Some(call) = calls.iter().find(|call| call.id == application.call) else { continue };
+        for place in places.iter().filter(|p| p.application == application.id) {
+            let line = line(&ui, application, call, place, &names);
+            if place.is_in() {
+                mine.push(line);
+            } else if call.accepts_at(ui.now) {
+                asked.push(line);
+            }
+        }
+    }
+    page(&pages::List { ui: &ui, mine, asked, has_organisation: !own.is_empty() })
+}
+
+fn line(
+    ui: &Ui,
+    application: &Application,
+    call: &Call,
+    place: &Partner,
+    names: &HashMap<OrganisationId, Organisation>,
+) -> pages::Line {
+    let organisation = place.organisation.and_then(|id| names.get(&id));
+    pages::Line {
+        link: if place.is_in() {
+            links::show(application.id)
+        } else {
+            links::invitation(application.id, place.id)
+        },
+        title: application.title.clone(),
+        reference: application.reference(call),
+        organisation: organisation.map(|o| ui.text(&o.names)).unwrap_or_default(),
+        is_lead: place.is_lead(),
+        call: ui.text(&call.title),
+        status: application.status,
+        deadline: ui.instant(&call.deadline, &call.zone),
+        is_open: call.accepts_at(ui.now),
+        is_late: application.late_reason.is_some(),
+    }
+}
+
+async fn names_of(
+    conn: &mut Conn,
+    ids: &[OrganisationId],
+) -> Result<HashMap<OrganisationId, Organisation>, AppError> {
+    Ok(organisations::find_many(conn, ids).await?.into_iter().map(|o| (o.id, o)).collect())
+}
+
+/// Those of one's organisations for which one writes.
+fn written_for(who: &SignedIn) -> Vec<OrganisationId> {
+    let mut ids = who.roles.organisations();
+    ids.retain(|id| who.in_organisation(*id, &Role::WRITERS));
+    ids
+}
+
+async fn public_call(conn: &mut Conn, id: CallId) -> Result<Call, AppError> {
+    let call = calls::find(conn, id).await?;
+    if call.status.is_public() { Ok(call) } else { Err(AppError::NotFound) }
+}
+
+pub async fn start_form(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let call = public_call(&mut conn, *call).await?;
+    let organisations = organisations::find_many(&mut conn, &written_for(&who)).await?;
+    let mut fields = Fields::default();
+    if let [only] = organisations.as_slice() {
+        fields = fields.with("organisation", only.id);
+    }
+    let language = call.languages.iter().find(|l| **l == ui.language).or(call.languages.first());
+    if let Some(language) = language {
+        fields = fields.with("language", language);
+    }
+    page(&pages::New { ui: &ui, form: Form::filled(fields), call: &call, organisations })
+}
+
+#[derive(Debug, Deserialize, Validate)]
+pub struct StartForm {
+    #[serde(default)]
+    organisation: String,
+    #[serde(default)]
+    #[validate(length(min = 1, max = 200))]
+    title: String,
+    #[serde(default)]
+    language: String,
+}
+
+impl StartForm {
+    fn parse(&self, call: &Call) -> Result<Start, Errors> {
+        let mut errors = Errors::of(self);
+        let organisation = errors.parse::<OrganisationId>("organisation", &self.organisation, "error-choice");
+        let language = errors.parse::<Language>("language", &self.language, "error-choice");
+        if language.is_some_and(|l| !call.languages.contains(&l)) {
+            errors.add("language", Phrase::new("applications-language-not-taken"));
+        }
+        let title = cleaned(&self.title);
+        let new = organisation.zip(language).map(|(organisation, language)| Start {
+            organisation,
+            language,
+            title,
+        });
+        errors.done(new)
+    }
+}
+
+pub async fn start_one(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    posted: Posted<StartForm>,
+) -> Reply {
+    let call = public_call(&mut *state.db.conn().await?, *call).await?;
+    let errors = match posted.form.parse(&call) {
+        Ok(new) => match start(&state, &who, call.id, new).await {
+            Ok(id) => return see_other(links::show(id), "done-applications-started"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    let organisations = organisations::find_many(&mut *state.db.conn().await?, &written_for(&who)).await?;
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    form_again(&pages::New { ui: &ui, form, call: &call, organisations })
+}

@@ -1,0 +1,130 @@
+//! The task list of a draft, the page of what was submitted, the whole to be read, and withdrawal.
+
+use actix_web::web::{Data, Path};
+use serde::Deserialize;
+
+use super::{any_reading, reading};
+use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::text::cleaned;
+use crate::base::state::State;
+use crate::cycle::applications::status::Status;
+use crate::cycle::applications::{actions, facts, links, pages, store};
+use crate::people::accounts::SignedIn;
+use crate::people::places;
+use crate::rulebook::assess;
+use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::replies::{Reply, form_again, go_to, page, see_other};
+use crate::web::ui::Ui;
+
+pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    draft_or_sent(&state, &ui, &who, *id, None).await
+}
+
+/// The page of an application; with a form that was refused, if there is one.
+async fn draft_or_sent(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    id: ApplicationId,
+    refused: Option<Form>,
+) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let found = any_reading(&mut conn, who, id).await;
+    let reading = match found {
+        Ok(reading) => reading,
+        // Whoever is invited is led to the invitation, and to nothing else.
+        Err(error) => {
+            let own = who.roles.organisations();
+            let places = store::memberships(&mut conn, &own).await?;
+            let asked = places.iter().find(|p| p.application == id && p.is_asked());
+            return asked.map_or(Err(error), |p| go_to(links::invitation(id, p.id)));
+        }
+    };
+    if reading.whole.application.status != Status::Draft {
+        return page(&pages::Sent {
+            ui,
+            may_withdraw: reading.lead_seat().is_some_and(|s| s.may_decide())
+                && reading.whole.application.status == Status::Submitted
+                && reading.call.accepts_at(ui.now),
+            has_seat: !reading.seats.is_empty(),
+            whole: &reading.whole,
+            call: &reading.call,
+        });
+    }
+    let facts = facts::facts_of(&mut conn, &reading.call, &reading.whole, state.now()).await?;
+    let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
+    let findings = assess(&reading.call.rules, &facts);
+    let was_refused = refused.is_some();
+    let title = reading.whole.application.title.clone();
+    let draft = pages::Draft {
+        ui,
+        form: refused.unwrap_or_else(|| Form::filled(Fields::default().with("title", title))),
+        tasks: pages::tasks(ui, &reading),
+        owing: pages::owing(ui, &reading),
+        rules: pages::rules(&findings, &words),
+        is_open: reading.call.accepts_at(ui.now),
+        is_lead_writer: reading.is_lead_writer(),
+        may_decide: reading.lead_seat().is_some_and(|s| s.may_decide()),
+        whole: &reading.whole,
+        call: &reading.call,
+    };
+    if was_refused { form_again(&draft) } else { page(&draft) }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct TitleForm {
+    #[serde(default)]
+    title: String,
+}
+
+pub async fn rename(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+    posted: Posted<TitleForm>,
+) -> Reply {
+    match actions::rename(&state, &who, *id, &cleaned(&posted.form.title)).await {
+        Ok(()) => see_other(links::show(*id), "done-applications-saved"),
+        Err(error) => {
+            let mut errors = Errors::default();
+            for (_, phrase) in refusals(error)?.iter() {
+                errors.add("title", phrase.clone());
+            }
+            let form = Form::wrong(&ui, posted.fields, &errors);
+            draft_or_sent(&state, &ui, &who, *id, Some(form)).await
+        }
+    }
+}
+
+/// The whole application on one page, for those who have a place in it and for staff.
+pub async fn text(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let reading = any_reading(&mut conn, &who, *id).await?;
+    let places = places::places(&mut conn).await?;
+    let text = pages::WholeText { ui: &ui, whole: &reading.whole, call: &reading.call, places: &places };
+    page(&pages::Text { ui: &ui, whole: &reading.whole, call: &reading.call, text })
+}
+
+pub async fn withdrawal_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let reading = reading(&mut conn, &who, *id).await?;
+    page(&pages::Withdrawal { ui: &ui, form: Form::default(), whole: &reading.whole, call: &reading.call })
+}
+
+pub async fn withdraw(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    match actions::withdraw(&state, &who, *id).await {
+        Ok(()) => see_other(links::show(*id), "done-applications-withdrawn"),
+        Err(error) => {
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
+            form_again(&pages::Withdrawal { ui: &ui, form, whole: &reading.whole, call: &reading.call })
+        }
+    }
+}

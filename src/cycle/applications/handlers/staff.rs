@@ -1,0 +1,51 @@
+//! What officers see of drafts: that they exist, once the deadline has passed, so that a late arrival
+//! can be recorded.
+
+use std::collections::HashMap;
+
+use actix_web::web::{Data, Path};
+
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
+use crate::base::state::State;
+use crate::cycle::applications::{pages, store};
+use crate::cycle::calls;
+use crate::people::accounts::{Role, SignedIn};
+use crate::people::organisations;
+use crate::web::replies::{Reply, page};
+use crate::web::ui::Ui;
+
+/// Numbers, titles and leads of the drafts of a call; nothing of what is written in them.
+pub async fn drafts(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let call = calls::find(&mut conn, *call).await?;
+    if !who.in_programme(call.programme, &[Role::GrantsOfficer, Role::ProgrammeManager, Role::Auditor]) {
+        return Err(AppError::NotFound);
+    }
+    let is_over = ui.now > call.deadline;
+    let drafts = if is_over { store::drafts_in(&mut conn, call.id).await? } else { Vec::new() };
+    let ids: Vec<ApplicationId> = drafts.iter().map(|a| a.id).collect();
+    let partners = store::partners_of_many(&mut conn, &ids).await?;
+    let leads: HashMap<ApplicationId, OrganisationId> = partners
+        .iter()
+        .filter(|p| p.is_lead())
+        .filter_map(|p| Some((p.application, p.organisation?)))
+        .collect();
+    let ids: Vec<OrganisationId> = leads.values().copied().collect();
+    let known = organisations::find_many(&mut conn, &ids).await?;
+    let lines = drafts
+        .iter()
+        .map(|draft| {
+            let lead = leads.get(&draft.id).and_then(|id| known.iter().find(|o| o.id == *id));
+            let name = lead.map(|o| ui.text(&o.names)).unwrap_or_default();
+            pages::DraftLine {
+                id: draft.id,
+                reference: draft.reference(&call),
+                title: draft.title.clone(),
+                lead: name,
+            }
+        })
+        .collect();
+    let may_record = who.in_programme(call.programme, &[Role::GrantsOfficer]);
+    page(&pages::Drafts { ui: &ui, call: &call, is_over, may_record, lines })
+}

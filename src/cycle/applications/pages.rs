@@ -1,0 +1,314 @@
+//! What the templates of this room are filled with.
+
+mod money;
+mod reading;
+mod tasks;
+
+use askama::Template;
+
+pub use money::{BudgetForm, Joint, joint_budget};
+pub use reading::{PartForm, Text, WholeText};
+pub use tasks::{Owing, RuleView, Task, owing, rules, tasks};
+
+use super::links;
+use super::model::{Consent, Document, Partner};
+use super::status::Status;
+use super::whole::Whole;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::cycle::calls::Call;
+use crate::people::organisations::Organisation;
+use crate::web::forms::Form;
+use crate::web::ui::Ui;
+
+/// One application in a list of one's own.
+pub struct Line {
+    pub link: String,
+    pub title: String,
+    pub reference: String,
+    pub organisation: String,
+    pub is_lead: bool,
+    pub call: String,
+    pub status: Status,
+    pub deadline: String,
+    pub is_open: bool,
+    pub is_late: bool,
+}
+
+impl Line {
+    /// What comes next for it, as a key.
+    fn next(&self) -> &'static str {
+        match self.status {
+            Status::Draft if self.is_open => "applications-next-write",
+            Status::Draft => "applications-next-missed",
+            Status::Submitted => "applications-next-wait",
+            Status::Withdrawn => "applications-next-nothing",
+        }
+    }
+
+    fn tag(&self) -> &'static str {
+        match self.status {
+            Status::Draft if self.is_open => "wait",
+            Status::Submitted => "good",
+            Status::Draft | Status::Withdrawn => "",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/list.html")]
+pub struct List<'a> {
+    pub ui: &'a Ui,
+    pub mine: Vec<Line>,
+    pub asked: Vec<Line>,
+    pub has_organisation: bool,
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/new.html")]
+pub struct New<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub call: &'a Call,
+    pub organisations: Vec<Organisation>,
+}
+
+impl New<'_> {
+    fn is_open(&self) -> bool {
+        self.call.accepts_at(self.ui.now)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/draft.html")]
+pub struct Draft<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+    pub tasks: Vec<Task>,
+    pub owing: Vec<Owing>,
+    pub rules: Vec<RuleView>,
+    pub is_open: bool,
+    pub is_lead_writer: bool,
+    /// Whether the reader submits and withdraws for the lead.
+    pub may_decide: bool,
+}
+
+impl Draft<'_> {
+    fn done(&self) -> usize {
+        self.tasks.iter().filter(|task| task.is_done).count()
+    }
+
+    /// The names of the lead and the partners.
+    fn names(&self) -> String {
+        names(self.whole, self.ui)
+    }
+}
+
+/// The names of the lead and the partners, the lead first.
+fn names(whole: &Whole, ui: &Ui) -> String {
+    let names: Vec<String> = whole.accepted().map(|id| whole.name(id, ui.language)).collect();
+    names.join(", ")
+}
+
+/// What was submitted or withdrawn.
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/sent.html")]
+pub struct Sent<'a> {
+    pub ui: &'a Ui,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+    pub has_seat: bool,
+    pub may_withdraw: bool,
+}
+
+impl Sent<'_> {
+    fn names(&self) -> String {
+        names(self.whole, self.ui)
+    }
+
+    fn is_submitted(&self) -> bool {
+        self.whole.application.status == Status::Submitted
+    }
+
+    fn tag(&self) -> &'static str {
+        if self.is_submitted() { "good" } else { "" }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/withdrawal.html")]
+pub struct Withdrawal<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+}
+
+impl Withdrawal<'_> {
+    fn path(&self) -> String {
+        links::withdrawal(self.whole.application.id)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/partners.html")]
+pub struct Partners<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+    /// What was sought in the register, and what was found.
+    pub sought: String,
+    pub found: Vec<Organisation>,
+    /// Whether the reader may invite and remove.
+    pub invites: bool,
+}
+
+impl Partners<'_> {
+    fn name(&self, partner: &Partner) -> String {
+        self.whole.name_of(partner, self.ui.language)
+    }
+
+    fn tag(&self, partner: &Partner) -> &'static str {
+        if partner.is_in() {
+            "good"
+        } else if partner.is_asked() {
+            "wait"
+        } else {
+            ""
+        }
+    }
+
+    fn may_remove(&self, partner: &Partner) -> bool {
+        self.invites && !partner.is_lead() && (partner.is_in() || partner.is_asked())
+    }
+
+    fn removal(&self, partner: &Partner) -> String {
+        format!("{}/removal", links::invitation(self.whole.application.id, partner.id))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/invitation.html")]
+pub struct Invitation<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+    pub partner: Partner,
+    /// The secret of the link, where the invitation came by e-mail.
+    pub secret: Option<String>,
+    /// The organisations for which the reader may accept by that link.
+    pub choice: Vec<Organisation>,
+    pub is_stranger: bool,
+    /// Whether the reader may answer at all.
+    pub answers: bool,
+    pub is_open: bool,
+}
+
+impl Invitation<'_> {
+    fn lead(&self) -> String {
+        self.whole.lead().map(|id| self.whole.name(id, self.ui.language)).unwrap_or_default()
+    }
+
+    fn summary(&self) -> &str {
+        self.whole.common.answers.text_of("summary")
+    }
+
+    fn path(&self) -> String {
+        links::invitation(self.whole.application.id, self.partner.id)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/documents.html")]
+pub struct Documents<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+    /// The organisations for which the reader may add documents.
+    pub writes: Vec<OrganisationId>,
+    pub is_lead_writer: bool,
+}
+
+impl Documents<'_> {
+    fn name(&self, id: &OrganisationId) -> String {
+        self.whole.name(*id, self.ui.language)
+    }
+
+    fn signed(&self, document: &Document) -> String {
+        signed(self.whole, document, self.ui)
+    }
+
+    fn may_remove(&self, document: &Document) -> bool {
+        self.is_lead_writer || self.writes.contains(&document.organisation)
+    }
+
+    fn link(&self, document: &Document) -> String {
+        links::document(self.whole.application.id, document.id)
+    }
+}
+
+/// The names of those who have signed a document and stand in the application.
+fn signed(whole: &Whole, document: &Document, ui: &Ui) -> String {
+    let names: Vec<String> = whole
+        .accepted()
+        .filter(|id| document.signed_by.contains(id))
+        .map(|id| whole.name(id, ui.language))
+        .collect();
+    names.join(", ")
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/consent.html")]
+pub struct ConsentForm<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+    pub text: WholeText<'a>,
+    /// The organisations for which the reader may consent and has not.
+    pub signs_for: Vec<OrganisationId>,
+    /// What is not written yet.
+    pub lacking: Vec<String>,
+}
+
+impl ConsentForm<'_> {
+    fn states(&self) -> Vec<(String, Option<&Consent>, bool)> {
+        let state = |id| {
+            let name = self.whole.name(id, self.ui.language);
+            (name, self.whole.consent_of(id), self.whole.was_reopened(id))
+        };
+        self.whole.accepted().map(state).collect()
+    }
+
+    fn name(&self, id: &OrganisationId) -> String {
+        self.whole.name(*id, self.ui.language)
+    }
+}
+
+/// A draft as an officer finds it after the deadline.
+pub struct DraftLine {
+    pub id: ApplicationId,
+    pub reference: String,
+    pub title: String,
+    pub lead: String,
+}
+
+impl DraftLine {
+    fn late_arrival(&self) -> String {
+        links::late_arrival(self.id)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/drafts.html")]
+pub struct Drafts<'a> {
+    pub ui: &'a Ui,
+    pub call: &'a Call,
+    pub is_over: bool,
+    pub may_record: bool,
+    pub lines: Vec<DraftLine>,
+}
