@@ -10,10 +10,10 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::applications;
+use crate::cycle::{applications, calls};
 use crate::notices::worker::Job;
-use crate::people::accounts;
 use crate::people::accounts::recognise::recognise;
+use crate::people::{accounts, programmes};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
@@ -26,7 +26,10 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), applications::routes()].into_iter().flatten().collect()
+    [assets::routes(), accounts::routes(), programmes::routes(), calls::routes(), applications::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything that the worker does beside sending letters.
@@ -36,7 +39,10 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    [crate::ledger::invariants(), applications::invariants()].into_iter().flatten().collect()
+    [crate::ledger::invariants(), calls::invariants(), applications::invariants()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

@@ -126,3 +126,23 @@ pub async fn of_call(
         .load(conn)
         .await
 }
+
+/// The latest entries of several calls and of one other subject, a programme say, newest first;
+/// those before an entry if one is named.
+pub async fn of_calls(
+    conn: &mut Conn,
+    calls: &[CallId],
+    subject: Uuid,
+    before: Option<i64>,
+    limit: i64,
+) -> QueryResult<Vec<Entry>> {
+    let calls: Vec<Uuid> = calls.iter().map(|call| Uuid::from(*call)).collect();
+    audit_entries::table
+        .filter(audit_entries::subject_id.eq(subject).or(audit_entries::call_id.eq_any(calls)))
+        .filter(audit_entries::id.lt(before.unwrap_or(i64::MAX)))
+        .order(audit_entries::id.desc())
+        .limit(limit)
+        .select(Entry::as_select())
+        .load(conn)
+        .await
+}

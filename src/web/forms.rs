@@ -13,8 +13,10 @@ use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 use super::ui::Ui;
 use super::visitor;
 use crate::base::error::AppError;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
+use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 
 /// The field that carries the form token.
@@ -43,6 +45,19 @@ impl Fields {
     pub fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.0.push((name.into(), value.to_string()));
         self
+    }
+
+    /// A text that was typed in several languages, in fields `<name>-<language>`.
+    pub fn translated(&self, name: &str) -> Translated {
+        Language::ALL.iter().fold(Translated::default(), |text, language| {
+            text.with(*language, self.get(&format!("{name}-{language}")))
+        })
+    }
+
+    /// The fields of a text in several languages, as [`Fields::translated`] reads them.
+    #[must_use]
+    pub fn with_translated(self, name: &str, text: &Translated) -> Self {
+        text.iter().fold(self, |fields, (language, said)| fields.with(format!("{name}-{language}"), said))
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -1,6 +1,10 @@
 //! Signing up, in and out, as a person does it.
 
+use cogrant::base::kernel::ids::OrganisationId;
 use cogrant::base::kernel::language::Language;
+use cogrant::base::kernel::translated::Translated;
+use cogrant::people::accounts::actions::{GivenOrInvited, give_or_invite};
+use cogrant::people::accounts::{Role, Scope, SignedIn};
 
 use crate::world::{PASSWORD, World, run};
 
@@ -147,6 +151,119 @@ fn a_new_password_comes_by_letter_and_ends_old_sessions() {
         assert_eq!(set.status, 303);
         assert_eq!(browser.get("/account").await.status, 303, "the old session is over");
         assert_eq!(world.letters_to("ana@example.org").await.len(), 2, "the owner is told");
+        world.close().await;
+    });
+}
+
+/// An organisation as a bare row: what it is plays no part here.
+async fn an_organisation(world: &World) -> OrganisationId {
+    let id = OrganisationId::new();
+    world
+        .database
+        .execute(&format!(
+            "insert into places (code, names) values ('here', '{{\"en\": \"Here\"}}') on conflict do nothing;
+             insert into organisations (id, names, legal_form, registration_number, registered_on, seat,
+                representative, iban, email, declaration, standing, standing_since, created_at)
+             values ('{id}', '{{\"en\": \"River Trust\"}}', 'association', '1', '2020-01-01', 'here', 'Ana',
+                'XK051212012345678906', 'r@example.org', 'not_given', 'registered', now(), now())"
+        ))
+        .await;
+    id
+}
+
+async fn offers(
+    world: &World,
+    who: &SignedIn,
+    email: &str,
+    role: Role,
+    scope: Scope,
+) -> Result<GivenOrInvited, cogrant::base::error::AppError> {
+    let email = email.parse().unwrap();
+    let name = Translated::of(Language::English, "River Trust");
+    world
+        .state
+        .db
+        .transaction(async |conn| {
+            give_or_invite(conn, &world.state, who, &email, role, scope, name, "/organisations").await
+        })
+        .await
+}
+
+#[test]
+fn a_role_is_given_at_once_to_whoever_has_an_account() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::English).await;
+        let ben = world.person("Ben", Language::Albanian).await;
+        let scope = Scope::Organisation(an_organisation(&world).await);
+        for _ in 0..2 {
+            let given = offers(&world, &ana, "ben@example.org", Role::Editor, scope).await.unwrap();
+            assert_eq!(given, GivenOrInvited::Given(ben.account));
+        }
+        assert!(world.again("ben@example.org").await.roles.holds(Role::Editor, scope));
+        let letters = world.letters("ben@example.org").await;
+        assert_eq!(letters.len(), 1, "twice changes nothing");
+        assert_eq!(letters[0].subject, "Keni një rol të ri: redaktim, River Trust");
+        assert!(letters[0].body.contains("Ana ju ka dhënë një rol."), "{}", letters[0].body);
+        let misfit = offers(&world, &ana, "ben@example.org", Role::Assessor, scope).await;
+        assert!(misfit.is_err(), "an organisation has no assessors");
+        world.close().await;
+    });
+}
+
+#[test]
+fn a_role_waits_for_whoever_has_no_account_until_the_address_is_confirmed() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::English).await;
+        let scope = Scope::Organisation(an_organisation(&world).await);
+        for role in [Role::Editor, Role::Signatory, Role::Editor] {
+            let offered = offers(&world, &ana, "cara@example.org", role, scope).await.unwrap();
+            assert!(matches!(offered, GivenOrInvited::Invited(_)));
+        }
+        let subjects = world.letters_to("cara@example.org").await;
+        assert_eq!(
+            subjects,
+            ["You are invited: editor, River Trust", "You are invited: signatory, River Trust"]
+        );
+
+        let cara = world.visitor();
+        let fields =
+            [("name", "Cara"), ("email", "cara@example.org"), ("password", PASSWORD), ("language", "en")];
+        cara.fill("/sign-up", "/sign-up", &fields).await;
+        let before = world.again("cara@example.org").await;
+        assert_eq!(before.roles.held, [], "an address that nobody has confirmed gets nothing");
+        let letter = world.letters("cara@example.org").await.pop().unwrap();
+        let link = letter.body.lines().find(|l| l.starts_with("http")).unwrap().to_owned();
+        let page = cara.get(&link).await;
+        let secret = page.field("secret").unwrap();
+        cara.send(&page, "/sign-up/confirmation", &[("secret", &secret)]).await;
+        let after = world.again("cara@example.org").await;
+        assert!(after.roles.holds(Role::Editor, scope) && after.roles.holds(Role::Signatory, scope));
+        assert_eq!(after.roles.held.len(), 2);
+        world.close().await;
+    });
+}
+
+#[test]
+fn a_role_that_was_offered_is_taken_up_at_sign_in_too() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::English).await;
+        let dora = world.person("Dora", Language::English).await;
+        let id = an_organisation(&world).await;
+        // As if the offer had been written while Dora was confirming her address.
+        world
+            .database
+            .execute(&format!(
+                "insert into role_invitations (id, email, role, organisation_id, invited_by, invited_at)
+                 values (gen_random_uuid(), 'dora@example.org', 'viewer', '{id}', '{}', now())",
+                ana.account
+            ))
+            .await;
+        world.browser_of(&dora).await;
+        let dora = world.again("dora@example.org").await;
+        assert!(dora.in_organisation(id, &[Role::Viewer]));
         world.close().await;
     });
 }

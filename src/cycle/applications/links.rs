@@ -70,9 +70,9 @@ pub fn withdrawal(id: ApplicationId) -> String {
     format!("/applications/{id}/withdrawal")
 }
 
-/// Where an officer records that a draft came late: the eligibility room takes it.
-pub fn late_arrival(id: ApplicationId) -> String {
-    format!("/applications/{id}/late-arrival")
+/// Where an officer records that a draft came late: the eligibility room's page.
+pub fn late_arrival(call: CallId, id: ApplicationId) -> String {
+    format!("/calls/{call}/late-arrivals/new?application={id}")
 }
 
 /// Where the lead checks everything once more and submits: the eligibility room's page.

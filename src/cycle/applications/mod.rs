@@ -23,8 +23,8 @@ pub use facts::{facts, facts_of, vocabulary};
 pub use letters::{members_of, signatories_of};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
-pub use store::{budget_of, find, find_for_update, partners_of, partners_of_many, submitted_in};
-pub use whole::{Whole, whole};
+pub use store::{budget_of, drafts_in, find, find_for_update, partners_of, partners_of_many, submitted_in};
+pub use whole::{Whole, organisations_of, whole};
 
 pub use pages::WholeText;
 
@@ -38,6 +38,7 @@ pub fn routes() -> Vec<Route> {
         get("/calls/{call}/applications/new", list::start_form),
         post("/calls/{call}/applications", list::start_one),
         get("/calls/{call}/drafts", staff::drafts),
+        post("/calls/{call}/corrigenda", staff::publish_corrigendum),
         get("/applications/{application}", show::show),
         post("/applications/{application}/title", show::rename),
         get("/applications/{application}/text", show::text),

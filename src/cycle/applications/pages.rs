@@ -297,12 +297,6 @@ pub struct DraftLine {
     pub lead: String,
 }
 
-impl DraftLine {
-    fn late_arrival(&self) -> String {
-        links::late_arrival(self.id)
-    }
-}
-
 #[derive(Template)]
 #[template(path = "cycle/applications/pages/drafts.html")]
 pub struct Drafts<'a> {
@@ -311,4 +305,10 @@ pub struct Drafts<'a> {
     pub is_over: bool,
     pub may_record: bool,
     pub lines: Vec<DraftLine>,
+}
+
+impl Drafts<'_> {
+    fn late_arrival(&self, line: &DraftLine) -> String {
+        links::late_arrival(self.call.id, line.id)
+    }
 }

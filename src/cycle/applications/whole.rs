@@ -94,3 +94,20 @@ pub async fn whole_of(conn: &mut Conn, application: Application) -> Result<Whole
     let consents = store::consents_of(conn, application.id).await?;
     Ok(Whole { application, partners, organisations, common, own, budget, documents, consents })
 }
+
+/// The lead and the accepted partners of several applications, the lead first, in two queries.
+pub async fn organisations_of(
+    conn: &mut Conn,
+    ids: &[ApplicationId],
+) -> Result<HashMap<ApplicationId, Vec<(Partner, Organisation)>>, AppError> {
+    let partners = store::partners_of_many(conn, ids).await?;
+    let wanted: Vec<OrganisationId> = partners.iter().filter_map(|p| p.organisation).collect();
+    let known = organisations::find_many(conn, &wanted).await?;
+    let mut found: HashMap<ApplicationId, Vec<(Partner, Organisation)>> = HashMap::new();
+    for partner in partners.into_iter().filter(Partner::is_in) {
+        if let Some(organisation) = known.iter().find(|o| partner.organisation == Some(o.id)) {
+            found.entry(partner.application).or_default().push((partner, organisation.clone()));
+        }
+    }
+    Ok(found)
+}

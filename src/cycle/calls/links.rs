@@ -1,6 +1,7 @@
 //! Addresses of this room.
 
-use crate::base::kernel::ids::CallId;
+use crate::base::kernel::ids::{AccountId, CallId, InvitationId, ProgrammeId};
+use crate::people::accounts::Role;
 
 pub const LIST: &str = "/calls";
 
@@ -12,4 +13,57 @@ pub fn show(id: CallId) -> String {
 /// The page from which staff run a call.
 pub fn manage(id: CallId) -> String {
     format!("/calls/{id}/management")
+}
+
+/// The form of a draft.
+pub fn draft(id: CallId) -> String {
+    format!("/calls/{id}/draft")
+}
+
+pub fn publication(id: CallId) -> String {
+    format!("/calls/{id}/publication")
+}
+
+pub fn archiving(id: CallId) -> String {
+    format!("/calls/{id}/archiving")
+}
+
+/// Where a corrigendum is sent.
+pub fn corrigenda(id: CallId) -> String {
+    format!("/calls/{id}/corrigenda")
+}
+
+/// The form of a corrigendum.
+pub fn new_corrigendum(id: CallId) -> String {
+    format!("/calls/{id}/corrigenda/new")
+}
+
+/// Where somebody is put on the panel.
+pub fn panel_members(id: CallId) -> String {
+    format!("/calls/{id}/panel-members")
+}
+
+/// Where a role on the panel is taken away.
+pub fn removal(id: CallId, account: AccountId, role: Role) -> String {
+    format!("/calls/{id}/panel-members/{account}/roles/{role}/removal")
+}
+
+/// Where an offer that nobody has taken up is taken back.
+pub fn withdrawal(id: CallId, invitation: InvitationId) -> String {
+    format!("/calls/{id}/invitations/{invitation}/removal")
+}
+
+/// The form of a new call of a programme.
+pub fn new_call(programme: ProgrammeId) -> String {
+    format!("/programmes/{programme}/calls/new")
+}
+
+/// Where a new call of a programme is sent.
+pub fn calls_of(programme: ProgrammeId) -> String {
+    format!("/programmes/{programme}/calls")
+}
+
+/// What was done in a programme's calls.
+pub fn log(programme: ProgrammeId) -> String {
+    format!("/programmes/{programme}/log")
 }

@@ -52,6 +52,44 @@ impl Call {
     }
 }
 
+/// All that a manager sets in a call, before it is known whether it can be meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CallInput {
+    pub reference: String,
+    pub title: Translated,
+    pub summary: Translated,
+    pub guidance: Translated,
+    pub languages: Vec<Language>,
+    pub envelope: Amount,
+    pub zone: Zone,
+    pub deadline: Timestamp,
+    pub places: Vec<String>,
+    pub themes: Vec<Theme>,
+    pub rules: RuleSet,
+    pub scoring: Scoring,
+    pub tranches: Vec<TranchePlan>,
+}
+
+impl From<&Call> for CallInput {
+    fn from(call: &Call) -> Self {
+        Self {
+            reference: call.reference.clone(),
+            title: call.title.clone(),
+            summary: call.summary.clone(),
+            guidance: call.guidance.clone(),
+            languages: call.languages.clone(),
+            envelope: call.envelope,
+            zone: call.zone,
+            deadline: call.deadline,
+            places: call.places.clone(),
+            themes: call.themes.clone(),
+            rules: call.rules.clone(),
+            scoring: call.scoring.clone(),
+            tranches: call.tranches.clone(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {

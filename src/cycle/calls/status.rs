@@ -52,4 +52,14 @@ impl Status {
     pub const fn is_public(self) -> bool {
         !matches!(self, Self::Draft)
     }
+
+    /// The look of its tag.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Draft => "wait",
+            Self::Published => "good",
+            Self::Closed | Self::Decided => "note",
+            Self::Archived => "",
+        }
+    }
 }

@@ -4,15 +4,16 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde_json::Value;
 
-use super::model::{Call, Scoring};
+use super::corrigendum::{Changes, Corrigendum};
+use super::model::{Call, CallInput, Scoring};
 use super::status::Status;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
-use crate::base::kernel::ids::{CallId, ProgrammeId};
+use crate::base::kernel::ids::{AccountId, CallId, CorrigendumId, ProgrammeId};
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::translated::Translated;
-use crate::base::schema::calls;
+use crate::base::schema::{calls, corrigenda};
 use crate::rulebook::RuleSet;
 
 #[derive(Queryable, Selectable)]
@@ -106,4 +107,181 @@ pub async fn find_many(conn: &mut Conn, ids: &[CallId]) -> Result<Vec<Call>, App
     let rows: Vec<Row> =
         calls::table.filter(calls::id.eq_any(ids)).select(Row::as_select()).load(conn).await?;
     rows.into_iter().map(Call::try_from).collect()
+}
+
+/// Saves a corrigendum and the call as it stands after it, unless somebody else changed the call
+/// since it was read.
+pub(super) async fn save_corrigendum(
+    conn: &mut Conn,
+    read: &Call,
+    changed: &Call,
+    corrigendum: &Corrigendum,
+    by: AccountId,
+) -> Result<(), AppError> {
+    let rows = diesel::update(calls::table.find(read.id).filter(calls::version.eq(read.version)))
+        .set((
+            calls::deadline.eq(changed.deadline),
+            calls::title.eq(&changed.title),
+            calls::summary.eq(&changed.summary),
+            calls::guidance.eq(&changed.guidance),
+            calls::corrigendum.eq(changed.corrigendum),
+            calls::version.eq(changed.version),
+        ))
+        .execute(conn)
+        .await?;
+    if rows != 1 {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    diesel::insert_into(corrigenda::table)
+        .values((
+            corrigenda::id.eq(corrigendum.id),
+            corrigenda::call_id.eq(corrigendum.call),
+            corrigenda::number.eq(corrigendum.number),
+            corrigenda::explanation.eq(&corrigendum.explanation),
+            corrigenda::changes.eq(&corrigendum.changes),
+            corrigenda::published_by.eq(by),
+            corrigenda::published_at.eq(corrigendum.published_at),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The corrigenda of a call, the first first.
+pub async fn corrigenda_of(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Corrigendum>> {
+    let rows: Vec<(CorrigendumId, i32, Translated, Changes, Timestamp)> = corrigenda::table
+        .filter(corrigenda::call_id.eq(call))
+        .order(corrigenda::number)
+        .select((
+            corrigenda::id,
+            corrigenda::number,
+            corrigenda::explanation,
+            corrigenda::changes,
+            corrigenda::published_at,
+        ))
+        .load(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, number, explanation, changes, published_at)| Corrigendum {
+            id,
+            call,
+            number,
+            explanation,
+            changes,
+            published_at,
+        })
+        .collect())
+}
+
+/// Every call that is no draft: what the world may see, the latest deadline first.
+pub async fn list_public(conn: &mut Conn) -> Result<Vec<Call>, AppError> {
+    let rows: Vec<Row> = calls::table
+        .filter(calls::status.ne(Status::Draft))
+        .order((calls::deadline.desc(), calls::reference))
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    rows.into_iter().map(Call::try_from).collect()
+}
+
+/// Every call of these programmes, drafts too, the latest deadline first.
+pub async fn list_of_programmes(conn: &mut Conn, programmes: &[ProgrammeId]) -> Result<Vec<Call>, AppError> {
+    let rows: Vec<Row> = calls::table
+        .filter(calls::programme_id.eq_any(programmes))
+        .order((calls::deadline.desc(), calls::reference))
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    rows.into_iter().map(Call::try_from).collect()
+}
+
+/// What the published calls of a programme hold of its envelope.
+pub(super) async fn allotted(conn: &mut Conn, programme: ProgrammeId) -> Result<Amount, AppError> {
+    let envelopes: Vec<Amount> = calls::table
+        .filter(calls::programme_id.eq(programme))
+        .filter(calls::status.ne(Status::Draft))
+        .select(calls::envelope)
+        .load(conn)
+        .await?;
+    Ok(Amount::total(envelopes)?)
+}
+
+pub(super) async fn insert(
+    conn: &mut Conn,
+    id: CallId,
+    programme: ProgrammeId,
+    currency: Currency,
+    input: &CallInput,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let fixed = (
+        calls::id.eq(id),
+        calls::programme_id.eq(programme),
+        calls::currency.eq(currency),
+        calls::status.eq(Status::Draft),
+        calls::created_at.eq(now),
+    );
+    diesel::insert_into(calls::table).values((fixed, columns(input)?)).execute(conn).await?;
+    Ok(())
+}
+
+/// Saves what a draft says now, unless somebody else changed it since this version.
+pub(super) async fn save_draft(
+    conn: &mut Conn,
+    id: CallId,
+    version: i32,
+    input: &CallInput,
+) -> Result<(), AppError> {
+    let unchanged =
+        calls::table.find(id).filter(calls::version.eq(version)).filter(calls::status.eq(Status::Draft));
+    let rows = diesel::update(unchanged)
+        .set((columns(input)?, calls::version.eq(version + 1)))
+        .execute(conn)
+        .await?;
+    if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
+}
+
+type Eq<Column, Value> = diesel::dsl::Eq<Column, Value>;
+type Columns<'a> = (
+    (
+        Eq<calls::reference, &'a str>,
+        Eq<calls::title, &'a Translated>,
+        Eq<calls::summary, &'a Translated>,
+        Eq<calls::guidance, &'a Translated>,
+        Eq<calls::languages, Value>,
+    ),
+    (
+        Eq<calls::envelope, Amount>,
+        Eq<calls::time_zone, Zone>,
+        Eq<calls::deadline, Timestamp>,
+        Eq<calls::places, Value>,
+        Eq<calls::themes, Value>,
+    ),
+    (Eq<calls::rules, &'a RuleSet>, Eq<calls::scoring, &'a Scoring>, Eq<calls::tranches, Value>),
+);
+
+/// What stands in the columns for what a manager set.
+fn columns(input: &CallInput) -> Result<Columns<'_>, AppError> {
+    Ok((
+        (
+            calls::reference.eq(input.reference.as_str()),
+            calls::title.eq(&input.title),
+            calls::summary.eq(&input.summary),
+            calls::guidance.eq(&input.guidance),
+            calls::languages.eq(serde_json::to_value(&input.languages)?),
+        ),
+        (
+            calls::envelope.eq(input.envelope),
+            calls::time_zone.eq(input.zone),
+            calls::deadline.eq(input.deadline),
+            calls::places.eq(serde_json::to_value(&input.places)?),
+            calls::themes.eq(serde_json::to_value(&input.themes)?),
+        ),
+        (
+            calls::rules.eq(&input.rules),
+            calls::scoring.eq(&input.scoring),
+            calls::tranches.eq(serde_json::to_value(&input.tranches)?),
+        ),
+    ))
 }

@@ -1,6 +1,10 @@
 //! What a person can do with an account.
 
+mod invitations;
+
 use chrono::TimeDelta;
+
+pub use invitations::{GivenOrInvited, give_or_invite, take_up_invitations, withdraw_invitation};
 
 use super::model::{Account, Assignment, Role, Scope};
 use super::signed_in::SignedIn;
@@ -85,9 +89,10 @@ pub async fn confirm(state: &State, secret: &str) -> Result<(), AppError> {
                 .await?
                 .ok_or_else(|| AppError::refused(Phrase::new("accounts-link-dead")))?;
             store::confirm_email(conn, account, now).await?;
-            let name = store::account(conn, account).await?.name;
-            let actor = Actor { id: Some(account), name };
-            audit::record(conn, &actor, Act::new("accounts.confirm", "account", account), now).await?;
+            let account = store::account(conn, account).await?;
+            let actor = Actor { id: Some(account.id), name: account.name.clone() };
+            audit::record(conn, &actor, Act::new("accounts.confirm", "account", account.id), now).await?;
+            take_up_invitations(conn, &account, now).await?;
             Ok(())
         })
         .await
@@ -168,6 +173,7 @@ async fn open_session(state: &State, account: &Account, browser: &str) -> Result
                 .await?;
             let actor = Actor { id: Some(account.id), name: account.name.clone() };
             audit::record(conn, &actor, Act::new("accounts.sign_in", "account", account.id), now).await?;
+            take_up_invitations(conn, account, now).await?;
             Ok(())
         })
         .await?;

@@ -2,6 +2,7 @@
 
 pub const ACCOUNT: &str = "/account";
 pub const SIGN_IN: &str = "/sign-in";
+pub const SIGN_UP: &str = "/sign-up";
 
 pub fn confirmation(secret: &str) -> String {
     format!("/sign-up/confirmation?secret={secret}")

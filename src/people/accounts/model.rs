@@ -30,6 +30,15 @@ impl Role {
         [Self::OrganisationAdministrator, Self::Editor, Self::Signatory, Self::Viewer];
     /// Who may change what an organisation writes.
     pub const WRITERS: [Self; 2] = [Self::OrganisationAdministrator, Self::Editor];
+
+    /// Whether this role exists in such a scope.
+    pub fn fits(self, scope: Scope) -> bool {
+        match scope {
+            Scope::Programme(_) => Self::OF_PROGRAMMES.contains(&self),
+            Scope::Call(_) => Self::OF_CALLS.contains(&self),
+            Scope::Organisation(_) => Self::OF_ORGANISATIONS.contains(&self),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -104,4 +113,21 @@ pub struct Account {
     pub language: Language,
     pub confirmed: bool,
     pub system_administrator: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_belongs_to_just_one_kind_of_scope() {
+        let scopes = [
+            Scope::Programme(ProgrammeId::new()),
+            Scope::Call(CallId::new()),
+            Scope::Organisation(OrganisationId::new()),
+        ];
+        for role in Role::ALL {
+            assert_eq!(scopes.iter().filter(|scope| role.fits(**scope)).count(), 1, "{role}");
+        }
+    }
 }

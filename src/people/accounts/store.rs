@@ -1,5 +1,6 @@
-//! The accounts room's tables; roles stand in `store/roles.rs`.
+//! The accounts room's tables; roles and offers of roles stand in `store/`.
 
+pub mod invitations;
 pub mod roles;
 
 use chrono::TimeDelta;

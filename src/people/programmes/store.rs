@@ -28,3 +28,28 @@ pub struct Programme {
 pub async fn find(conn: &mut Conn, id: ProgrammeId) -> QueryResult<Programme> {
     programmes::table.find(id).select(Programme::as_select()).first(conn).await
 }
+
+/// The programme, locked until the transaction ends: for acts that share out its envelope.
+pub async fn find_for_update(conn: &mut Conn, id: ProgrammeId) -> QueryResult<Programme> {
+    programmes::table.find(id).for_update().select(Programme::as_select()).first(conn).await
+}
+
+/// All of these, by code.
+pub async fn find_many(conn: &mut Conn, ids: &[ProgrammeId]) -> QueryResult<Vec<Programme>> {
+    programmes::table
+        .filter(programmes::id.eq_any(ids))
+        .order(programmes::code)
+        .select(Programme::as_select())
+        .load(conn)
+        .await
+}
+
+/// Every programme, by code: for the system administrator.
+pub(super) async fn all(conn: &mut Conn) -> QueryResult<Vec<Programme>> {
+    programmes::table.order(programmes::code).select(Programme::as_select()).load(conn).await
+}
+
+pub(super) async fn insert(conn: &mut Conn, programme: &Programme) -> QueryResult<()> {
+    diesel::insert_into(programmes::table).values(programme).execute(conn).await?;
+    Ok(())
+}

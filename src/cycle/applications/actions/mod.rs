@@ -2,12 +2,14 @@
 //! saves, records who did it, and writes the letters.
 
 pub mod consent;
+pub mod corrigendum;
 pub mod documents;
 pub mod partners;
 pub mod submission;
 pub mod writing;
 
 pub use consent::{ConsentInput, consent};
+pub use corrigendum::publish_corrigendum;
 pub use documents::{DocumentInput, add_document, keep_document, remove_document};
 pub use partners::{By, Invitee, accept, decline, invite, remove};
 pub use submission::{Submitted, audit_refusal, record_late_in, submit_in, withdraw};

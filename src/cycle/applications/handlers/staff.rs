@@ -8,11 +8,13 @@ use actix_web::web::{Data, Path};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::base::state::State;
-use crate::cycle::applications::{pages, store};
+use crate::cycle::applications::{actions, pages, store};
 use crate::cycle::calls;
+use crate::cycle::calls::corrigendum::{CorrigendumForm, page_again};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::organisations;
-use crate::web::replies::{Reply, page};
+use crate::web::forms::{Posted, refusals};
+use crate::web::replies::{Reply, page, see_other};
 use crate::web::ui::Ui;
 
 /// Numbers, titles and leads of the drafts of a call; nothing of what is written in them.
@@ -48,4 +50,24 @@ pub async fn drafts(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId
         .collect();
     let may_record = who.in_programme(call.programme, &[Role::GrantsOfficer]);
     page(&pages::Drafts { ui: &ui, call: &call, is_over, may_record, lines })
+}
+
+/// Publishes a corrigendum; the form stands in the calls room, but only here it is known whom to tell.
+pub async fn publish_corrigendum(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    posted: Posted<CorrigendumForm>,
+) -> Reply {
+    let call = calls::find(&mut *state.db.conn().await?, *call).await?;
+    calls::require_manager(&who, &call)?;
+    let errors = match posted.form.parse(call.zone) {
+        Ok(input) => match actions::publish_corrigendum(&state, &who, call.id, input).await {
+            Ok(()) => return see_other(calls::links::show(call.id), "done-applications-corrigendum"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    page_again(&ui, &call, posted.fields, &errors)
 }

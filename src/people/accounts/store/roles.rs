@@ -12,9 +12,9 @@ use crate::base::schema::{accounts, role_assignments};
 use crate::notices::Recipient;
 use crate::people::accounts::model::{Account, Assignment, Role, Roles, Scope};
 
-type RoleColumns = (Role, Option<ProgrammeId>, Option<CallId>, Option<OrganisationId>);
+pub(super) type RoleColumns = (Role, Option<ProgrammeId>, Option<CallId>, Option<OrganisationId>);
 
-fn scope_of(columns: RoleColumns) -> Option<Assignment> {
+pub(super) fn scope_of(columns: RoleColumns) -> Option<Assignment> {
     let (role, programme, call, organisation) = columns;
     let scope = programme
         .map(Scope::Programme)
@@ -23,7 +23,9 @@ fn scope_of(columns: RoleColumns) -> Option<Assignment> {
     Some(Assignment { role, scope })
 }
 
-const fn columns_of(scope: Scope) -> (Option<ProgrammeId>, Option<CallId>, Option<OrganisationId>) {
+pub(super) const fn columns_of(
+    scope: Scope,
+) -> (Option<ProgrammeId>, Option<CallId>, Option<OrganisationId>) {
     match scope {
         Scope::Programme(id) => (Some(id), None, None),
         Scope::Call(id) => (None, Some(id), None),
@@ -135,4 +137,20 @@ pub async fn recipients(conn: &mut Conn, scope: Scope, roles: &[Role]) -> QueryR
         }
     }
     Ok(found)
+}
+
+/// Everybody who holds this role anywhere, each once.
+pub async fn recipients_anywhere(conn: &mut Conn, role: Role) -> QueryResult<Vec<Recipient>> {
+    let rows: Vec<(AccountId, String, Email, Language)> = role_assignments::table
+        .inner_join(accounts::table.on(accounts::id.eq(role_assignments::account_id)))
+        .filter(role_assignments::role.eq(role))
+        .distinct()
+        .order(accounts::id)
+        .select((accounts::id, accounts::name, accounts::email, accounts::language))
+        .load(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(account, name, email, language)| Recipient { account: Some(account), name, email, language })
+        .collect())
 }

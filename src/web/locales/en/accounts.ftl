@@ -56,3 +56,34 @@ notice-accounts-reset-text = Follow the link to choose a new password. It holds 
 }. If you did not ask for it, do nothing: your password stays.
 notice-accounts-password-changed-subject = Your password was changed
 notice-accounts-password-changed-text = Your password was just changed and you were signed out everywhere. If it was not you, choose a new password at once and tell the programme.
+
+accounts-role-programme-manager = programme manager
+accounts-role-grants-officer = grants officer
+accounts-role-finance-officer = finance officer
+accounts-role-approver = approver
+accounts-role-auditor = auditor
+accounts-role-panel-chair = panel chair
+accounts-role-assessor = assessor
+accounts-role-organisation-administrator = organisation administrator
+accounts-role-editor = editor
+accounts-role-signatory = signatory
+accounts-role-viewer = viewer
+
+# $role (String), $scope (String)
+notice-accounts-role-given-subject = You have a new role: { $role }, { $scope }
+# $by (String), $role (String), $scope (String)
+notice-accounts-role-given-text = { $by } has given you a role.
+
+    Role: { $role }
+    Where: { $scope }
+
+    If you do not expect this, write to whoever gave it to you.
+# $role (String), $scope (String)
+notice-accounts-role-invited-subject = You are invited: { $role }, { $scope }
+# $by (String), $role (String), $scope (String)
+notice-accounts-role-invited-text = { $by } invites you to work together at cogrant.
+
+    Role: { $role }
+    Where: { $scope }
+
+    Follow the link and sign up with exactly this e-mail address; the role is yours as soon as you have confirmed it. If you already have an account with this address, just sign in. If you do not expect this, do nothing.

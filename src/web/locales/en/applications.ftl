@@ -1,1 +1,362 @@
-## applications
+## Lists and states
+applications-list-lede = What your organisations write, alone or together, and what they are invited to.
+applications-crumbs = Where you are
+applications-mine = Applications of your organisations
+applications-invitations = Invitations that wait for an answer
+applications-waits-for-you = waits for you
+# $organisation (String), $call (String)
+applications-invited-line = { $organisation } is invited to apply to: { $call }
+applications-none = You have no application yet.
+applications-none-register = An application is written for an organisation, so register yours first.
+applications-register = Register an organisation
+applications-see-calls = See the calls
+# $name (String)
+applications-as-lead = Lead applicant: { $name }
+# $name (String)
+applications-as-partner = Partner: { $name }
+applications-deadline = Deadline:
+applications-next-write = Next: write your part, and consent when all is written.
+applications-next-missed = It was not submitted in time.
+applications-next-wait = It is submitted; the programme will write to you.
+applications-next-nothing = It was withdrawn; nothing is left to do.
+applications-status-draft = draft
+applications-status-submitted = submitted
+applications-status-withdrawn = withdrawn
+applications-tag-late = arrived late
+applications-partner-invited = invited, no answer yet
+applications-partner-accepted = accepted
+applications-partner-declined = declined or left
+applications-partner-removed = taken out
+
+## Starting
+applications-new = Start an application
+applications-start = Start
+applications-lead = Lead applicant
+applications-lead-hint = One of your organisations. It invites the partners and submits for all.
+applications-title = Title of the project
+applications-title-hint = Up to 200 characters. You can change it until you submit.
+applications-language = Language of the application
+applications-language-hint = The language in which it will be read and assessed. Each partner still sees the pages in their own.
+applications-language-not-taken = This call does not take applications in this language. Choose one of those that it lists.
+applications-not-open = This call takes no applications now, so nothing can be started or changed.
+applications-needs-organisation = You write for no organisation yet. Register yours, or ask its administrator to make you an editor.
+
+## The task list
+# $version (Number)
+applications-version = version { $version }
+applications-closes = The call closes
+applications-closed = The call closed
+# $done (Number), $all (Number)
+applications-progress = { $done } of { $all } tasks done
+applications-missed = The deadline has passed and this application was not submitted. Its content stays as it is. If it reached the programme late, an officer may record that.
+applications-todo = What is to do
+applications-task-partners = Partners
+applications-task-common = The common part
+# $name (String)
+applications-task-own = Part of { $name }
+# $name (String)
+applications-task-budget = Budget of { $name }
+applications-task-documents = Documents
+applications-task-consent = Read and consent
+applications-everybody = every organisation
+applications-tag-complete = complete
+# $count (Number)
+applications-tag-missing = { $count ->
+    [one] { $count } missing
+   *[other] { $count } missing
+}
+# $count (Number), $all (Number)
+applications-tag-signed = memorandum signed by { $count } of { $all }
+# $count (Number), $all (Number)
+applications-tag-consents = { $count } of { $all } given
+applications-tag-later = when all is written
+applications-tag-consented = consented
+applications-tag-reopened = open again after a change
+applications-tag-not-yet = not yet
+applications-check = Check and submit
+applications-read-all = Read the whole application
+applications-lead-submits-note = A signatory or administrator of the lead applicant submits for all.
+applications-owing = Who still owes what
+applications-owing-caption = What each organisation has still to write, and whether its signatory has consented to the present version.
+applications-organisation = Organisation
+applications-owes = Still to write
+applications-owes-nothing = nothing
+applications-consent = Consent
+applications-rename = Change the title
+applications-rules = Would it be eligible now?
+applications-rules-note = What the rules of the call say of the draft as it stands. They never keep you from submitting.
+applications-rules-none = This call has no eligibility rules.
+applications-provisional = may still change
+
+## What is missing
+# $question (String)
+applications-missing-common = in the common part: { $question }
+# $question (String)
+applications-missing-own = in its own part: { $question }
+applications-missing-budget = at least one line of the budget
+# $name (String)
+applications-missing-answer = { $name } has not answered the invitation: wait for the answer, or take the invitation back
+applications-missing-consent = the consent of its signatory to the present version
+# $name (String)
+applications-missing-consent-of = { $name } has not consented to the present version: its signatory reads the application and consents
+# $name (String), $what (String)
+applications-missing-of = { $name } still owes { $what }
+
+## Parts and questions
+applications-common-lede = Every organisation of the partnership may write here. Save as often as you like; it may stay incomplete until you submit.
+applications-own-lede = Only this organisation writes here; all partners read it.
+# $most (Number), $used (Number)
+applications-limit = Up to { $most } characters; { $used } used.
+# $count (Number), $most (Number)
+applications-too-long = This text has { $count } characters; at most { $most } are taken. Shorten it; nothing that you typed is lost.
+# $most (Number)
+applications-number-range = Enter a whole number from 1 to { $most }.
+applications-save-note = Saving a change opens every consent again, because a consent is to one version.
+applications-back = Back to the application
+applications-clash = Somebody else saved this while you were writing. What you typed stands in the form, and theirs beside it. Put together what should stay, then save again.
+applications-theirs = Saved meanwhile by somebody else:
+applications-save-anyway = Save what stands in the form
+applications-no-answer = Nothing is written yet.
+applications-seat = Seat:
+applications-question-summary = Summary
+applications-question-theme = Theme
+applications-question-places = Places
+applications-question-starts-on = Planned start
+applications-question-duration-months = Duration in months
+applications-question-need = What is needed, and by whom
+applications-question-change = What will change, and for whom
+applications-question-activities = Activities and calendar
+applications-question-cooperation = Why together
+applications-question-role = What this organisation does in the project
+applications-question-experience = Experience
+applications-hint-summary = What you want to do, where and with whom, so that somebody who reads only this understands it.
+applications-hint-theme = The theme of the call that fits best.
+applications-hint-places = Tick every place where something will happen.
+applications-hint-starts-on = If you know it already.
+applications-hint-duration-months = A whole number, from the start to the last activity.
+applications-hint-need = Which problem or wish you answer, and how you know of it.
+applications-hint-change = What will be different afterwards, and how one will see it.
+applications-hint-activities = What you will do, in which order, and which organisation does it.
+applications-hint-cooperation = What your organisations can do together that neither can do alone.
+applications-hint-role = Its tasks, its people, and whom it reaches.
+applications-hint-experience = What it has done before that helps here. A first project is welcome too.
+
+## Budget
+applications-budget = Joint budget
+applications-budget-empty = No budget line has been written yet.
+# $currency (String)
+applications-budget-caption = Headings and organisations, in { $currency }.
+applications-heading = Heading
+applications-heading-human-resources = Human resources
+applications-heading-travel = Travel
+applications-heading-equipment = Equipment and supplies
+applications-heading-local-office = Local office
+applications-heading-services = Services
+applications-heading-other = Other
+applications-heading-indirect = Indirect costs
+applications-together = Together
+applications-total = Total costs
+applications-brought = Own contribution
+applications-requested = Requested from the programme
+# $share (String)
+applications-share = { $share } % of the total costs is requested.
+applications-budget-own = Lines of each organisation
+applications-budget-change = Change the lines
+# $currency (String)
+applications-budget-lede = All lines of this organisation, in { $currency }. Amounts are reckoned when you save: quantity times rate.
+applications-budget-lines = Costs
+applications-budget-lines-caption = One cost in each row. A row that you empty is taken out.
+applications-row = Row
+applications-description = Description
+applications-unit = Unit
+applications-quantity = Quantity
+applications-rate = Rate
+applications-amount = Amount
+applications-source = Source
+applications-budget-saved-total = Saved total of this organisation:
+applications-brought-hint = What this organisation brings itself or from others. It is taken off what is requested.
+applications-brought-caption = One source in each row.
+applications-save-more = Save and add rows
+# $row (Number), $problem (String)
+applications-budget-row = Row { $row }: { $problem }
+applications-budget-quantity = Enter a quantity above zero, with at most four decimals, like 2.5.
+applications-budget-positive = Enter an amount above zero.
+applications-budget-below-cent = Quantity times rate comes to less than a cent.
+applications-budget-too-fine = An amount has at most two decimals.
+# $lines (Number), $contributions (Number)
+applications-budget-rows = One organisation may have at most { $lines } costs and { $contributions } contributions. Put small ones together.
+
+## Partners
+applications-invite = Invite
+applications-invite-register = Invite an organisation from the register
+applications-search = Part of its name
+applications-search-hint = At least two letters, in any of its languages.
+applications-search-button = Search
+# $sought (String)
+applications-search-none = No other organisation of the register has “{ $sought }” in its name. You can invite it by e-mail.
+applications-invite-email = Invite by e-mail
+applications-email = E-mail address
+applications-email-hint = For an organisation that is not registered yet. The letter has a link with which it can answer.
+applications-take-back = Take the invitation back
+applications-remove = Take out of the application
+applications-invited-already = This organisation or address is in the application or invited already.
+# $most (Number)
+applications-partners-full = An application can hold at most { $most } organisations, those invited included. Take an invitation back first.
+applications-answered = This invitation has been answered or taken back already, or it is the lead applicant’s own place. Nothing was changed.
+applications-choose-organisation = Choose the organisation for which you accept.
+applications-invitation = Invitation to apply together
+# $lead (String), $title (String)
+applications-invitation-lede = { $lead } invites you to be a partner in: { $title }
+applications-invitation-stranger = Sign in to answer. If you have no account, sign up first and open this page again from the letter.
+applications-invitation-register = You are administrator or signatory of no organisation yet. Register yours, then open this page again from the letter.
+applications-summary-none = No summary has been written yet.
+applications-accept = Accept
+applications-accept-note = Your organisation is then a partner: it writes its own part and budget, and its signatory consents before submission.
+applications-accept-as = For which organisation?
+applications-decline = Decline
+applications-reason = Reason (optional)
+applications-reason-hint = The lead applicant reads it.
+
+## Documents
+applications-documents-lede = The memorandum that all partners sign, and whatever else belongs to the application.
+applications-documents-none = No document has been added yet.
+applications-document-add = Add a document
+applications-document-kind = Kind
+applications-document-memorandum = Memorandum of partnership
+applications-document-other = Other document
+applications-document-remove = Remove
+# $name (String), $when (String)
+applications-added-by = Added by { $name }, { $when }
+# $names (String)
+applications-signed-by = Signed by { $names }
+applications-who-signed = Who has signed it?
+applications-who-signed-hint = Tick every organisation whose signature stands on it.
+applications-file = File
+applications-file-hint = PDF, image or office document, up to 5 MB.
+# $most (Number)
+applications-documents-full = An application takes at most { $most } documents. Remove one first.
+
+## Consent
+applications-consent-lede = A signatory of each organisation reads all of it and consents. The consent is to this version: any later change opens it again.
+applications-consent-early = Not everything is written yet. You may consent, but what is still to come will open the consent again:
+# $signatory (String), $capacity (String), $when (String)
+applications-consented-by = { $signatory }, { $capacity }, { $when }
+applications-consent-not-yours = There is nothing for you to consent to now: only a signatory of an organisation whose consent is open can, while the call is open.
+applications-consent-give = Consent
+applications-signatory = Name of the signatory
+applications-capacity = Capacity
+applications-capacity-hint = As “chairperson” or “director”.
+applications-consent-words = I have read the whole application, its budget and its documents, and my organisation stands by this version.
+applications-consent-tick = Tick this once you have read the application.
+applications-consent-changed = The application changed after this page was shown to you. Read it again below, then consent to the new version.
+applications-consent-given = Your organisation has consented to this version already.
+applications-change-title = the title
+applications-change-common = the common part
+applications-change-own = an organisation’s own part
+applications-change-budget = the budget
+applications-change-document = the documents
+applications-change-joined = a partner who joined
+applications-change-left = a partner who left
+
+## After submission, and withdrawal
+applications-call = Call
+applications-received = Received
+applications-late-because = Recorded although late, because
+applications-withdrawn-at = Withdrawn
+applications-fingerprint = Fingerprint of the content
+applications-receipt = Receipt
+applications-eligibility = Eligibility
+applications-withdraw = Withdraw the application
+applications-withdraw-now = Withdraw it for good
+# $deadline (String)
+applications-withdraw-warning = A withdrawn application is out of the call and cannot be brought back. All partners get a letter. You may withdraw until { $deadline }.
+
+## What officers see of drafts
+applications-drafts = Drafts that were not submitted
+applications-drafts-lede = Number, title and lead only. What is written in a draft is its partners’ own.
+# $deadline (String)
+applications-drafts-early = Drafts are listed once the deadline has passed: { $deadline }.
+applications-drafts-none = No draft was left behind.
+applications-late-record = Record a late arrival
+
+## Refusals
+# $status (String)
+applications-move-refused = This cannot be done with an application that is { $status }.
+# $status (String)
+applications-no-draft = Only a draft can be changed; this application is { $status }.
+# $deadline (String), $now (String)
+applications-call-closed = The call was open until { $deadline }, and it is now { $now }. Nothing was changed.
+# $received (String), $deadline (String)
+applications-late = The application arrived on { $received }; the deadline was { $deadline }. It was not submitted. If you could not help being late, write to the programme: an officer may record it with the reason.
+applications-submitted-already = This application has been submitted already; it is submitted once. The receipt stands on its page.
+applications-writers-only = Only editors and administrators of the organisations in the application may change this. Ask your organisation’s administrator for the role.
+applications-own-writers-only = Only editors and administrators of this organisation may change this. Ask its administrator.
+applications-lead-only = Only editors and administrators of the lead applicant may do this. Ask the lead.
+applications-lead-submits = Only a signatory or administrator of the lead applicant may submit or withdraw. Ask the lead.
+applications-deciders-only = Only an administrator or signatory of the invited organisation may answer. Show them this page.
+applications-signatories-only = Only a signatory of an organisation in the application may consent for it. Its administrator can give the role.
+applications-late-officers-only = Only a grants officer of the programme may record a late arrival.
+# $status (String)
+applications-late-call = A late arrival can be recorded while the call is published or closed; it is { $status }.
+# $deadline (String), $now (String)
+applications-late-when = Give an instant after the deadline ({ $deadline }) and not after now ({ $now }).
+applications-late-reason = Give a reason of at most 1,000 characters.
+
+## What was done
+done-applications-started = The application is started. Invite your partners and begin to write.
+done-applications-saved = Saved.
+done-applications-invited = The invitation is on its way.
+done-applications-removed = Done. Whoever it concerns gets a letter.
+done-applications-accepted = Your organisation is a partner now.
+done-applications-declined = Your answer is recorded.
+done-applications-document-added = The document is added.
+done-applications-document-removed = The document is removed.
+done-applications-consented = Your consent is recorded.
+done-applications-withdrawn = The application is withdrawn.
+done-applications-corrigendum = The corrigendum is published, and whoever works on an application is told.
+
+## Letters
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-subject = { $lead } invites your organisation: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-text = { $lead } invites your organisation to be a partner in the application “{ $title }” ({ $reference }) to the call “{ $call }”. An administrator or signatory can accept or decline on the page below. The call is open until { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-by-email-subject = { $lead } invites you to apply together: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-by-email-text = { $lead } invites you to be a partner in the application “{ $title }” ({ $reference }) to the call “{ $call }”. Follow the link to read what it is about and to answer for your organisation. Keep the link to yourself: whoever holds it can answer. The call is open until { $deadline }.
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-accepted-subject = { $partner } accepts: { $title }
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-accepted-text = { $partner } is now a partner in your application “{ $title }” ({ $reference }) to the call “{ $call }” and can write its part and its budget.
+# $title (String), $reference (String), $call (String), $partner (String), $reason (String)
+notice-applications-declined-subject = { $partner } does not take part: { $title }
+# $title (String), $reference (String), $call (String), $partner (String), $reason (String)
+notice-applications-declined-text = { $partner } does not take part in your application “{ $title }” ({ $reference }) to the call “{ $call }”. Reason given: { $reason }
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-removed-subject = No longer a partner: { $title }
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-removed-text = { $lead } took your organisation, or the invitation to it, out of the application “{ $title }” ({ $reference }) to the call “{ $call }”.
+# $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
+notice-applications-consented-subject = { $partner } consents: { $title }
+# $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
+notice-applications-consented-text = { $signatory } has consented for { $partner } to the application “{ $title }” ({ $reference }) to the call “{ $call }” as it stands now.
+# $title (String), $reference (String), $call (String), $what (String), $who (String)
+notice-applications-consent-reopened-subject = Please consent again: { $title }
+# $title (String), $reference (String), $call (String), $what (String), $who (String)
+notice-applications-consent-reopened-text = The application “{ $title }” ({ $reference }) to the call “{ $call }” changed after you consented, so your consent is open again. What changed: { $what }. Who changed it: { $who }. Read it again on the page below and consent to the new version.
+# $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
+notice-applications-submitted-subject = Received: { $title } ({ $reference })
+# $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
+notice-applications-submitted-text = This is the receipt for the application “{ $title }”, reference { $reference }, to the call “{ $call }”. It was received on { $received }. The fingerprint of its content begins with { $fingerprint }. Keep this letter.
+# $title (String), $reference (String), $call (String), $who (String)
+notice-applications-withdrawn-subject = Withdrawn: { $title } ({ $reference })
+# $title (String), $reference (String), $call (String), $who (String)
+notice-applications-withdrawn-text = { $who } has withdrawn the application “{ $title }” ({ $reference }) to the call “{ $call }” for the lead applicant. It takes no further part.
+# $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
+notice-applications-late-recorded-subject = Recorded as late: { $title } ({ $reference })
+# $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
+notice-applications-late-recorded-text = An officer has recorded that the application “{ $title }” ({ $reference }) to the call “{ $call }” arrived on { $received }, after the deadline of { $deadline }. Reason given: { $reason }. It stands in the list and does not meet the rule on the deadline.
+# $call (String), $number (Number), $explanation (String), $deadline (String)
+notice-applications-corrigendum-subject = Corrigendum { $number }: { $call }
+# $call (String), $number (Number), $explanation (String), $deadline (String)
+notice-applications-corrigendum-text = The programme has changed the call “{ $call }”. What and why: { $explanation } The deadline is now { $deadline }. The page of the call shows what stood before.

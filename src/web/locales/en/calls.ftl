@@ -1,1 +1,370 @@
-## calls
+## Lists and the public page
+calls-title = Calls
+calls-crumbs = Where you are
+calls-lede = Grants that organisations apply for together. Everybody can read the calls; to apply, sign in.
+calls-open = Open now
+calls-open-none = No call is open at the moment.
+calls-past = Closed
+calls-past-published = deadline passed
+calls-past-closed = being assessed
+calls-past-decided = decided
+calls-past-archived = archived
+# $deadline (String)
+calls-closes = Open until { $deadline }
+# $deadline (String)
+calls-closed-on = Closed since { $deadline }
+calls-status-draft = draft
+calls-status-published = published
+calls-status-closed = closed
+calls-status-decided = decided
+calls-status-archived = archived
+calls-draft-notice = This is a draft. Only the staff of the programme can see it.
+calls-start = Start an application
+calls-manage = Manage this call
+calls-who-may-apply = Who may apply, and for what
+calls-rules-lede = These conditions are checked for every application in the same way. You see the result for your application before you send it.
+calls-rules-none = This call has no conditions that are checked by the system.
+calls-guidance = Guidance for applicants
+calls-scoring = How applications are scored
+# $assessors (Number), $gap (String)
+calls-scoring-lede = { $assessors ->
+    [one] One person assesses each application.
+   *[other] { $assessors } people assess each application independently of each other.
+} If their totals differ by more than { $gap } of the higher one, one more person assesses it.
+# $threshold (String), $scale (String)
+calls-threshold-lede = To be awarded, an application needs at least { $threshold } of { $scale } points.
+calls-criterion = Criterion
+calls-maximum = Most points
+calls-total = Total
+calls-tranches = How the grant is paid
+calls-tranches-lede = Each grant is paid in tranches; each tranche waits for its condition.
+calls-tranche = Tranche
+calls-share = Share of the grant
+calls-condition = Paid when
+calls-condition-agreement-in-force = the agreement is in force
+calls-condition-final-report-accepted = the final report is accepted
+calls-at-a-glance = At a glance
+calls-envelope = Money of this call
+calls-request = One application can request
+# $from (String), $to (String)
+calls-from-to = { $from } to { $to }
+calls-duration = Duration of a project
+# $from (Number), $to (Number)
+calls-months = { $from } to { $to } months
+calls-contact = Questions to
+calls-places = Places
+calls-themes = Themes
+calls-languages = Languages of applications
+calls-deadline = Deadline
+calls-zone = Time zone
+
+## Rules in plain words, and their parameters
+calls-rule-title-R01 = Received in time
+calls-rule-title-R04 = Time since registration
+calls-rule-title-R05 = Seat of the organisations
+calls-rule-title-R10 = Number of organisations
+calls-rule-title-R11 = Communities together
+calls-rule-title-R12 = Independent of each other
+calls-rule-title-R13 = Number of applications
+calls-rule-title-R14 = Memorandum of partnership
+calls-rule-title-R20 = Duration
+calls-rule-title-R23 = Amount requested
+calls-rule-title-R24 = Share of the total
+calls-rule-title-R25 = Indirect costs
+calls-rule-about-R01 = An application that arrives after the deadline fails. The second of the deadline itself is in time.
+calls-rule-about-R04 = Each organisation must have been registered for some months. Months are calendar months in the call’s time zone.
+calls-rule-about-R05 = Each organisation must have its seat in one of the places that you tick.
+calls-rule-about-R10 = How many organisations apply together, the lead applicant included.
+calls-rule-about-R11 = The organisations belong to different communities by their own declaration. Declaring is voluntary; whoever declares nothing never fails for that alone.
+calls-rule-about-R12 = What happens when two organisations of one application share a detail.
+calls-rule-about-R13 = How often one organisation may stand in applications of this call. It is judged when the call closes.
+calls-rule-about-R14 = A memorandum that all organisations have signed. What is missing can be handed in later, within the days that you give.
+calls-rule-about-R20 = How many months a project may take.
+calls-rule-about-R23 = How much one application may request. The most may not be over the money of the call.
+calls-rule-about-R24 = The largest part of a project’s total budget that may be requested; the rest is the organisations’ own contribution.
+calls-rule-about-R25 = The largest part of the direct costs that indirect costs may come to. Zero means that none are paid.
+calls-rule-on = This condition applies
+# $deadline (String)
+calls-rule-R01 = The application must arrive by { $deadline }.
+# $months (Number)
+calls-rule-R04-deadline = On the day of the deadline, each organisation must have been registered for at least { $months ->
+    [one] one month
+   *[other] { $months } months
+}.
+# $months (Number)
+calls-rule-R04-publication = On the day the call was published, each organisation must have been registered for at least { $months ->
+    [one] one month
+   *[other] { $months } months
+}.
+# $places (String)
+calls-rule-R05 = Each organisation must have its seat in one of these places: { $places }.
+# $min (Number), $max (Number)
+calls-rule-R10 = Between { $min } and { $max } organisations apply together, the lead applicant included.
+# $min (Number)
+calls-rule-R10-exactly = { $min ->
+    [one] One organisation applies alone
+   *[other] Exactly { $min } organisations apply together, the lead applicant included
+}.
+# $communities (Number)
+calls-rule-R11 = { $communities ->
+    [one] The organisations must belong to at least one community, by their own declaration.
+   *[other] The organisations together must belong to at least { $communities } different communities, by their own declaration.
+}
+calls-rule-R11-review = Nobody has to declare. If an organisation declares several communities or none and the result depends on how that is read, a person decides.
+calls-rule-R11-set = An organisation that declares several communities counts for each of them. Nobody has to declare: if the result depends on an organisation that declares none, a person decides.
+# $detail (String)
+calls-rule-R12-fail = Two organisations of one application may not have { $detail }.
+# $detail (String)
+calls-rule-R12-review = If two organisations of one application have { $detail }, a person looks at it.
+calls-shared-representative = the same legal representative
+calls-shared-account = the same bank account
+calls-shared-number = the same registration number
+# $lead (Number)
+calls-rule-R13-lead = One organisation may be the lead applicant in at most { $lead ->
+    [one] one application
+   *[other] { $lead } applications
+} of this call.
+# $partner (Number)
+calls-rule-R13-partner = One organisation may be a partner in at most { $partner ->
+    [one] one application
+   *[other] { $partner } applications
+} of this call. If it is in more, all its applications fail.
+# $days (Number)
+calls-rule-R14 = All organisations sign a memorandum of partnership and upload it with the application. If something is missing, you are told and have { $days ->
+    [one] one day
+   *[other] { $days } days
+} to hand it in.
+# $min (Number), $max (Number)
+calls-rule-R20 = The project takes at least { $min } and at most { $max ->
+    [one] one month
+   *[other] { $max } months
+}.
+# $min (String), $max (String)
+calls-rule-R23 = An application can request between { $min } and { $max }.
+# $share (String)
+calls-rule-R24 = At most { $share } of the project’s total budget can be requested; the organisations contribute the rest.
+# $share (String)
+calls-rule-R25 = Indirect costs may be at most { $share } of the direct costs.
+calls-parameter-R04-months = Months
+calls-parameter-R04-reference = Counted back from
+calls-parameter-R10-min-organisations = At least
+calls-parameter-R10-max-organisations = At most
+calls-parameter-R11-min-communities = Different communities, at least
+calls-parameter-R11-mixed-declaration = An organisation that declares several counts
+calls-parameter-R12-same-representative = Same legal representative
+calls-parameter-R12-same-account = Same bank account
+calls-parameter-R12-same-registration-number = Same registration number
+calls-parameter-R13-max-as-lead = As lead applicant, at most
+calls-parameter-R13-max-as-partner = As partner, at most
+calls-parameter-R14-cure-days = Days to hand it in later
+calls-parameter-R20-min-months = Months, at least
+calls-parameter-R20-max-months = Months, at most
+calls-parameter-R23-min = At least
+calls-parameter-R23-max = At most
+calls-parameter-R24-max-share-of-total = At most, in percent of the total
+calls-parameter-R25-max-share-of-direct = At most, in percent of the direct costs
+calls-parameter-must-be-positive = This must be more than zero.
+calls-parameter-must-not-be-negative = This may not be less than zero.
+calls-parameter-min-over-max = The least is more than the most. Change one of the two.
+calls-parameter-too-large = This is more than can be meant. Enter less.
+calls-parameter-empty = Choose at least one place.
+calls-parameter-repeated = The same stands here twice.
+calls-parameter-unreachable = No partnership of the allowed size could meet this. Ask for fewer communities or allow more organisations.
+calls-reference-day-deadline = the day of the deadline
+calls-reference-day-publication = the day of publication
+calls-mixed-review = for any one of them; where that matters, a person decides
+calls-mixed-set = for each of them
+calls-if-shared-fail = the application fails
+calls-if-shared-review = a person looks at it
+
+## The form of a call
+calls-new = New call
+calls-change-draft = Change the draft
+calls-draft-lede = Nobody but the programme’s staff sees a draft. You can save it as soon as nothing in it contradicts itself, and publish it later.
+calls-save-draft = Save the draft
+calls-reference = Reference
+calls-reference-hint = Letters without accents, digits and hyphens, as MIT-2026-1. It stands in letters and payments.
+calls-reference-wrong = Enter a reference of up to 40 letters without accents, digits and hyphens, as MIT-2026-1.
+# $reference (String)
+calls-reference-taken = There is a call with the reference { $reference } already. Choose another.
+calls-texts = Texts
+calls-texts-hint = Write each text in the languages of your applicants. Serbian in Latin script is made from the Cyrillic text if you leave it empty.
+calls-call-title = Title
+calls-summary = Summary
+calls-title-missing = Give the call a title in at least one language.
+calls-languages-hint = Applications are written in one of these.
+calls-languages-missing = Choose at least one language in which applications are taken.
+calls-money-and-time = Money and deadline
+# $currency (String)
+calls-envelope-hint = All grants of the call together, in { $currency }.
+calls-envelope-wrong = Enter an amount that is more than zero.
+calls-deadline-hint = The last minute in which an application can arrive, in the time zone below.
+calls-zone-hint = Its name in the time zone database, as Europe/Belgrade.
+calls-zone-wrong = There is no such time zone. Enter a name as Europe/Belgrade.
+calls-places-hint = Where activities may take place.
+calls-places-none = No places have been entered yet. The system administrator does that.
+calls-place-unknown = One of these places does not exist. Choose from the list.
+calls-themes-hint = Optional. Applicants choose among them. Rows that you leave empty do not count.
+# $number (Number)
+calls-theme-row = Theme { $number }
+calls-code = Short code
+# $language (String)
+calls-name-in = Name ({ $language })
+# $max (Number)
+calls-code-wrong = Enter a short code of up to { $max } characters.
+# $code (String)
+calls-code-twice = The code { $code } stands here twice. Each must be different.
+calls-name-missing = Enter a name in at least one language.
+calls-rules = Conditions for applying
+calls-rules-hint = Switch on what applies. Every condition that is on is checked for every application, and applicants see it on the page of the call in plain words.
+calls-criteria-hint = The most points of all criteria together are the best possible total.
+# $number (Number)
+calls-criterion-row = Criterion { $number }
+calls-maximum-wrong = A criterion needs more than zero points.
+calls-scale = Best possible total
+calls-scale-hint = Usually 100.
+calls-scale-wrong = The best possible total lies between 1 and 10,000.
+calls-threshold = Least total for a grant
+calls-threshold-hint = An application with a lower total is not awarded.
+# $scale (String)
+calls-threshold-wrong = The least total lies between 0 and { $scale }, the best possible.
+calls-assessors = Assessments of each application
+calls-assessors-hint = By so many people, independently of each other.
+# $max (Number)
+calls-assessors-wrong = Enter a number between 1 and { $max }.
+calls-gap = One more assessment if the totals differ by more than, in percent
+calls-gap-hint = Percent of the higher total, as 30.
+# $sum (String), $scale (String)
+calls-criteria-sum = The most points of the criteria come to { $sum }, but the best possible total is { $scale }. Change the points of a criterion or the total.
+calls-decimal-wrong = Enter a number with at most two decimals, like 12.5.
+calls-tranches-hint = Together they come to 100 percent. Rows without a share do not count.
+# $number (Number)
+calls-tranche-row = Tranche { $number }
+calls-share-percent = Share in percent
+calls-tranche-nothing = A tranche must be more than zero percent.
+calls-tranches-order = A tranche that waits for the final report cannot come before one that waits for the agreement.
+# $sum (String)
+calls-tranches-sum = The tranches come to { $sum } percent. They must come to 100.
+# $max (String), $envelope (String)
+calls-max-over-envelope = One application could request { $max }, but the whole call has { $envelope }. Lower the one or raise the other.
+
+## Running a call
+calls-before-publication = Before publication
+calls-ready = Nothing is missing. The call can be published.
+calls-missing-lede = This is missing before the call can be published:
+calls-publish = Publish the call
+calls-publish-hint = Once published, everybody can read the call, and it changes only by a numbered corrigendum.
+calls-see-public = See the public page
+calls-steps = Work on this call
+calls-step-eligibility = Applications and their eligibility
+calls-step-panel = Panel and scoring
+calls-step-awards = Awards and grants
+calls-archive = Archive the call
+# $deadline (String)
+calls-deadline-passed = The deadline is { $deadline }, which has passed. Set one that lies ahead.
+# $language (String), $text (String)
+calls-language-lacks = Applications are taken in { $language }, but { $text } is not written in it.
+calls-lacks-title = the title
+calls-lacks-summary = the summary
+calls-lacks-guidance = the guidance
+calls-places-missing = No place is chosen. Choose where activities may take place.
+calls-criteria-missing = There are no criteria. Enter how applications are scored.
+calls-tranches-missing = There are no tranches. Enter how a grant is paid.
+# $envelope (String), $programme (String), $left (String)
+calls-over-programme = The call has { $envelope }, but of the programme’s { $programme } only { $left } is left for it. Lower the money of the call.
+# $status (String)
+calls-move-refused = This cannot be done now: the call is { $status }.
+# $status (String)
+calls-no-draft = The call is { $status } and no longer a draft. A published call changes only by a corrigendum.
+calls-only-manager = Only a programme manager may do this. Ask one of the programme’s managers.
+calls-only-manager-or-officer = Only a programme manager or a grants officer may do this. Ask one of them.
+calls-panel = Panel
+calls-panel-none = Nobody is on the panel yet.
+calls-panel-add = Add somebody to the panel
+calls-panel-email = E-mail address
+calls-panel-email-hint = Whoever has no account yet gets an invitation.
+calls-panel-role = Role
+calls-role-about-panel-chair = Panel chair: assigns applications and leads the panel
+calls-role-about-assessor = Assessor: scores the applications assigned to them
+calls-panel-give = Add to the panel
+# $name (String), $role (String)
+calls-panel-remove = Take { $name } off the panel ({ $role })
+calls-invited = invited
+# $when (String)
+calls-invited-at = Invited { $when }
+# $email (String)
+calls-invitation-withdraw = Withdraw the invitation of { $email }
+
+## Corrigenda
+calls-corrigenda = Corrigenda
+calls-corrigenda-lede = What has changed since the call was published. The page shows the call as it stands now.
+calls-corrigenda-none = The call has not changed since it was published.
+# $number (Number)
+calls-corrigendum-number = Corrigendum { $number }
+calls-corrigendum-new = New corrigendum
+calls-corrigendum-lede = A corrigendum is numbered, stands on the page of the call, and is sent by letter to everybody who has started an application.
+calls-corrigendum-explanation = Why the call changes
+calls-corrigendum-explanation-hint = In at least one language; better in all in which applications are taken.
+# $zone (String)
+calls-corrigendum-deadline-hint = It can only come later. The call’s time zone is { $zone }.
+calls-corrigendum-texts-hint = As they stand now. Change what must change; leave the rest.
+calls-corrigendum-publish = Publish the corrigendum
+calls-corrigendum-explain = Say in at least one language why the call changes.
+calls-corrigendum-nothing = Nothing is different from what already stands. Change the deadline or a text first.
+# $status (String)
+calls-corrigendum-not-published = Only a published call that has not closed can be corrected; this one is { $status }.
+# $deadline (String)
+calls-corrigendum-too-late = The deadline was { $deadline } and has passed. It can no longer be moved; texts can still be corrected.
+# $deadline (String)
+calls-corrigendum-earlier = The deadline is { $deadline }. It can only be moved to a later time, because people plan by what was published.
+# $before (String), $after (String)
+calls-changed-deadline = Deadline: before { $before }, now { $after }
+# $before (String), $after (String)
+calls-changed-title = Title: before “{ $before }”, now “{ $after }”
+calls-changed-summary = The summary has changed
+calls-changed-guidance = The guidance has changed
+calls-before = Before
+calls-after = Now
+
+## A programme's page and its log
+calls-programmes = Programmes
+calls-programme-envelope = Money of the programme
+calls-programme-none = The programme has no calls yet.
+calls-programme-staff = Staff
+calls-programme-staff-none = Nobody works for the programme yet.
+calls-programme-staff-open = Staff and roles
+calls-log = Log
+calls-log-lede = Who did what when in the calls of this programme, the newest first. Nobody can change or delete an entry.
+calls-log-none = Nothing has been done yet.
+# $zone (String)
+calls-log-caption = Times are { $zone } time.
+calls-log-when = When
+calls-log-who = Who
+calls-log-what = What
+calls-log-details = Details
+calls-log-earlier = Earlier entries
+
+## What was done
+done-calls-created = The draft is saved. Nobody outside the programme sees it.
+done-calls-changed = The draft is saved.
+done-calls-published = The call is published. Everybody can read it now.
+done-calls-archived = The call is archived.
+done-calls-panel-given = They are on the panel now; a letter tells them so.
+done-calls-panel-invited = An invitation is on its way to this address.
+done-calls-panel-removed = They are no longer on the panel in this role.
+done-calls-invitation-withdrawn = The invitation is withdrawn.
+
+## Letters
+# $reference (String)
+notice-calls-published-subject = The call { $reference } is published
+# $call (String), $envelope (String), $deadline (String)
+notice-calls-published-text = The call “{ $call }” is published.
+
+    Money: { $envelope }
+    Deadline: { $deadline }
+
+    From now on it changes only by a corrigendum.
+# $role (String)
+notice-calls-role-taken-subject = Your role in the panel has ended: { $role }
+# $role (String), $call (String)
+notice-calls-role-taken-text = You no longer have the role “{ $role }” in the panel of the call “{ $call }”. If you did not expect this, write to the programme.

@@ -56,3 +56,34 @@ notice-accounts-reset-text = Ndiqni lidhjen për të zgjedhur një fjalëkalim t
 }. Nëse nuk e keni kërkuar, mos bëni asgjë: fjalëkalimi juaj mbetet.
 notice-accounts-password-changed-subject = Fjalëkalimi juaj u ndryshua
 notice-accounts-password-changed-text = Fjalëkalimi juaj sapo u ndryshua dhe keni dalë kudo. Nëse nuk ishit ju, zgjidhni menjëherë një fjalëkalim të ri dhe njoftoni programin.
+
+accounts-role-programme-manager = drejtim i programit
+accounts-role-grants-officer = zyrë e granteve
+accounts-role-finance-officer = zyrë e financave
+accounts-role-approver = miratim
+accounts-role-auditor = auditim
+accounts-role-panel-chair = kryesim i panelit
+accounts-role-assessor = vlerësim
+accounts-role-organisation-administrator = administrim i organizatës
+accounts-role-editor = redaktim
+accounts-role-signatory = nënshkrim
+accounts-role-viewer = lexim
+
+# $role (String), $scope (String)
+notice-accounts-role-given-subject = Keni një rol të ri: { $role }, { $scope }
+# $by (String), $role (String), $scope (String)
+notice-accounts-role-given-text = { $by } ju ka dhënë një rol.
+
+    Roli: { $role }
+    Ku: { $scope }
+
+    Nëse nuk e prisnit këtë, shkruajini personit që jua dha.
+# $role (String), $scope (String)
+notice-accounts-role-invited-subject = Jeni të ftuar: { $role }, { $scope }
+# $by (String), $role (String), $scope (String)
+notice-accounts-role-invited-text = { $by } ju fton të punoni së bashku në cogrant.
+
+    Roli: { $role }
+    Ku: { $scope }
+
+    Ndiqni lidhjen dhe regjistrohuni pikërisht me këtë adresë të e-postës; roli është juaji sapo ta konfirmoni adresën. Nëse tashmë keni llogari me këtë adresë, mjafton të hyni. Nëse nuk e prisnit këtë, mos bëni asgjë.

@@ -1,1 +1,362 @@
-## applications
+## Lists and states
+applications-list-lede = Çfarë shkruajnë organizatat tuaja, vetë ose bashkë, dhe ku janë të ftuara.
+applications-crumbs = Ku jeni
+applications-mine = Aplikimet e organizatave tuaja
+applications-invitations = Ftesa që presin përgjigje
+applications-waits-for-you = ju pret ju
+# $organisation (String), $call (String)
+applications-invited-line = { $organisation } është e ftuar të aplikojë në: { $call }
+applications-none = Nuk keni ende asnjë aplikim.
+applications-none-register = Aplikimi shkruhet për një organizatë, prandaj regjistroni së pari tuajën.
+applications-register = Regjistro një organizatë
+applications-see-calls = Shiko thirrjet
+# $name (String)
+applications-as-lead = Aplikuesi kryesor: { $name }
+# $name (String)
+applications-as-partner = Partner: { $name }
+applications-deadline = Afati:
+applications-next-write = Më pas: shkruani pjesën tuaj dhe jepni pëlqimin kur të jetë shkruar gjithçka.
+applications-next-missed = Nuk u dorëzua me kohë.
+applications-next-wait = Është dorëzuar; programi do t’ju shkruajë.
+applications-next-nothing = Është tërhequr; nuk mbetet asgjë për të bërë.
+applications-status-draft = draft
+applications-status-submitted = e dorëzuar
+applications-status-withdrawn = e tërhequr
+applications-tag-late = erdhi me vonesë
+applications-partner-invited = i ftuar, ende pa përgjigje
+applications-partner-accepted = pranoi
+applications-partner-declined = refuzoi ose u largua
+applications-partner-removed = i hequr
+
+## Starting
+applications-new = Fillo një aplikim
+applications-start = Fillo
+applications-lead = Aplikuesi kryesor
+applications-lead-hint = Një nga organizatat tuaja. Ajo fton partnerët dhe dorëzon për të gjithë.
+applications-title = Titulli i projektit
+applications-title-hint = Deri në 200 shenja. Mund ta ndryshoni deri në dorëzim.
+applications-language = Gjuha e aplikimit
+applications-language-hint = Gjuha në të cilën do të lexohet dhe vlerësohet. Secili partner i sheh faqet në gjuhën e vet.
+applications-language-not-taken = Kjo thirrje nuk merr aplikime në këtë gjuhë. Zgjidhni një nga gjuhët që ajo i liston.
+applications-not-open = Kjo thirrje nuk pranon aplikime tani, prandaj asgjë nuk mund të fillohet ose të ndryshohet.
+applications-needs-organisation = Ende nuk shkruani për asnjë organizatë. Regjistroni tuajën, ose kërkoni nga administratori i saj t’ju bëjë redaktor.
+
+## The task list
+# $version (Number)
+applications-version = versioni { $version }
+applications-closes = Thirrja mbyllet
+applications-closed = Thirrja u mbyll
+# $done (Number), $all (Number)
+applications-progress = { $done } nga { $all } detyra të kryera
+applications-missed = Afati ka kaluar dhe ky aplikim nuk u dorëzua. Përmbajtja mbetet ashtu si është. Nëse ka arritur te programi me vonesë, një zyrtar mund ta shënojë këtë.
+applications-todo = Çfarë duhet bërë
+applications-task-partners = Partnerët
+applications-task-common = Pjesa e përbashkët
+# $name (String)
+applications-task-own = Pjesa e { $name }
+# $name (String)
+applications-task-budget = Buxheti i { $name }
+applications-task-documents = Dokumentet
+applications-task-consent = Lexo dhe jep pëlqimin
+applications-everybody = çdo organizatë
+applications-tag-complete = e plotë
+# $count (Number)
+applications-tag-missing = { $count ->
+    [one] mungon { $count }
+   *[other] mungojnë { $count }
+}
+# $count (Number), $all (Number)
+applications-tag-signed = memorandumi i nënshkruar nga { $count } prej { $all }
+# $count (Number), $all (Number)
+applications-tag-consents = { $count } nga { $all } të dhëna
+applications-tag-later = kur të jetë shkruar gjithçka
+applications-tag-consented = dha pëlqimin
+applications-tag-reopened = sërish i hapur pas një ndryshimi
+applications-tag-not-yet = ende jo
+applications-check = Kontrollo dhe dorëzo
+applications-read-all = Lexo tërë aplikimin
+applications-lead-submits-note = Nënshkruesi ose administratori i aplikuesit kryesor dorëzon për të gjithë.
+applications-owing = Kush çfarë ka ende për të bërë
+applications-owing-caption = Çfarë ka ende për të shkruar secila organizatë dhe a e ka dhënë nënshkruesi i saj pëlqimin për versionin e tanishëm.
+applications-organisation = Organizata
+applications-owes = Ende për të shkruar
+applications-owes-nothing = asgjë
+applications-consent = Pëlqimi
+applications-rename = Ndrysho titullin
+applications-rules = A do t’i plotësonte kushtet tani?
+applications-rules-note = Çfarë thonë kushtet e pranueshmërisë së thirrjes për draftin siç është. Ato nuk ju pengojnë kurrë të dorëzoni.
+applications-rules-none = Kjo thirrje nuk ka kushte pranueshmërie.
+applications-provisional = mund të ndryshojë ende
+
+## What is missing
+# $question (String)
+applications-missing-common = në pjesën e përbashkët: { $question }
+# $question (String)
+applications-missing-own = në pjesën e vet: { $question }
+applications-missing-budget = së paku një rresht të buxhetit
+# $name (String)
+applications-missing-answer = { $name } nuk i është përgjigjur ftesës: pritni përgjigjen ose tërhiqni ftesën
+applications-missing-consent = pëlqimi i nënshkruesit të saj për versionin e tanishëm
+# $name (String)
+applications-missing-consent-of = { $name } nuk e ka dhënë pëlqimin për versionin e tanishëm: nënshkruesi i saj e lexon aplikimin dhe e jep pëlqimin
+# $name (String), $what (String)
+applications-missing-of = { $name } ende nuk ka dhënë: { $what }
+
+## Parts and questions
+applications-common-lede = Këtu mund të shkruajë çdo organizatë e partneritetit. Ruajeni sa herë të doni; mund të mbetet e paplotë deri në dorëzim.
+applications-own-lede = Këtu shkruan vetëm kjo organizatë; e lexojnë të gjithë partnerët.
+# $most (Number), $used (Number)
+applications-limit = Deri në { $most } shenja; { $used } të përdorura.
+# $count (Number), $most (Number)
+applications-too-long = Ky tekst ka { $count } shenja; merren më së shumti { $most }. Shkurtojeni; asgjë që keni shkruar nuk humbet.
+# $most (Number)
+applications-number-range = Shkruani një numër të plotë nga 1 deri në { $most }.
+applications-save-note = Ruajtja e një ndryshimi i hap sërish të gjitha pëlqimet, sepse pëlqimi jepet për një version.
+applications-back = Kthehu te aplikimi
+applications-clash = Dikush tjetër e ruajti këtë ndërsa ju po shkruanit. Ajo që keni shkruar qëndron në formular, e tyrja pranë saj. Bashkoni atë që duhet të mbetet, pastaj ruajeni sërish.
+applications-theirs = E ruajtur ndërkohë nga dikush tjetër:
+applications-save-anyway = Ruaj atë që qëndron në formular
+applications-no-answer = Ende nuk është shkruar asgjë.
+applications-seat = Selia:
+applications-question-summary = Përmbledhje
+applications-question-theme = Tema
+applications-question-places = Vendet
+applications-question-starts-on = Fillimi i planifikuar
+applications-question-duration-months = Kohëzgjatja në muaj
+applications-question-need = Çfarë nevojitet dhe kujt
+applications-question-change = Çfarë do të ndryshojë dhe për kë
+applications-question-activities = Veprimtaritë dhe kalendari
+applications-question-cooperation = Pse bashkë
+applications-question-role = Çfarë bën kjo organizatë në projekt
+applications-question-experience = Përvoja
+applications-hint-summary = Çfarë doni të bëni, ku dhe me kë, që ta kuptojë edhe ai që lexon vetëm këtë.
+applications-hint-theme = Tema e thirrjes që përshtatet më mirë.
+applications-hint-places = Shënoni çdo vend ku do të ndodhë diçka.
+applications-hint-starts-on = Nëse e dini tashmë.
+applications-hint-duration-months = Numër i plotë, nga fillimi deri te veprimtaria e fundit.
+applications-hint-need = Cilit problem ose dëshirë i përgjigjeni dhe nga e dini.
+applications-hint-change = Çfarë do të jetë ndryshe pastaj dhe si do të shihet.
+applications-hint-activities = Çfarë do të bëni, me çfarë radhe, dhe cila organizatë e bën.
+applications-hint-cooperation = Çfarë mund të bëjnë bashkë organizatat tuaja që asnjëra nuk mundet vetë.
+applications-hint-role = Detyrat e saj, njerëzit e saj dhe kë arrin.
+applications-hint-experience = Çfarë ka bërë më parë që ndihmon këtu. Edhe projekti i parë është i mirëpritur.
+
+## Budget
+applications-budget = Buxheti i përbashkët
+applications-budget-empty = Ende nuk është shkruar asnjë rresht i buxhetit.
+# $currency (String)
+applications-budget-caption = Kategoritë dhe organizatat, në { $currency }.
+applications-heading = Kategoria
+applications-heading-human-resources = Burimet njerëzore
+applications-heading-travel = Udhëtimet
+applications-heading-equipment = Pajisjet dhe furnizimet
+applications-heading-local-office = Zyra lokale
+applications-heading-services = Shërbimet
+applications-heading-other = Të tjera
+applications-heading-indirect = Kostot indirekte
+applications-together = Bashkë
+applications-total = Kostot gjithsej
+applications-brought = Kontributi vetanak
+applications-requested = Kërkohet nga programi
+# $share (String)
+applications-share = Kërkohet { $share } % e kostove gjithsej.
+applications-budget-own = Rreshtat e secilës organizatë
+applications-budget-change = Ndrysho rreshtat
+# $currency (String)
+applications-budget-lede = Të gjithë rreshtat e kësaj organizate, në { $currency }. Shumat llogariten kur ruani: sasia herë çmimi.
+applications-budget-lines = Kostot
+applications-budget-lines-caption = Një kosto në çdo rresht. Rreshti që e zbrazni hiqet.
+applications-row = Rreshti
+applications-description = Përshkrimi
+applications-unit = Njësia
+applications-quantity = Sasia
+applications-rate = Çmimi për njësi
+applications-amount = Shuma
+applications-source = Burimi
+applications-budget-saved-total = Shuma e ruajtur e kësaj organizate:
+applications-brought-hint = Çfarë sjell kjo organizatë vetë ose nga të tjerët. Zbritet nga ajo që kërkohet.
+applications-brought-caption = Një burim në çdo rresht.
+applications-save-more = Ruaj dhe shto rreshta
+# $row (Number), $problem (String)
+applications-budget-row = Rreshti { $row }: { $problem }
+applications-budget-quantity = Shkruani një sasi mbi zero, me më së shumti katër decimale, si 2,5.
+applications-budget-positive = Shkruani një shumë mbi zero.
+applications-budget-below-cent = Sasia herë çmimi jep më pak se një cent.
+applications-budget-too-fine = Shuma ka më së shumti dy decimale.
+# $lines (Number), $contributions (Number)
+applications-budget-rows = Një organizatë mund të ketë më së shumti { $lines } kosto dhe { $contributions } kontribute. Bashkoni të voglat.
+
+## Partners
+applications-invite = Fto
+applications-invite-register = Fto një organizatë nga regjistri
+applications-search = Një pjesë e emrit të saj
+applications-search-hint = Së paku dy shkronja, në cilëndo gjuhë të saj.
+applications-search-button = Kërko
+# $sought (String)
+applications-search-none = Asnjë organizatë tjetër e regjistrit nuk ka “{ $sought }” në emër. Mund ta ftoni me e-postë.
+applications-invite-email = Fto me e-postë
+applications-email = Adresa e e-postës
+applications-email-hint = Për një organizatë që ende nuk është regjistruar. Letra ka një lidhje me të cilën mund të përgjigjet.
+applications-take-back = Tërhiq ftesën
+applications-remove = Hiq nga aplikimi
+applications-invited-already = Kjo organizatë ose adresë është tashmë në aplikim ose e ftuar.
+# $most (Number)
+applications-partners-full = Një aplikim mund të ketë më së shumti { $most } organizata, bashkë me të ftuarat. Tërhiqni së pari një ftesë.
+applications-answered = Kësaj ftese i është përgjigjur tashmë ose është tërhequr, ose është vendi i aplikuesit kryesor. Asgjë nuk u ndryshua.
+applications-choose-organisation = Zgjidhni organizatën për të cilën pranoni.
+applications-invitation = Ftesë për të aplikuar bashkë
+# $lead (String), $title (String)
+applications-invitation-lede = { $lead } ju fton të jeni partner në: { $title }
+applications-invitation-stranger = Hyni për t’u përgjigjur. Nëse nuk keni llogari, regjistrohuni së pari dhe hapeni sërish këtë faqe nga letra.
+applications-invitation-register = Ende nuk jeni administrator ose nënshkrues i asnjë organizate. Regjistroni tuajën, pastaj hapeni sërish këtë faqe nga letra.
+applications-summary-none = Ende nuk është shkruar përmbledhja.
+applications-accept = Prano
+applications-accept-note = Organizata juaj bëhet partner: shkruan pjesën dhe buxhetin e vet, dhe nënshkruesi i saj jep pëlqimin para dorëzimit.
+applications-accept-as = Për cilën organizatë?
+applications-decline = Refuzo
+applications-reason = Arsyeja (jo e detyrueshme)
+applications-reason-hint = E lexon aplikuesi kryesor.
+
+## Documents
+applications-documents-lede = Memorandumi që e nënshkruajnë të gjithë partnerët dhe çdo gjë tjetër që i përket aplikimit.
+applications-documents-none = Ende nuk është shtuar asnjë dokument.
+applications-document-add = Shto një dokument
+applications-document-kind = Lloji
+applications-document-memorandum = Memorandumi i partneritetit
+applications-document-other = Dokument tjetër
+applications-document-remove = Hiq
+# $name (String), $when (String)
+applications-added-by = E shtoi { $name }, { $when }
+# $names (String)
+applications-signed-by = E nënshkruar nga { $names }
+applications-who-signed = Kush e ka nënshkruar?
+applications-who-signed-hint = Shënoni çdo organizatë, nënshkrimi i së cilës është në të.
+applications-file = Skedari
+applications-file-hint = PDF, figurë ose dokument zyre, deri në 5 MB.
+# $most (Number)
+applications-documents-full = Një aplikim merr më së shumti { $most } dokumente. Hiqni njërin së pari.
+
+## Consent
+applications-consent-lede = Një nënshkrues i secilës organizatë e lexon të tërën dhe jep pëlqimin. Pëlqimi vlen për këtë version: çdo ndryshim i mëvonshëm e hap sërish.
+applications-consent-early = Ende nuk është shkruar gjithçka. Mund të jepni pëlqimin, por ajo që vjen ende do ta hapë sërish:
+# $signatory (String), $capacity (String), $when (String)
+applications-consented-by = { $signatory }, { $capacity }, { $when }
+applications-consent-not-yours = Tani nuk ka për çfarë të jepni pëlqimin: mundet vetëm nënshkruesi i një organizate, pëlqimi i së cilës është i hapur, derisa thirrja është e hapur.
+applications-consent-give = Jep pëlqimin
+applications-signatory = Emri i nënshkruesit
+applications-capacity = Cilësia
+applications-capacity-hint = Si “kryetar(e)” ose “drejtor(e)”.
+applications-consent-words = E kam lexuar tërë aplikimin, buxhetin dhe dokumentet e tij, dhe organizata ime qëndron pas këtij versioni.
+applications-consent-tick = Shënojeni këtë pasi ta keni lexuar aplikimin.
+applications-consent-changed = Aplikimi ndryshoi pasi ju u shfaq kjo faqe. Lexojeni sërish më poshtë, pastaj jepni pëlqimin për versionin e ri.
+applications-consent-given = Organizata juaj e ka dhënë tashmë pëlqimin për këtë version.
+applications-change-title = titulli
+applications-change-common = pjesa e përbashkët
+applications-change-own = pjesa e njërës organizatë
+applications-change-budget = buxheti
+applications-change-document = dokumentet
+applications-change-joined = një partner që u bashkua
+applications-change-left = një partner që u largua
+
+## After submission, and withdrawal
+applications-call = Thirrja
+applications-received = Pranuar
+applications-late-because = U shënua edhe pse me vonesë, sepse
+applications-withdrawn-at = Tërhequr
+applications-fingerprint = Gjurma e përmbajtjes
+applications-receipt = Dëshmia e pranimit
+applications-eligibility = Pranueshmëria
+applications-withdraw = Tërhiq aplikimin
+applications-withdraw-now = Tërhiqe përfundimisht
+# $deadline (String)
+applications-withdraw-warning = Aplikimi i tërhequr del nga thirrja dhe nuk mund të kthehet. Të gjithë partnerët marrin letër. Mund ta tërhiqni deri më { $deadline }.
+
+## What officers see of drafts
+applications-drafts = Draftet që nuk u dorëzuan
+applications-drafts-lede = Vetëm numri, titulli dhe aplikuesi kryesor. Çfarë shkruhet në draft u takon partnerëve.
+# $deadline (String)
+applications-drafts-early = Draftet listohen pasi të kalojë afati: { $deadline }.
+applications-drafts-none = Nuk mbeti asnjë draft.
+applications-late-record = Shëno një mbërritje të vonuar
+
+## Refusals
+# $status (String)
+applications-move-refused = Kjo nuk mund të bëhet me një aplikim në gjendjen: { $status }.
+# $status (String)
+applications-no-draft = Vetëm drafti mund të ndryshohet; gjendja e këtij aplikimi: { $status }.
+# $deadline (String), $now (String)
+applications-call-closed = Thirrja ishte e hapur deri më { $deadline }, dhe tani është { $now }. Asgjë nuk u ndryshua.
+# $received (String), $deadline (String)
+applications-late = Aplikimi mbërriti më { $received }; afati ishte { $deadline }. Nuk u dorëzua. Nëse vonesa nuk varej nga ju, shkruajini programit: një zyrtar mund ta shënojë me arsyen.
+applications-submitted-already = Ky aplikim është dorëzuar tashmë; dorëzohet një herë. Dëshmia e pranimit qëndron në faqen e tij.
+applications-writers-only = Këtë mund ta ndryshojnë vetëm redaktorët dhe administratorët e organizatave në aplikim. Kërkojani rolin administratorit të organizatës suaj.
+applications-own-writers-only = Këtë mund ta ndryshojnë vetëm redaktorët dhe administratorët e kësaj organizate. Pyetni administratorin e saj.
+applications-lead-only = Këtë mund ta bëjnë vetëm redaktorët dhe administratorët e aplikuesit kryesor. Pyetni aplikuesin kryesor.
+applications-lead-submits = Vetëm nënshkruesi ose administratori i aplikuesit kryesor mund të dorëzojë ose të tërheqë. Pyetni aplikuesin kryesor.
+applications-deciders-only = Vetëm administratori ose nënshkruesi i organizatës së ftuar mund të përgjigjet. Tregojani këtë faqe.
+applications-signatories-only = Vetëm nënshkruesi i një organizate në aplikim mund të japë pëlqimin për të. Rolin e jep administratori i saj.
+applications-late-officers-only = Vetëm zyrtari i granteve i programit mund të shënojë një mbërritje të vonuar.
+# $status (String)
+applications-late-call = Mbërritja e vonuar shënohet derisa thirrja është e publikuar ose e mbyllur; gjendja e saj: { $status }.
+# $deadline (String), $now (String)
+applications-late-when = Jepni një çast pas afatit ({ $deadline }) dhe jo pas tanimes ({ $now }).
+applications-late-reason = Jepni një arsye me më së shumti 1000 shenja.
+
+## What was done
+done-applications-started = Aplikimi filloi. Ftoni partnerët dhe filloni të shkruani.
+done-applications-saved = U ruajt.
+done-applications-invited = Ftesa është nisur.
+done-applications-removed = U bë. Kujt i përket, merr letër.
+done-applications-accepted = Organizata juaj tani është partner.
+done-applications-declined = Përgjigjja juaj u shënua.
+done-applications-document-added = Dokumenti u shtua.
+done-applications-document-removed = Dokumenti u hoq.
+done-applications-consented = Pëlqimi juaj u shënua.
+done-applications-withdrawn = Aplikimi u tërhoq.
+done-applications-corrigendum = Ndryshimi u publikua dhe u njoftua kushdo që punon në një aplikim.
+
+## Letters
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-subject = { $lead } e fton organizatën tuaj: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-text = { $lead } e fton organizatën tuaj të jetë partner në aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Administratori ose nënshkruesi mund të pranojë ose të refuzojë në faqen më poshtë. Thirrja është e hapur deri më { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-by-email-subject = { $lead } ju fton të aplikoni bashkë: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-by-email-text = { $lead } ju fton të jeni partner në aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Ndiqni lidhjen për të lexuar për çfarë bëhet fjalë dhe për t’u përgjigjur për organizatën tuaj. Mbajeni lidhjen për vete: kush e ka, mund të përgjigjet. Thirrja është e hapur deri më { $deadline }.
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-accepted-subject = { $partner } pranon: { $title }
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-accepted-text = { $partner } tani është partner në aplikimin tuaj “{ $title }” ({ $reference }) në thirrjen “{ $call }” dhe mund të shkruajë pjesën dhe buxhetin e vet.
+# $title (String), $reference (String), $call (String), $partner (String), $reason (String)
+notice-applications-declined-subject = { $partner } nuk merr pjesë: { $title }
+# $title (String), $reference (String), $call (String), $partner (String), $reason (String)
+notice-applications-declined-text = { $partner } nuk merr pjesë në aplikimin tuaj “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Arsyeja e dhënë: { $reason }
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-removed-subject = Më nuk jeni partner: { $title }
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-removed-text = { $lead } e hoqi organizatën tuaj, ose ftesën për të, nga aplikimi “{ $title }” ({ $reference }) në thirrjen “{ $call }”.
+# $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
+notice-applications-consented-subject = { $partner } jep pëlqimin: { $title }
+# $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
+notice-applications-consented-text = { $signatory } dha pëlqimin në emër të { $partner } për aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }” siç është tani.
+# $title (String), $reference (String), $call (String), $what (String), $who (String)
+notice-applications-consent-reopened-subject = Ju lutemi jepni sërish pëlqimin: { $title }
+# $title (String), $reference (String), $call (String), $what (String), $who (String)
+notice-applications-consent-reopened-text = Aplikimi “{ $title }” ({ $reference }) në thirrjen “{ $call }” ndryshoi pasi dhatë pëlqimin, prandaj pëlqimi juaj është sërish i hapur. Çfarë ndryshoi: { $what }. Kush e ndryshoi: { $who }. Lexojeni sërish në faqen më poshtë dhe jepni pëlqimin për versionin e ri.
+# $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
+notice-applications-submitted-subject = U pranua: { $title } ({ $reference })
+# $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
+notice-applications-submitted-text = Kjo është dëshmia e pranimit për aplikimin “{ $title }”, referenca { $reference }, në thirrjen “{ $call }”. U pranua më { $received }. Gjurma e përmbajtjes fillon me { $fingerprint }. Ruajeni këtë letër.
+# $title (String), $reference (String), $call (String), $who (String)
+notice-applications-withdrawn-subject = U tërhoq: { $title } ({ $reference })
+# $title (String), $reference (String), $call (String), $who (String)
+notice-applications-withdrawn-text = { $who } e tërhoqi aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }” në emër të aplikuesit kryesor. Ai nuk merr më pjesë.
+# $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
+notice-applications-late-recorded-subject = U shënua si e vonuar: { $title } ({ $reference })
+# $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
+notice-applications-late-recorded-text = Një zyrtar shënoi se aplikimi “{ $title }” ({ $reference }) në thirrjen “{ $call }” mbërriti më { $received }, pas afatit { $deadline }. Arsyeja e dhënë: { $reason }. Ai qëndron në listë dhe nuk e plotëson kushtin e afatit.
+# $call (String), $number (Number), $explanation (String), $deadline (String)
+notice-applications-corrigendum-subject = Ndryshimi { $number }: { $call }
+# $call (String), $number (Number), $explanation (String), $deadline (String)
+notice-applications-corrigendum-text = Programi e ndryshoi thirrjen “{ $call }”. Çfarë dhe pse: { $explanation } Afati tani është { $deadline }. Faqja e thirrjes tregon çfarë qëndronte më parë.

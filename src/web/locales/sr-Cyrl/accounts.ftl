@@ -58,3 +58,34 @@ notice-accounts-reset-text = Пратите везу да изаберете н�
 }. Ако је нисте тражили, не чините ништа: ваша лозинка остаје.
 notice-accounts-password-changed-subject = Ваша лозинка је промењена
 notice-accounts-password-changed-text = Ваша лозинка је управо промењена и одјављени сте свуда. Ако то нисте били ви, одмах изаберите нову лозинку и јавите програму.
+
+accounts-role-programme-manager = управљање програмом
+accounts-role-grants-officer = послови грантова
+accounts-role-finance-officer = финансијски послови
+accounts-role-approver = одобравање
+accounts-role-auditor = ревизија
+accounts-role-panel-chair = председавање панелом
+accounts-role-assessor = оцењивање
+accounts-role-organisation-administrator = администрација организације
+accounts-role-editor = уређивање
+accounts-role-signatory = потписивање
+accounts-role-viewer = увид
+
+# $role (String), $scope (String)
+notice-accounts-role-given-subject = Имате нову улогу: { $role }, { $scope }
+# $by (String), $role (String), $scope (String)
+notice-accounts-role-given-text = { $by } вам додељује улогу.
+
+    Улога: { $role }
+    Где: { $scope }
+
+    Ако ово нисте очекивали, обратите се особи која вам ју је доделила.
+# $role (String), $scope (String)
+notice-accounts-role-invited-subject = Позив за сарадњу: { $role }, { $scope }
+# $by (String), $role (String), $scope (String)
+notice-accounts-role-invited-text = { $by } вас позива на заједнички рад у систему cogrant.
+
+    Улога: { $role }
+    Где: { $scope }
+
+    Пратите везу и отворите налог управо са овом адресом е-поште; улога је ваша чим потврдите адресу. Ако већ имате налог са овом адресом, довољно је да се пријавите. Ако ово нисте очекивали, не чините ништа.

@@ -1,1 +1,56 @@
 ## programmes
+programmes-title = Програми
+programmes-crumbs = Где сте
+programmes-none = Не радите ни за један програм.
+programmes-new = Нови програм
+programmes-new-lede = Програм додељује средства путем позива. После тога одредите ко њиме управља.
+programmes-create = Отворите програм
+programmes-code = Ознака
+programmes-code-hint = До 20 знакова: велика латинична слова без квачица, цифре и цртице, као MITROVICA-26.
+programmes-code-wrong = Унесите ознаку до 20 знакова: велика латинична слова без квачица, цифре и цртице.
+programmes-code-taken = Већ постоји програм са овом ознаком. Изаберите другу.
+programmes-name = Назив
+programmes-name-hint = На што више језика. Српски латиницом настаје из ћирилице ако то поље оставите празно.
+programmes-name-missing = Дајте програму назив на бар једном језику.
+programmes-money = Средства
+programmes-currency = Валута
+programmes-currency-hint = Њена три слова, као EUR.
+programmes-currency-wrong = Унесите три слова валуте, као EUR.
+programmes-envelope = Средства програма
+programmes-envelope-hint = Сви позиви заједно не могу доделити више.
+programmes-envelope-wrong = Унесите износ већи од нуле.
+programmes-zone = Временска зона
+programmes-zone-hint = Њен назив у бази временских зона, као Europe/Belgrade.
+programmes-zone-wrong = Нема такве временске зоне. Унесите назив као Europe/Belgrade.
+programmes-contact = Адреса е-поште за питања
+programmes-contact-hint = Стоји на јавној страници сваког позива.
+programmes-staff = Запослени и улоге
+programmes-staff-none = За програм још нико не ради.
+programmes-staff-add = Доделите некоме улогу
+programmes-staff-email = Адреса е-поште
+programmes-staff-email-hint = Ко још нема налог, добија позивницу.
+programmes-staff-give = Доделите улогу
+programmes-role = Улога
+programmes-role-about-programme-manager = Управљање програмом: припрема, објављује и исправља позиве, одређује запослене
+programmes-role-about-grants-officer = Послови грантова: стара се о пријавама и њиховој подобности
+programmes-role-about-finance-officer = Финансијски послови: припрема исплате и проверава извештаје
+programmes-role-about-approver = Одобравање: одобрава одлуке и исплате које су други припремили
+programmes-role-about-auditor = Ревизија: чита све, не мења ништа
+programmes-invited = Позвани
+# $when (String)
+programmes-invited-at = Позивница послата { $when }
+# $name (String), $role (String)
+programmes-remove = Одузмите улогу: { $name } ({ $role })
+# $email (String)
+programmes-withdraw = Повуците позивницу за { $email }
+programmes-only-manager = Само особе које управљају програмом или администрација система могу одредити ко ради за програм.
+programmes-last-manager = Ово је једина особа која управља програмом. Најпре доделите ту улогу још некоме.
+done-programmes-created = Програм је отворен. Сада одредите ко њиме управља.
+done-programmes-staff-given = Улога је додељена; писмо о томе обавештава.
+done-programmes-staff-invited = Позивница је на путу на ову адресу.
+done-programmes-staff-removed = Улога је одузета; писмо о томе обавештава.
+done-programmes-invitation-withdrawn = Позивница је повучена.
+# $role (String), $programme (String)
+notice-programmes-role-taken-subject = Ваша улога је завршена: { $role }, { $programme }
+# $role (String), $programme (String)
+notice-programmes-role-taken-text = Више немате улогу „{ $role }“ у програму „{ $programme }“. Ако ово нисте очекивали, обратите се програму.

@@ -1,0 +1,158 @@
+//! What the templates of this room are filled with.
+
+use askama::Template;
+
+use super::corrigendum::Corrigendum;
+use super::form::{self, CRITERION_ROWS, THEME_ROWS, TRANCHE_ROWS};
+use super::links;
+use super::model::{Call, Condition};
+use super::status::Status;
+use crate::base::audit::Entry;
+use crate::base::kernel::language::Language;
+use crate::base::kernel::translated::Translated;
+use crate::people::accounts::{Invited, Role, Staff};
+use crate::people::places::Place;
+use crate::people::programmes::{self, Programme};
+use crate::rulebook::{IfShared, MixedDeclaration, Reference, RuleId};
+use crate::web::forms::Form;
+use crate::web::ui::Ui;
+
+/// The calls that the world may see.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/list.html")]
+pub struct List<'a> {
+    pub ui: &'a Ui,
+    pub open: Vec<Call>,
+    pub past: Vec<Call>,
+}
+
+/// A call as applicants read it.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/show.html")]
+pub struct Show<'a> {
+    pub ui: &'a Ui,
+    pub call: Call,
+    pub programme: Programme,
+    pub places: Vec<Translated>,
+    /// The rules that are on, each in sentences.
+    pub rules: Vec<(RuleId, Vec<String>)>,
+    pub corrigenda: Vec<Corrigendum>,
+    pub is_open: bool,
+    pub is_draft: bool,
+    pub is_staff: bool,
+}
+
+impl Show<'_> {
+    fn languages(&self) -> String {
+        self.call.languages.iter().map(|language| language.own_name()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The long form of a call.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/draft.html")]
+pub struct Draft<'a> {
+    pub ui: &'a Ui,
+    pub programme: &'a Programme,
+    /// None for a new call.
+    pub draft: Option<&'a Call>,
+    pub places: Vec<Place>,
+    pub form: Form,
+}
+
+impl Draft<'_> {
+    fn action(&self) -> String {
+        self.draft.map_or_else(|| links::calls_of(self.programme.id), |call| links::draft(call.id))
+    }
+
+    fn back(&self) -> String {
+        self.draft.map_or_else(|| programmes::links::show(self.programme.id), |call| links::manage(call.id))
+    }
+
+    /// Rows of a kind: those that are usual, and more where more are filled.
+    fn rows(&self, kind: &str, usual: usize, column: &str) -> std::ops::RangeInclusive<usize> {
+        let mut last = usual;
+        while !self.form.value(&format!("{kind}-{}-{column}", last + 1)).is_empty() {
+            last += 1;
+        }
+        1..=last
+    }
+
+    fn themes(&self) -> std::ops::RangeInclusive<usize> {
+        self.rows("theme", THEME_ROWS, "code")
+    }
+
+    fn criteria(&self) -> std::ops::RangeInclusive<usize> {
+        self.rows("criterion", CRITERION_ROWS, "code")
+    }
+
+    fn tranches(&self) -> std::ops::RangeInclusive<usize> {
+        self.rows("tranche", TRANCHE_ROWS, "share")
+    }
+
+    fn named_in(&self) -> [Language; 3] {
+        form::SHOWN
+    }
+
+    /// A name in Serbian Latin that somebody wrote apart: carried along, not shown.
+    fn latin(&self, kind: &str, row: &usize) -> Option<(String, &str)> {
+        let name = format!("{kind}-{row}-{}", Language::SerbianLatin);
+        let value = self.form.value(&name);
+        (!value.is_empty()).then_some((name, value))
+    }
+}
+
+/// From where staff run a call.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/management.html")]
+pub struct Management<'a> {
+    pub ui: &'a Ui,
+    pub call: Call,
+    pub programme: Programme,
+    /// What a draft lacks before it can be published.
+    pub missing: Vec<String>,
+    pub panel: Vec<Staff>,
+    pub invited: Vec<Invited>,
+    pub corrigenda: Vec<Corrigendum>,
+    pub form: Form,
+    pub may_manage: bool,
+    pub may_staff: bool,
+}
+
+impl Management<'_> {
+    fn is(&self, status: Status) -> bool {
+        self.call.status == status
+    }
+}
+
+/// The form of a corrigendum.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/corrigendum.html")]
+pub struct CorrigendumPage<'a> {
+    pub ui: &'a Ui,
+    pub call: &'a Call,
+    pub form: Form,
+}
+
+/// A programme with its calls and its staff.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/programme.html")]
+pub struct ProgrammePage<'a> {
+    pub ui: &'a Ui,
+    pub programme: Programme,
+    pub calls: Vec<Call>,
+    pub staff: Vec<Staff>,
+    pub is_staff: bool,
+    pub may_add: bool,
+}
+
+/// What was done in a programme's calls.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/log.html")]
+pub struct LogPage<'a> {
+    pub ui: &'a Ui,
+    pub programme: Programme,
+    pub entries: Vec<Entry>,
+    /// Where the next page begins, if there is one.
+    pub earlier: Option<i64>,
+}
