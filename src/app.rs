@@ -10,7 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{applications, calls};
+use crate::cycle::{applications, calls, eligibility};
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, programmes};
@@ -26,10 +26,17 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), programmes::routes(), calls::routes(), applications::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        assets::routes(),
+        accounts::routes(),
+        programmes::routes(),
+        calls::routes(),
+        applications::routes(),
+        eligibility::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Everything that the worker does beside sending letters.
@@ -39,7 +46,7 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    [crate::ledger::invariants(), calls::invariants(), applications::invariants()]
+    [crate::ledger::invariants(), calls::invariants(), applications::invariants(), eligibility::invariants()]
         .into_iter()
         .flatten()
         .collect()

@@ -15,6 +15,7 @@ mod world;
 
 mod accounts;
 mod architecture;
+mod eligibility;
 mod languages;
 mod local_postgres;
 mod migrations;

@@ -23,6 +23,8 @@ pub struct CheckPage<'a> {
     pub ui: &'a Ui,
     pub call: Call,
     pub whole: Whole,
+    /// The whole text as HTML, escaped by the room that writes it.
+    pub text: String,
     pub missing: Vec<Phrase>,
     pub groups: Vec<Group<LiveLine>>,
     /// Whether this person submits for the lead.

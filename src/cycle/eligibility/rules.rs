@@ -79,8 +79,7 @@ pub fn standing<'a>(
     findings
         .iter()
         .map(|kept| {
-            let decision =
-                decisions.iter().filter(|decision| holds_for(decision, kept)).max_by_key(|d| d.at);
+            let decision = decisions.iter().filter(|decision| holds_for(decision, kept)).max_by_key(|d| d.at);
             let cure =
                 cures.iter().filter(|cure| cure.about == kept.about()).max_by_key(|cure| cure.last_instant);
             let effective = match (decision, kept.finding.outcome) {
@@ -170,11 +169,8 @@ mod tests {
     }
 
     fn open_question() -> Kept {
-        let because = Reason::CommunitiesOpen {
-            needed: 2,
-            at_least: 1,
-            reading: crate::rulebook::Reading::Undeclared,
-        };
+        let because =
+            Reason::CommunitiesOpen { needed: 2, at_least: 1, reading: crate::rulebook::Reading::Undeclared };
         found(RuleId::R11, Outcome::Review, because)
     }
 

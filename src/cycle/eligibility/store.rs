@@ -10,9 +10,7 @@ use super::model::{
 };
 use crate::base::db::Conn;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{
-    AccountId, ApplicationId, CheckId, CureId, FindingId, OrganisationId,
-};
+use crate::base::kernel::ids::{AccountId, ApplicationId, CheckId, CureId, FindingId, OrganisationId};
 use crate::base::schema::{
     cure_windows, eligibility_checks, eligibility_decisions, eligibility_findings, eligibility_results,
 };
@@ -81,10 +79,7 @@ pub async fn application_of(conn: &mut Conn, id: FindingId) -> QueryResult<Appli
 
 /// All that is known of these applications in this stage, in a fixed number of queries. One that the
 /// rules were never run over is not among them.
-pub async fn records(
-    conn: &mut Conn,
-    ids: &[ApplicationId],
-) -> QueryResult<HashMap<ApplicationId, Record>> {
+pub async fn records(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<HashMap<ApplicationId, Record>> {
     let rows: Vec<CheckRow> = eligibility_checks::table
         .filter(eligibility_checks::application_id.eq_any(ids))
         .distinct_on(eligibility_checks::application_id)
@@ -104,8 +99,7 @@ pub async fn records(
             let across = one.finding.rule.across_applications();
             one.finding.provisional = across && row.occasion.is_before_closing();
         }
-        let record =
-            Record { check: check_of(row, kept), decisions: vec![], cures: vec![], concluded: None };
+        let record = Record { check: check_of(row, kept), decisions: vec![], cures: vec![], concluded: None };
         found.insert(record.check.application, record);
     }
     for (application, decision) in decisions_of(conn, ids).await? {
@@ -180,14 +174,10 @@ pub async fn checks_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<Vec<Ch
 type FoundColumns = (RuleId, Option<OrganisationId>, Outcome, Reason);
 type DecisionColumns = (ApplicationId, FindingId, DecisionKind, Verdict, String, AccountId, Timestamp);
 
-async fn decisions_of(
-    conn: &mut Conn,
-    ids: &[ApplicationId],
-) -> QueryResult<Vec<(ApplicationId, Decision)>> {
+async fn decisions_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<(ApplicationId, Decision)>> {
     let rows: Vec<(DecisionColumns, FoundColumns)> = eligibility_decisions::table
         .inner_join(
-            eligibility_findings::table
-                .on(eligibility_findings::id.eq(eligibility_decisions::finding_id)),
+            eligibility_findings::table.on(eligibility_findings::id.eq(eligibility_decisions::finding_id)),
         )
         .filter(eligibility_decisions::application_id.eq_any(ids))
         .order((eligibility_decisions::decided_at, eligibility_decisions::finding_id))

@@ -1,6 +1,7 @@
 //! What applicants see and send: check your answers, the receipt, putting something right.
 
 use actix_web::web::{Data, Path};
+use askama::Template;
 
 use super::{found, kept};
 use crate::base::db::Conn;
@@ -10,12 +11,13 @@ use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::seat_of;
-use crate::cycle::applications::{self, Status, completeness};
+use crate::cycle::applications::{self, Status, WholeText, completeness};
 use crate::cycle::eligibility::access::Sight;
 use crate::cycle::eligibility::actions::{self, Answer};
 use crate::cycle::eligibility::rules::{Effective, standing_of};
 use crate::cycle::eligibility::{links, pages, views};
 use crate::people::accounts::SignedIn;
+use crate::people::places;
 use crate::rulebook;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, go_to, page, see_other};
@@ -52,7 +54,9 @@ async fn check_page<'a>(
         completeness::missing(&whole, &call).iter().map(|m| m.sentence(&whole, ui.language)).collect();
     let open = call.accepts_at(ui.now);
     let submits = seat.is_lead && seat.may_decide();
-    Ok(Some(pages::CheckPage { ui, call, whole, missing, groups, submits, open, form }))
+    let places = places::places(conn).await?;
+    let text = WholeText { ui, whole: &whole, call: &call, places: &places }.render()?;
+    Ok(Some(pages::CheckPage { ui, call, whole, text, missing, groups, submits, open, form }))
 }
 
 pub async fn submit(

@@ -32,7 +32,6 @@ eligibility-missing-nothing = Nothing is missing.
 eligibility-rules-now = What the rules find now
 eligibility-rules-now-lede = As if the application were submitted this minute. You can submit even if a rule is not met; the result is recorded with it.
 eligibility-whole = The whole application
-eligibility-whole-read = Read the whole application
 eligibility-submit = Submit the application
 eligibility-declaration = I declare for all organisations of this application that what it says is true and that I may submit it for them.
 eligibility-declaration-needed = Tick the declaration to submit.

@@ -32,7 +32,6 @@ eligibility-missing-nothing = Nuk mungon asgjë.
 eligibility-rules-now = Çka gjejnë rregullat tani
 eligibility-rules-now-lede = Sikur aplikimi të dorëzohej në këtë minutë. Mund ta dorëzoni edhe kur një rregull nuk plotësohet; rezultati shënohet bashkë me të.
 eligibility-whole = I gjithë aplikimi
-eligibility-whole-read = Lexoni të gjithë aplikimin
 eligibility-submit = Dorëzoje aplikimin
 eligibility-declaration = Deklaroj për të gjitha organizatat e këtij aplikimi se ajo që thuhet në të është e vërtetë dhe se mund ta dorëzoj në emër të tyre.
 eligibility-declaration-needed = Shënojeni deklaratën për ta dorëzuar.

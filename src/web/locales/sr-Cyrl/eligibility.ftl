@@ -32,7 +32,6 @@ eligibility-missing-nothing = Ништа не недостаје.
 eligibility-rules-now = Шта правила сада налазе
 eligibility-rules-now-lede = Као да се пријава подноси овог минута. Можете је поднети и ако неко правило није испуњено; резултат се бележи уз њу.
 eligibility-whole = Цела пријава
-eligibility-whole-read = Прочитајте целу пријаву
 eligibility-submit = Поднесите пријаву
 eligibility-declaration = Изјављујем у име свих организација из ове пријаве да је оно што у њој пише истинито и да смем да је поднесем у њихово име.
 eligibility-declaration-needed = Означите изјаву да бисте поднели пријаву.
