@@ -10,7 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{applications, calls, reviews};
+use crate::cycle::{applications, calls, eligibility, reviews};
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
@@ -35,6 +35,7 @@ pub fn routes() -> Vec<Route> {
         programmes::routes(),
         calls::routes(),
         applications::routes(),
+        eligibility::routes(),
         reviews::routes(),
         public::routes(),
         demo::routes(),
@@ -54,6 +55,7 @@ pub fn invariants() -> Vec<Invariant> {
         ledger::invariants(),
         calls::invariants(),
         applications::invariants(),
+        eligibility::invariants(),
         reviews::invariants(),
     ];
     rooms.into_iter().flatten().collect()

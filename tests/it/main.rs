@@ -15,9 +15,11 @@ mod world;
 
 mod accounts;
 mod applications;
+mod applications;
 mod architecture;
 mod browser;
 mod calls;
+mod eligibility;
 mod languages;
 mod local_postgres;
 mod migrations;
