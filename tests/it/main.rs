@@ -15,7 +15,9 @@ mod world;
 
 mod accounts;
 mod architecture;
+mod browser;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod notices;
 mod reviews;
