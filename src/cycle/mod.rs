@@ -3,3 +3,5 @@
 
 pub mod calls;
 pub mod applications;
+pub mod reviews;
+pub mod awards;

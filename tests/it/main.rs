@@ -15,6 +15,7 @@ mod world;
 
 mod accounts;
 mod architecture;
+mod awards;
 mod languages;
 mod local_postgres;
 mod migrations;

@@ -4,10 +4,13 @@
 pub mod budget;
 pub mod links;
 pub mod model;
+mod people;
 pub mod status;
 mod store;
 
 pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
 pub use model::{Application, Partner, PartnerStatus, Role};
+pub use people::{members_of, organisations_of, signatories_of};
 pub use status::{Move, Status};
+pub use store::many::{find_many, of_organisations, requested_of};
 pub use store::{budget_of, find, find_for_update, partners_of, partners_of_many, submitted_in};

@@ -1,5 +1,7 @@
 //! The applications' tables.
 
+pub mod many;
+
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use rust_decimal::Decimal;

@@ -1,5 +1,7 @@
 //! The calls' tables.
 
+pub mod lists;
+
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde_json::Value;
