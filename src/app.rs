@@ -26,7 +26,10 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), awards::routes()].into_iter().flatten().collect()
+    [assets::routes(), accounts::routes(), awards::routes(), crate::public::routes(), crate::demo::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything that the worker does beside sending letters.

@@ -16,6 +16,8 @@ mod world;
 mod accounts;
 mod architecture;
 mod awards;
+mod browser;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod notices;
