@@ -1,4 +1,4 @@
-//! The organisations behind an application, and whom to write to about it.
+//! The organisations behind applications.
 
 use std::collections::HashMap;
 
@@ -7,8 +7,6 @@ use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
-use crate::notices::Recipient;
-use crate::people::accounts::{self, Role, Scope};
 use crate::people::organisations::{self, Organisation};
 
 /// Lead and accepted partners of each application, the lead first. Two queries.
@@ -26,32 +24,6 @@ pub async fn organisations_of(
     for partner in accepted {
         if let Some(organisation) = partner.organisation.and_then(|id| known.get(&id)) {
             found.entry(partner.application).or_default().push((partner, organisation.clone()));
-        }
-    }
-    Ok(found)
-}
-
-/// Everybody in the lead's and the accepted partners' organisations, each once.
-pub async fn members_of(conn: &mut Conn, id: ApplicationId) -> Result<Vec<Recipient>, AppError> {
-    people_of(conn, id, &Role::OF_ORGANISATIONS).await
-}
-
-/// Whoever may sign for the lead or an accepted partner, each once.
-pub async fn signatories_of(conn: &mut Conn, id: ApplicationId) -> Result<Vec<Recipient>, AppError> {
-    people_of(conn, id, &[Role::Signatory]).await
-}
-
-async fn people_of(conn: &mut Conn, id: ApplicationId, roles: &[Role]) -> Result<Vec<Recipient>, AppError> {
-    let mut found: Vec<Recipient> = Vec::new();
-    for partner in store::partners_of(conn, id).await? {
-        let Some(organisation) = partner.organisation.filter(|_| partner.status == PartnerStatus::Accepted)
-        else {
-            continue;
-        };
-        for person in accounts::recipients(conn, Scope::Organisation(organisation), roles).await? {
-            if !found.iter().any(|known| known.account == person.account) {
-                found.push(person);
-            }
         }
     }
     Ok(found)

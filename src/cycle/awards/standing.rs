@@ -29,7 +29,7 @@ pub async fn standing(conn: &mut Conn, call: &Call) -> Result<Option<Standing>, 
         submitted.into_iter().map(|a| (a.id, a)).collect();
     let ids: Vec<ApplicationId> =
         ranking.iter().map(|r| r.application).filter(|id| applications.contains_key(id)).collect();
-    let requested = applications::requested_of(conn, &ids).await?;
+    let requested = applications::requested_of_many(conn, &ids).await?;
     let candidates = ranking
         .into_iter()
         .filter(|ranked| applications.contains_key(&ranked.application))

@@ -98,6 +98,17 @@ pub async fn grants_of_calls(conn: &mut Conn, calls: &[CallId]) -> Result<Vec<Gr
     Ok(rows.into_iter().map(Grant::from).collect())
 }
 
+/// Every grant in force, the earliest first: for jobs that look at all of them.
+pub async fn grants_in_force(conn: &mut Conn) -> Result<Vec<Grant>, AppError> {
+    let rows: Vec<Row> = grants::table
+        .filter(grants::status.eq(GrantStatus::InForce))
+        .order((grants::in_force_at, grants::id))
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Grant::from).collect())
+}
+
 /// The grants that these applications won, the earliest first.
 pub async fn grants_of_applications(conn: &mut Conn, ids: &[ApplicationId]) -> Result<Vec<Grant>, AppError> {
     let rows: Vec<Row> = grants::table

@@ -1,0 +1,71 @@
+//! Who may see an application, and as whom: the one place that decides it.
+
+use super::model::{Application, Partner};
+use super::status::Status;
+use super::store;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::OrganisationId;
+use crate::cycle::calls::Call;
+use crate::people::accounts::{Role, SignedIn};
+
+/// Somebody's place in an application, through an organisation that has accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seat {
+    pub organisation: OrganisationId,
+    pub is_lead: bool,
+    /// Writes parts and budget lines.
+    pub may_write: bool,
+    /// Consents, and submits for the lead.
+    pub may_sign: bool,
+    /// Is an administrator of the organisation.
+    pub may_manage: bool,
+}
+
+impl Seat {
+    /// Answers invitations and, for the lead, submits and withdraws.
+    pub const fn may_decide(&self) -> bool {
+        self.may_sign || self.may_manage
+    }
+}
+
+/// Everybody who may answer an invitation for an organisation.
+pub const DECIDERS: [Role; 2] = [Role::OrganisationAdministrator, Role::Signatory];
+
+/// Staff who read what was submitted.
+pub const READERS: [Role; 5] = Role::OF_PROGRAMMES;
+
+/// The places of one person among these partners, the lead's first.
+pub fn seats(who: &SignedIn, partners: &[Partner]) -> Vec<Seat> {
+    let mut seats: Vec<Seat> = partners
+        .iter()
+        .filter(|p| p.is_in())
+        .filter_map(|p| Some((p.organisation?, p.is_lead())))
+        .filter(|(organisation, _)| who.is_member(*organisation))
+        .map(|(organisation, is_lead)| Seat {
+            organisation,
+            is_lead,
+            may_write: who.in_organisation(organisation, &Role::WRITERS),
+            may_sign: who.in_organisation(organisation, &[Role::Signatory]),
+            may_manage: who.in_organisation(organisation, &[Role::OrganisationAdministrator]),
+        })
+        .collect();
+    seats.sort_by_key(|seat| !seat.is_lead);
+    seats
+}
+
+/// The first place that somebody has in an application, the lead's before any other.
+pub async fn seat_of(
+    conn: &mut Conn,
+    who: &SignedIn,
+    application: &Application,
+) -> Result<Option<Seat>, AppError> {
+    let partners = store::partners_of(conn, application.id).await?;
+    Ok(seats(who, &partners).into_iter().next())
+}
+
+/// Whether somebody of the programme may read this application: only what was submitted.
+pub fn staff_may_read(who: &SignedIn, application: &Application, call: &Call) -> bool {
+    let was_submitted = application.status != Status::Draft && application.submitted_at.is_some();
+    was_submitted && who.in_programme(call.programme, &READERS)
+}
