@@ -51,7 +51,7 @@ async fn awards_page<'a>(
         (Some(rows), May::Propose) => pages::filled(ui, rows),
         _ => Form::default(),
     });
-    Ok(pages::Awards { ui, overview, form, may, is_own })
+    Ok(pages::Awards { ui, overview, form, may, is_own, outcomes: Outcome::ALL })
 }
 
 pub async fn awards(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
@@ -199,6 +199,7 @@ async fn grant_page<'a>(
         signs_for,
         may_refuse,
         is_staff,
+        list_link: links::LIST,
     })
 }
 

@@ -7,7 +7,7 @@ use super::links;
 use super::model::{Acceptance, Grant, Outcome, ProposalStatus, Tranche};
 use super::overview::{Overview, Row};
 use super::status::GrantStatus;
-use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
@@ -32,6 +32,8 @@ pub struct Awards<'a> {
     pub may: May,
     /// Whether the reader made the open proposal.
     pub is_own: bool,
+    /// What can be chosen.
+    pub outcomes: &'static [Outcome],
 }
 
 impl Awards<'_> {
@@ -67,20 +69,8 @@ impl Awards<'_> {
         self.overview.call.status == Status::Closed
     }
 
-    fn outcomes(&self) -> &'static [Outcome] {
-        Outcome::ALL
-    }
-
     fn call_link(&self) -> String {
         calls::links::manage(self.overview.call.id)
-    }
-
-    fn application_link(&self, id: &ApplicationId) -> String {
-        applications::links::read(*id)
-    }
-
-    fn grant_link(&self, grant: &Grant) -> String {
-        links::grant(grant.id)
     }
 
     fn proposals_link(&self) -> String {
@@ -134,6 +124,8 @@ pub struct GrantPage<'a> {
     /// Whether the reader is a signatory of one of the organisations.
     pub may_refuse: bool,
     pub is_staff: bool,
+    /// Where all grants of the reader stand.
+    pub list_link: &'static str,
 }
 
 impl GrantPage<'_> {
@@ -172,10 +164,6 @@ impl GrantPage<'_> {
     fn awards_link(&self) -> String {
         links::awards(self.call.id)
     }
-
-    fn list_link(&self) -> &'static str {
-        links::LIST
-    }
 }
 
 /// One grant in a list.
@@ -192,13 +180,17 @@ pub struct Grants<'a> {
     pub grants: Vec<Listed>,
 }
 
-impl Grants<'_> {
-    fn link(&self, grant: &Grant) -> String {
-        links::grant(grant.id)
+impl Row {
+    fn application_link(&self) -> String {
+        applications::links::read(self.application)
     }
 }
 
 impl Grant {
+    fn link(&self) -> String {
+        links::grant(self.id)
+    }
+
     /// The class of the tag that names the status.
     pub fn tag(&self) -> &'static str {
         match self.status {

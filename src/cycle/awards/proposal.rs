@@ -118,7 +118,7 @@ pub fn deviations(
     } else if suggested.is_some_and(|s| s.outcome != decision.outcome) {
         found.push(Deviation::Outcome);
     }
-    if decision.amount.is_some_and(|amount| amount != own.requested) {
+    if decision.outcome == Outcome::Awarded && decision.amount.is_some_and(|given| given != own.requested) {
         found.push(Deviation::Amount);
     }
     Ok(found)

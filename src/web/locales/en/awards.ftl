@@ -5,7 +5,7 @@ awards-lede = Who gets a grant, who waits in reserve and who does not, each with
 awards-panel-open = The panel has not closed its ranking yet. The award can be proposed once it has.
 awards-nobody = No application reached the ranking.
 awards-propose = Propose the award
-awards-propose-hint = Filled in from the ranking: awarded in its order while the amount fits the envelope, then reserve, and rejected below the threshold. Whatever departs from that, or from the amount asked for, needs a reason of its own. Applicants read the reasons.
+awards-propose-hint = Filled in from the ranking: awarded in its order while the amount fits the envelope, then reserve, and rejected below the threshold. Whatever departs from that, or from the amount asked for, needs a reason of its own. An amount counts only where the outcome is “Awarded”. Applicants read the reasons.
 awards-propose-button = Send to the approver
 awards-read = Read the application
 # $number (Number), $title (String)
@@ -131,7 +131,8 @@ awards-not-accepted = Not yet accepted
 # $name (String), $capacity (String), $when (String)
 awards-signed = { $name }, { $capacity }, on { $when }
 awards-tranches = Tranches
-awards-tranche-number = No.
+# $number (Number)
+awards-tranche = { $number }.
 awards-tranche-waits = Waits for
 awards-condition-agreement-in-force = the agreement to be in force
 awards-condition-final-report-accepted = the final report to be accepted

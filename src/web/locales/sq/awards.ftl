@@ -5,7 +5,7 @@ awards-lede = Kush merr grant, kush pret në rezervë dhe kush jo, secili me ars
 awards-panel-open = Paneli ende nuk e ka mbyllur renditjen. Dhënia mund të propozohet pasi ta mbyllë.
 awards-nobody = Asnjë aplikim nuk arriti në renditje.
 awards-propose = Propozoni dhënien
-awards-propose-hint = E plotësuar nga renditja: jepet sipas radhës derisa shuma hyn në fondin e thirrjes, pastaj rezervë, dhe refuzohet nën prag. Çdo gjë që largohet prej kësaj, ose prej shumës së kërkuar, kërkon arsyen e vet. Arsyet i lexojnë aplikuesit.
+awards-propose-hint = E plotësuar nga renditja: jepet sipas radhës derisa shuma hyn në fondin e thirrjes, pastaj rezervë, dhe refuzohet nën prag. Çdo gjë që largohet prej kësaj, ose prej shumës së kërkuar, kërkon arsyen e vet. Shuma vlen vetëm te “Fiton grant”. Arsyet i lexojnë aplikuesit.
 awards-propose-button = Dërgoje për miratim
 awards-read = Lexo aplikimin
 # $number (Number), $title (String)
@@ -45,7 +45,7 @@ awards-deviation-amount = jo shuma e kërkuar
 awards-to-grant = Te granti
 awards-decide = Vendimi juaj
 # $total (String)
-awards-decide-hint = Miratimi zotohet për { $total }, e vendos thirrjen dhe i dërgon çdo aplikuesi letër me arsyet. Nuk mund të zhbëhet.
+awards-decide-hint = Me miratimin zotohen { $total }, vendoset për thirrjen dhe çdo aplikuesi i dërgohet letër me arsyet. Kjo nuk mund të zhbëhet.
 awards-approve = Mirato
 awards-return = Ktheje te menaxhimi
 awards-note = Çfarë duhet ndryshuar
@@ -131,7 +131,8 @@ awards-not-accepted = Ende e papranuar
 # $name (String), $capacity (String), $when (String)
 awards-signed = { $name }, { $capacity }, { $when }
 awards-tranches = Këstet
-awards-tranche-number = Nr.
+# $number (Number)
+awards-tranche = { $number }.
 awards-tranche-waits = Pret
 awards-condition-agreement-in-force = hyrjen në fuqi të marrëveshjes
 awards-condition-final-report-accepted = pranimin e raportit përfundimtar

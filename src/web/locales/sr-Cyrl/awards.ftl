@@ -5,7 +5,7 @@ awards-lede = Ко добија грант, ко чека у резерви, а 
 awards-panel-open = Панел још није закључио ранг-листу. Додела се може предложити када је закључи.
 awards-nobody = Ниједна пријава није доспела на ранг-листу.
 awards-propose = Предложите доделу
-awards-propose-hint = Попуњено према ранг-листи: додељује се редом док износ стаје у средства позива, затим резерва, а испод прага се одбија. Све што одступа од тога, или од траженог износа, тражи своје образложење. Образложења читају подносиоци.
+awards-propose-hint = Попуњено према ранг-листи: додељује се редом док износ стаје у средства позива, затим резерва, а испод прага се одбија. Све што одступа од тога, или од траженог износа, тражи своје образложење. Износ важи само уз „Додељен грант“. Образложења читају подносиоци.
 awards-propose-button = Пошаљите на одобрење
 awards-read = Прочитајте пријаву
 # $number (Number), $title (String)
@@ -131,7 +131,8 @@ awards-not-accepted = Још није прихваћено
 # $name (String), $capacity (String), $when (String)
 awards-signed = { $name }, { $capacity }, { $when }
 awards-tranches = Транше
-awards-tranche-number = Бр.
+# $number (Number)
+awards-tranche = { $number }.
 awards-tranche-waits = Чека
 awards-condition-agreement-in-force = да уговор ступи на снагу
 awards-condition-final-report-accepted = да завршни извештај буде прихваћен
