@@ -10,7 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{applications, calls, eligibility, reviews};
+use crate::cycle::{applications, awards, calls, eligibility, reviews};
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
@@ -37,6 +37,7 @@ pub fn routes() -> Vec<Route> {
         applications::routes(),
         eligibility::routes(),
         reviews::routes(),
+        awards::routes(),
         public::routes(),
         demo::routes(),
     ];
@@ -57,6 +58,7 @@ pub fn invariants() -> Vec<Invariant> {
         applications::invariants(),
         eligibility::invariants(),
         reviews::invariants(),
+        awards::invariants(),
     ];
     rooms.into_iter().flatten().collect()
 }

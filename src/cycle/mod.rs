@@ -5,3 +5,4 @@ pub mod calls;
 pub mod applications;
 pub mod eligibility;
 pub mod reviews;
+pub mod awards;

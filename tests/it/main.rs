@@ -17,6 +17,7 @@ mod accounts;
 mod applications;
 mod applications;
 mod architecture;
+mod awards;
 mod browser;
 mod calls;
 mod eligibility;

@@ -6,6 +6,7 @@ mod consents;
 mod documents;
 mod partners;
 mod parts;
+pub mod many;
 
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
