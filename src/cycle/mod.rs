@@ -3,3 +3,6 @@
 
 pub mod calls;
 pub mod applications;
+pub mod awards;
+pub mod reports;
+pub mod disbursements;

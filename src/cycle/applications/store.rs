@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use rust_decimal::Decimal;
+use serde_json::Value;
 
 use super::budget::{BudgetLine, Contribution, Heading, JointBudget};
 use super::model::{Application, Partner, PartnerStatus, Role};
@@ -15,7 +16,9 @@ use crate::base::kernel::ids::{
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::text::Email;
-use crate::base::schema::{application_partners, applications, budget_lines, contributions};
+use crate::base::schema::{
+    application_partners, application_parts, applications, budget_lines, contributions,
+};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = applications, check_for_backend(diesel::pg::Pg))]
@@ -174,4 +177,20 @@ pub async fn budget_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<JointB
             .map(|(id, organisation, source, amount)| Contribution { id, organisation, source, amount })
             .collect(),
     })
+}
+
+/// How many months each of these applications says it will last, where it says so.
+pub async fn durations_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<(ApplicationId, u32)>> {
+    let rows: Vec<(ApplicationId, Value)> = application_parts::table
+        .filter(application_parts::application_id.eq_any(ids))
+        .filter(application_parts::organisation_id.is_null())
+        .select((application_parts::application_id, application_parts::answers))
+        .load(conn)
+        .await?;
+    let months = |answers: &Value| match answers.get("duration_months") {
+        Some(Value::String(text)) => text.parse().ok(),
+        Some(Value::Number(number)) => number.as_u64().and_then(|n| u32::try_from(n).ok()),
+        _ => None,
+    };
+    Ok(rows.into_iter().filter_map(|(id, answers)| months(&answers).map(|m| (id, m))).collect())
 }

@@ -7,4 +7,4 @@ mod store;
 
 pub use model::{Call, Condition, Criterion, Scoring, Theme, TranchePlan};
 pub use status::{Move, Status};
-pub use store::{find, find_for_update, save_move};
+pub use store::{find, find_for_update, list_of_programmes, save_move};
