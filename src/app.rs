@@ -10,6 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
+use crate::cycle::{disbursements, reports};
 use crate::notices::worker::Job;
 use crate::people::accounts;
 use crate::people::accounts::recognise::recognise;
@@ -25,17 +26,23 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes()].into_iter().flatten().collect()
+    [assets::routes(), accounts::routes(), reports::routes(), disbursements::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything that the worker does beside sending letters.
 pub fn jobs() -> Vec<Job> {
-    [accounts::jobs()].into_iter().flatten().collect()
+    [accounts::jobs(), reports::jobs(), disbursements::jobs()].into_iter().flatten().collect()
 }
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    crate::ledger::invariants()
+    [crate::ledger::invariants(), reports::invariants(), disbursements::invariants()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

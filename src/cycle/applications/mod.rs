@@ -13,5 +13,5 @@ pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
 pub use store::{
-    budget_of, durations_of, find, find_for_update, partners_of, partners_of_many, submitted_in,
+    budget_of, durations_of, find, find_for_update, find_many, partners_of, partners_of_many, submitted_in,
 };

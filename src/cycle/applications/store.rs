@@ -90,6 +90,13 @@ pub async fn find(conn: &mut Conn, id: ApplicationId) -> QueryResult<Application
     applications::table.find(id).select(Row::as_select()).first(conn).await.map(Application::from)
 }
 
+/// All of these, in one query, in no particular order.
+pub async fn find_many(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Application>> {
+    let rows =
+        applications::table.filter(applications::id.eq_any(ids)).select(Row::as_select()).load(conn).await?;
+    Ok(rows.into_iter().map(Application::from).collect())
+}
+
 /// The application, locked until the transaction ends: for every act that changes it.
 pub async fn find_for_update(conn: &mut Conn, id: ApplicationId) -> QueryResult<Application> {
     applications::table

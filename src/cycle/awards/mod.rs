@@ -6,6 +6,6 @@ mod store;
 
 pub use model::{Envelope, Grant, GrantStatus, Tranche};
 pub use store::{
-    close_grant, envelope, find_grant, find_grant_for_update, grants_in_force, grants_of_calls, tranches_of,
-    tranches_of_many,
+    close_grant, envelope, find_grant, find_grant_for_update, find_tranche, grants_in_force, grants_of_calls,
+    tranches_of, tranches_of_many,
 };

@@ -78,6 +78,12 @@ pub async fn grants_in_force(conn: &mut Conn) -> Result<Vec<Grant>, AppError> {
     Ok(rows.into_iter().map(Grant::from).collect())
 }
 
+/// One tranche by its id.
+pub async fn find_tranche(conn: &mut Conn, id: TrancheId) -> Result<Tranche, AppError> {
+    let grant: GrantId = tranches::table.find(id).select(tranches::grant_id).first(conn).await?;
+    tranches_of(conn, grant).await?.into_iter().find(|tranche| tranche.id == id).ok_or(AppError::NotFound)
+}
+
 /// The tranches of a grant, by number.
 pub async fn tranches_of(conn: &mut Conn, grant: GrantId) -> Result<Vec<Tranche>, AppError> {
     tranches_of_many(conn, &[grant]).await
