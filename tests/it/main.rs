@@ -15,6 +15,9 @@ mod world;
 
 mod accounts;
 mod architecture;
+mod disbursements;
+mod granted;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod reports;
