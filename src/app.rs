@@ -10,7 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{disbursements, reports};
+use crate::cycle::{awards, disbursements, reports};
 use crate::notices::worker::Job;
 use crate::people::accounts;
 use crate::people::accounts::recognise::recognise;
@@ -26,10 +26,18 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), reports::routes(), disbursements::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        assets::routes(),
+        accounts::routes(),
+        awards::routes(),
+        reports::routes(),
+        disbursements::routes(),
+        crate::public::routes(),
+        crate::demo::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Everything that the worker does beside sending letters.
@@ -39,7 +47,7 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    [crate::ledger::invariants(), reports::invariants(), disbursements::invariants()]
+    [crate::ledger::invariants(), awards::invariants(), reports::invariants(), disbursements::invariants()]
         .into_iter()
         .flatten()
         .collect()

@@ -117,3 +117,8 @@ pub async fn describe(
 pub async fn find(conn: &mut Conn, id: FileId) -> QueryResult<StoredFile> {
     files::table.find(id).select(StoredFile::as_select()).first(conn).await
 }
+
+/// All of these, in one query, in no particular order.
+pub async fn find_many(conn: &mut Conn, ids: &[FileId]) -> QueryResult<Vec<StoredFile>> {
+    files::table.filter(files::id.eq_any(ids)).select(StoredFile::as_select()).load(conn).await
+}

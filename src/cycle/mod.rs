@@ -3,6 +3,7 @@
 
 pub mod calls;
 pub mod applications;
+pub mod reviews;
 pub mod awards;
 pub mod reports;
 pub mod disbursements;

@@ -21,6 +21,7 @@ mod reason;
 mod rule;
 mod rules;
 mod values;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

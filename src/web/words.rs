@@ -33,6 +33,7 @@ language_files!(
     "places",
     "organisations",
     "programmes",
+    "rulebook",
     "calls",
     "applications",
     "eligibility",

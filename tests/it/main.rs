@@ -15,9 +15,12 @@ mod world;
 
 mod accounts;
 mod architecture;
+mod awards;
+mod browser;
 mod disbursements;
 mod granted;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod notices;
 mod reports;

@@ -1,50 +1,71 @@
-//! Who takes part in an application, and whom to write to about it.
+//! Who may see an application, and as whom: the one place that decides it.
 
-use std::collections::HashMap;
-
-use super::model::{Partner, PartnerStatus, Role};
+use super::model::{Application, Partner};
+use super::status::Status;
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, OrganisationId};
-use crate::notices::Recipient;
-use crate::people::accounts::{self, Scope};
-use crate::people::organisations::{self, Organisation};
+use crate::base::kernel::ids::OrganisationId;
+use crate::cycle::calls::Call;
+use crate::people::accounts::{Role, SignedIn};
 
-/// The lead and the accepted partners of several applications, the lead first, in two queries.
-pub async fn organisations_of(
-    conn: &mut Conn,
-    ids: &[ApplicationId],
-) -> Result<HashMap<ApplicationId, Vec<(Partner, Organisation)>>, AppError> {
-    let partners = store::partners_of_many(conn, ids).await?;
-    let wanted: Vec<OrganisationId> = partners.iter().filter_map(|p| p.organisation).collect();
-    let known = organisations::find_many(conn, &wanted).await?;
-    let mut found: HashMap<ApplicationId, Vec<(Partner, Organisation)>> = HashMap::new();
-    for partner in partners.into_iter().filter(|p| p.status == PartnerStatus::Accepted) {
-        if let Some(organisation) = known.iter().find(|o| Some(o.id) == partner.organisation) {
-            found.entry(partner.application).or_default().push((partner, organisation.clone()));
-        }
-    }
-    for partners in found.values_mut() {
-        partners.sort_by_key(|(partner, _)| (partner.role != Role::Lead, partner.position));
-    }
-    Ok(found)
+/// Somebody's place in an application, through an organisation that has accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seat {
+    pub organisation: OrganisationId,
+    pub is_lead: bool,
+    /// Writes parts and budget lines.
+    pub may_write: bool,
+    /// Consents, and submits for the lead.
+    pub may_sign: bool,
+    /// Is an administrator of the organisation.
+    pub may_manage: bool,
 }
 
-/// Every member of the lead and of the accepted partners, each once.
-pub async fn members_of(conn: &mut Conn, id: ApplicationId) -> Result<Vec<Recipient>, AppError> {
-    let mut found: Vec<Recipient> = Vec::new();
-    for partner in store::partners_of(conn, id).await? {
-        let Some(organisation) = partner.organisation.filter(|_| partner.status == PartnerStatus::Accepted)
-        else {
-            continue;
-        };
-        let roles = accounts::Role::OF_ORGANISATIONS;
-        for reader in accounts::recipients(conn, Scope::Organisation(organisation), &roles).await? {
-            if !found.iter().any(|known| known.email == reader.email) {
-                found.push(reader);
-            }
-        }
+impl Seat {
+    /// Answers invitations and, for the lead, submits and withdraws.
+    pub const fn may_decide(&self) -> bool {
+        self.may_sign || self.may_manage
     }
-    Ok(found)
+}
+
+/// Everybody who may answer an invitation for an organisation.
+pub const DECIDERS: [Role; 2] = [Role::OrganisationAdministrator, Role::Signatory];
+
+/// Staff who read what was submitted.
+pub const READERS: [Role; 5] = Role::OF_PROGRAMMES;
+
+/// The places of one person among these partners, the lead's first.
+pub fn seats(who: &SignedIn, partners: &[Partner]) -> Vec<Seat> {
+    let mut seats: Vec<Seat> = partners
+        .iter()
+        .filter(|p| p.is_in())
+        .filter_map(|p| Some((p.organisation?, p.is_lead())))
+        .filter(|(organisation, _)| who.is_member(*organisation))
+        .map(|(organisation, is_lead)| Seat {
+            organisation,
+            is_lead,
+            may_write: who.in_organisation(organisation, &Role::WRITERS),
+            may_sign: who.in_organisation(organisation, &[Role::Signatory]),
+            may_manage: who.in_organisation(organisation, &[Role::OrganisationAdministrator]),
+        })
+        .collect();
+    seats.sort_by_key(|seat| !seat.is_lead);
+    seats
+}
+
+/// The first place that somebody has in an application, the lead's before any other.
+pub async fn seat_of(
+    conn: &mut Conn,
+    who: &SignedIn,
+    application: &Application,
+) -> Result<Option<Seat>, AppError> {
+    let partners = store::partners_of(conn, application.id).await?;
+    Ok(seats(who, &partners).into_iter().next())
+}
+
+/// Whether somebody of the programme may read this application: only what was submitted.
+pub fn staff_may_read(who: &SignedIn, application: &Application, call: &Call) -> bool {
+    let was_submitted = application.status != Status::Draft && application.submitted_at.is_some();
+    was_submitted && who.in_programme(call.programme, &READERS)
 }

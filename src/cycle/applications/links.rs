@@ -1,6 +1,6 @@
 //! Addresses of this room.
 
-use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId, PartnerId};
 
 pub const LIST: &str = "/applications";
 
@@ -12,4 +12,71 @@ pub fn show(id: ApplicationId) -> String {
 /// The whole application, to be read: partners, officers, and assessors who have declared no conflict.
 pub fn read(id: ApplicationId) -> String {
     format!("/applications/{id}/text")
+}
+
+/// Where an application to a call is started.
+pub fn start(call: CallId) -> String {
+    format!("/calls/{call}/applications/new")
+}
+
+/// The drafts of a call, for officers after its deadline.
+pub fn drafts(call: CallId) -> String {
+    format!("/calls/{call}/drafts")
+}
+
+/// The form of the common part, or of an organisation's own.
+pub fn part(id: ApplicationId, organisation: Option<OrganisationId>) -> String {
+    match organisation {
+        Some(organisation) => format!("/applications/{id}/parts/{organisation}"),
+        None => format!("/applications/{id}/parts/common"),
+    }
+}
+
+pub fn joint_budget(id: ApplicationId) -> String {
+    format!("/applications/{id}/budget")
+}
+
+pub fn budget(id: ApplicationId, organisation: OrganisationId) -> String {
+    format!("/applications/{id}/budget/{organisation}")
+}
+
+pub fn partners(id: ApplicationId) -> String {
+    format!("/applications/{id}/partners")
+}
+
+/// What an invited organisation sees before it answers.
+pub fn invitation(id: ApplicationId, partner: PartnerId) -> String {
+    format!("/applications/{id}/partners/{partner}")
+}
+
+/// What somebody sees who was invited by e-mail.
+pub fn secret_invitation(secret: &str) -> String {
+    format!("/applications/invitation/{secret}")
+}
+
+pub fn documents(id: ApplicationId) -> String {
+    format!("/applications/{id}/documents")
+}
+
+pub fn document(id: ApplicationId, document: DocumentId) -> String {
+    format!("/applications/{id}/documents/{document}")
+}
+
+pub fn consent(id: ApplicationId) -> String {
+    format!("/applications/{id}/consent")
+}
+
+/// Where the lead checks everything once more and submits: the eligibility room's page.
+pub fn check(id: ApplicationId) -> String {
+    format!("/applications/{id}/check")
+}
+
+/// The receipt of a submission: the eligibility room's page.
+pub fn receipt(id: ApplicationId) -> String {
+    format!("/applications/{id}/receipt")
+}
+
+/// What the rules found and officers decided: the eligibility room's page.
+pub fn eligibility(id: ApplicationId) -> String {
+    format!("/applications/{id}/eligibility")
 }

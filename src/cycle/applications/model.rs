@@ -1,11 +1,15 @@
 //! One application of several organisations.
 
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, OrganisationId, PartnerId};
+use crate::base::kernel::ids::{
+    AccountId, ApplicationId, CallId, ConsentId, DocumentId, FileId, OrganisationId, PartnerId,
+};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::text::Email;
 use crate::base::kernel::text_enum;
+use crate::cycle::calls::Call;
 
+use super::questions::Answers;
 use super::status::Status;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,10 +25,21 @@ pub struct Application {
     pub started_at: Timestamp,
     /// Rises with every change of the content.
     pub content_version: i32,
+    /// When it came in: on being submitted, or as an officer recorded it.
     pub submitted_at: Option<Timestamp>,
+    /// The fingerprint of what was submitted.
+    pub submitted_hash: Option<String>,
     /// Why an officer recorded it although it came late.
     pub late_reason: Option<String>,
+    pub withdrawn_at: Option<Timestamp>,
     pub version: i32,
+}
+
+impl Application {
+    /// What people call it: the call's reference and its number, as `MIT-2026-1/014`.
+    pub fn reference(&self, call: &Call) -> String {
+        format!("{}/{:03}", call.reference, self.number)
+    }
 }
 
 text_enum! {
@@ -56,4 +71,66 @@ pub struct Partner {
     pub position: i32,
     pub answered_at: Option<Timestamp>,
     pub reason: Option<String>,
+}
+
+impl Partner {
+    pub fn is_lead(&self) -> bool {
+        self.role == Role::Lead
+    }
+
+    pub fn is_in(&self) -> bool {
+        self.status == PartnerStatus::Accepted
+    }
+
+    pub fn is_asked(&self) -> bool {
+        self.status == PartnerStatus::Invited
+    }
+}
+
+/// What is written in one part: the common one, or one organisation's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// None for the common part.
+    pub organisation: Option<OrganisationId>,
+    pub answers: Answers,
+    pub version: i32,
+    pub saved_by: AccountId,
+    pub saved_at: Timestamp,
+}
+
+text_enum! {
+    pub enum DocumentKind {
+        /// The memorandum of understanding that all sign.
+        Memorandum = "memorandum",
+        Other = "other",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    pub id: DocumentId,
+    /// Who added it.
+    pub organisation: OrganisationId,
+    pub kind: DocumentKind,
+    /// Who has signed it, of those who stand in the application.
+    pub signed_by: Vec<OrganisationId>,
+    pub file: FileId,
+    pub name: String,
+    pub sha256: String,
+    pub added_at: Timestamp,
+}
+
+/// A signatory's consent to one version of the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consent {
+    pub id: ConsentId,
+    pub organisation: OrganisationId,
+    pub account: AccountId,
+    pub signatory: String,
+    pub capacity: String,
+    pub content_version: i32,
+    pub content_hash: String,
+    pub given_at: Timestamp,
+    /// When a change of the content took it back.
+    pub reopened_at: Option<Timestamp>,
 }

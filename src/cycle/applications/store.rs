@@ -1,24 +1,33 @@
 //! The applications' tables.
 
+mod budget;
+mod consents;
+mod documents;
+mod partners;
+mod parts;
+pub mod requests;
+pub mod many;
+
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use rust_decimal::Decimal;
-use serde_json::Value;
 
-use super::budget::{BudgetLine, Contribution, Heading, JointBudget};
-use super::model::{Application, Partner, PartnerStatus, Role};
+use super::model::Application;
 use super::status::Status;
 use crate::base::db::Conn;
+use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{
-    AccountId, ApplicationId, BudgetLineId, CallId, ContributionId, OrganisationId, PartnerId,
-};
+use crate::base::kernel::ids::{AccountId, ApplicationId, CallId};
 use crate::base::kernel::language::Language;
-use crate::base::kernel::money::Amount;
-use crate::base::kernel::text::Email;
-use crate::base::schema::{
-    application_partners, application_parts, applications, budget_lines, contributions,
+use crate::base::schema::applications;
+
+pub use budget::{budget_of, replace_budget};
+pub use consents::{consents_of, insert_consent, reopen_consents};
+pub use documents::{document, documents_of, insert_document, remove_document};
+pub use partners::{
+    NewPartner, appearances, insert_partner, invitation_by_secret, memberships, partners_of,
+    partners_of_many, save_answer,
 };
+pub use parts::{add_part, durations_of, parts_of, save_part};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = applications, check_for_backend(diesel::pg::Pg))]
@@ -33,7 +42,9 @@ struct Row {
     started_at: Timestamp,
     content_version: i32,
     submitted_at: Option<Timestamp>,
+    submitted_hash: Option<String>,
     late_reason: Option<String>,
+    withdrawn_at: Option<Timestamp>,
     version: i32,
 }
 
@@ -50,51 +61,16 @@ impl From<Row> for Application {
             started_at: row.started_at,
             content_version: row.content_version,
             submitted_at: row.submitted_at,
+            submitted_hash: row.submitted_hash,
             late_reason: row.late_reason,
+            withdrawn_at: row.withdrawn_at,
             version: row.version,
-        }
-    }
-}
-
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = application_partners, check_for_backend(diesel::pg::Pg))]
-struct PartnerRow {
-    id: PartnerId,
-    application_id: ApplicationId,
-    organisation_id: Option<OrganisationId>,
-    invited_email: Option<Email>,
-    role: Role,
-    status: PartnerStatus,
-    position: i32,
-    answered_at: Option<Timestamp>,
-    reason: Option<String>,
-}
-
-impl From<PartnerRow> for Partner {
-    fn from(row: PartnerRow) -> Self {
-        Self {
-            id: row.id,
-            application: row.application_id,
-            organisation: row.organisation_id,
-            invited_email: row.invited_email,
-            role: row.role,
-            status: row.status,
-            position: row.position,
-            answered_at: row.answered_at,
-            reason: row.reason,
         }
     }
 }
 
 pub async fn find(conn: &mut Conn, id: ApplicationId) -> QueryResult<Application> {
     applications::table.find(id).select(Row::as_select()).first(conn).await.map(Application::from)
-}
-
-/// All of these, in one query, in no particular order.
-pub async fn find_many(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Application>> {
-    let rows =
-        applications::table.filter(applications::id.eq_any(ids)).select(Row::as_select()).load(conn).await?;
-    Ok(rows.into_iter().map(Application::from).collect())
 }
 
 /// The application, locked until the transaction ends: for every act that changes it.
@@ -120,84 +96,141 @@ pub async fn submitted_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Appl
     Ok(rows.into_iter().map(Application::from).collect())
 }
 
-/// Everybody who is or was asked to take part, the lead first.
-pub async fn partners_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<Vec<Partner>> {
-    partners_of_many(conn, &[id]).await
-}
-
-/// The partners of several applications in one query: by application, the lead first.
-pub async fn partners_of_many(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Partner>> {
-    let rows = application_partners::table
-        .filter(application_partners::application_id.eq_any(ids))
-        .order((application_partners::application_id, application_partners::position))
-        .select(PartnerRow::as_select())
+/// The drafts of a call, by number.
+pub async fn drafts_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Application>> {
+    let rows = applications::table
+        .filter(applications::call_id.eq(call))
+        .filter(applications::status.eq(Status::Draft))
+        .order(applications::number)
+        .select(Row::as_select())
         .load(conn)
         .await?;
-    Ok(rows.into_iter().map(Partner::from).collect())
+    Ok(rows.into_iter().map(Application::from).collect())
 }
 
-type LineColumns = (BudgetLineId, OrganisationId, Heading, String, String, Decimal, Amount, Amount);
+/// The drafts and the submitted applications of a call, by number.
+pub async fn alive_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Application>> {
+    let rows = applications::table
+        .filter(applications::call_id.eq(call))
+        .filter(applications::status.ne(Status::Withdrawn))
+        .order(applications::number)
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Application::from).collect())
+}
 
-pub async fn budget_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<JointBudget> {
-    let lines: Vec<LineColumns> = budget_lines::table
-        .filter(budget_lines::application_id.eq(id))
-        .order((budget_lines::position, budget_lines::id))
-        .select((
-            budget_lines::id,
-            budget_lines::organisation_id,
-            budget_lines::heading,
-            budget_lines::description,
-            budget_lines::unit,
-            budget_lines::quantity,
-            budget_lines::rate,
-            budget_lines::amount,
+/// All of these, the latest first.
+pub async fn find_many(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Application>> {
+    let rows = applications::table
+        .filter(applications::id.eq_any(ids))
+        .order((applications::started_at.desc(), applications::id.desc()))
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Application::from).collect())
+}
+
+/// Inserts a new draft under the next number of its call, which the caller has locked.
+pub async fn insert(
+    conn: &mut Conn,
+    (id, call): (ApplicationId, CallId),
+    (title, language): (&str, Language),
+    by: AccountId,
+    now: Timestamp,
+) -> QueryResult<Application> {
+    let last: Option<i32> = applications::table
+        .filter(applications::call_id.eq(call))
+        .select(diesel::dsl::max(applications::number))
+        .first(conn)
+        .await?;
+    diesel::insert_into(applications::table)
+        .values((
+            applications::id.eq(id),
+            applications::call_id.eq(call),
+            applications::number.eq(last.unwrap_or(0) + 1),
+            applications::title.eq(title),
+            applications::language.eq(language),
+            applications::status.eq(Status::Draft),
+            applications::started_by.eq(by),
+            applications::started_at.eq(now),
         ))
-        .load(conn)
+        .execute(conn)
         .await?;
-    let brought: Vec<(ContributionId, OrganisationId, String, Amount)> = contributions::table
-        .filter(contributions::application_id.eq(id))
-        .order((contributions::position, contributions::id))
-        .select((
-            contributions::id,
-            contributions::organisation_id,
-            contributions::source,
-            contributions::amount,
-        ))
-        .load(conn)
-        .await?;
-    Ok(JointBudget {
-        lines: lines
-            .into_iter()
-            .map(|(id, organisation, heading, description, unit, quantity, rate, amount)| BudgetLine {
-                id,
-                organisation,
-                heading,
-                description,
-                unit,
-                quantity,
-                rate,
-                amount,
-            })
-            .collect(),
-        contributions: brought
-            .into_iter()
-            .map(|(id, organisation, source, amount)| Contribution { id, organisation, source, amount })
-            .collect(),
-    })
+    find(conn, id).await
 }
 
-/// How many months each of these applications says it will last, where it says so.
-pub async fn durations_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<(ApplicationId, u32)>> {
-    let rows: Vec<(ApplicationId, Value)> = application_parts::table
-        .filter(application_parts::application_id.eq_any(ids))
-        .filter(application_parts::organisation_id.is_null())
-        .select((application_parts::application_id, application_parts::answers))
-        .load(conn)
+/// Raises the content's version; gives the application as it then stands.
+pub async fn raise_content(conn: &mut Conn, read: &Application) -> Result<Application, AppError> {
+    let unchanged = applications::table.find(read.id).filter(applications::version.eq(read.version));
+    let row = diesel::update(unchanged)
+        .set((
+            applications::content_version.eq(read.content_version + 1),
+            applications::version.eq(read.version + 1),
+        ))
+        .returning(Row::as_returning())
+        .get_result(conn)
+        .await
+        .optional()?;
+    row.map(Application::from).ok_or(AppError::ChangedMeanwhile)
+}
+
+/// What the title becomes; the content's version is raised apart.
+pub async fn save_title(conn: &mut Conn, id: ApplicationId, title: &str) -> QueryResult<()> {
+    diesel::update(applications::table.find(id)).set(applications::title.eq(title)).execute(conn).await?;
+    Ok(())
+}
+
+/// What a submission leaves in the record.
+pub struct Receipt<'a> {
+    pub received_at: Timestamp,
+    /// Whoever submitted; nobody where an officer recorded a late arrival.
+    pub by: Option<AccountId>,
+    pub hash: &'a str,
+    /// Why it stands although it was late, and which officer says so.
+    pub late: Option<(&'a str, AccountId)>,
+}
+
+/// Saves a submission, unless somebody else moved the application since it was read.
+pub async fn save_submission(
+    conn: &mut Conn,
+    read: &Application,
+    next: Status,
+    receipt: Receipt<'_>,
+) -> Result<Application, AppError> {
+    let unchanged = applications::table.find(read.id).filter(applications::version.eq(read.version));
+    let row = diesel::update(unchanged)
+        .set((
+            applications::status.eq(next),
+            applications::submitted_at.eq(receipt.received_at),
+            applications::submitted_by.eq(receipt.by),
+            applications::submitted_hash.eq(receipt.hash),
+            applications::late_reason.eq(receipt.late.map(|late| late.0)),
+            applications::late_recorded_by.eq(receipt.late.map(|late| late.1)),
+            applications::version.eq(read.version + 1),
+        ))
+        .returning(Row::as_returning())
+        .get_result(conn)
+        .await
+        .optional()?;
+    row.map(Application::from).ok_or(AppError::ChangedMeanwhile)
+}
+
+/// Saves a withdrawal, unless somebody else moved the application since it was read.
+pub async fn save_withdrawal(
+    conn: &mut Conn,
+    read: &Application,
+    next: Status,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let unchanged = applications::table.find(read.id).filter(applications::version.eq(read.version));
+    let rows = diesel::update(unchanged)
+        .set((
+            applications::status.eq(next),
+            applications::withdrawn_at.eq(now),
+            applications::version.eq(read.version + 1),
+        ))
+        .execute(conn)
         .await?;
-    let months = |answers: &Value| match answers.get("duration_months") {
-        Some(Value::String(text)) => text.parse().ok(),
-        Some(Value::Number(number)) => number.as_u64().and_then(|n| u32::try_from(n).ok()),
-        _ => None,
-    };
-    Ok(rows.into_iter().filter_map(|(id, answers)| months(&answers).map(|m| (id, m))).collect())
+    if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
 }

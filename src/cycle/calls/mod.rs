@@ -7,4 +7,5 @@ mod store;
 
 pub use model::{Call, Condition, Criterion, Scoring, Theme, TranchePlan};
 pub use status::{Move, Status};
-pub use store::{find, find_for_update, list_of_programmes, save_move};
+pub use store::lists::list_of_programmes;
+pub use store::{find, find_for_update, save_move};

@@ -1,5 +1,7 @@
 //! The calls' tables.
 
+pub mod lists;
+
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde_json::Value;
@@ -99,15 +101,4 @@ pub async fn save_move(conn: &mut Conn, read: &Call, next: Status, now: Timestam
         Status::Draft => 0,
     };
     if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
-}
-
-/// The calls of these programmes, in every state, newest deadline first.
-pub async fn list_of_programmes(conn: &mut Conn, ids: &[ProgrammeId]) -> Result<Vec<Call>, AppError> {
-    let rows: Vec<Row> = calls::table
-        .filter(calls::programme_id.eq_any(ids))
-        .order((calls::deadline.desc(), calls::id))
-        .select(Row::as_select())
-        .load(conn)
-        .await?;
-    rows.into_iter().map(Call::try_from).collect()
 }

@@ -12,7 +12,7 @@ mod passwords;
 pub mod recognise;
 mod signed_in;
 mod store;
-mod tokens;
+pub mod tokens;
 
 use futures_util::FutureExt;
 

@@ -7,6 +7,7 @@ mod properties;
 mod properties_of_communities;
 mod properties_of_money;
 mod scenario_a;
+mod words;
 
 use proptest::test_runner::Config;
 use uuid::Uuid;

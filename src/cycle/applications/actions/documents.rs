@@ -1,0 +1,109 @@
+//! Documents that belong to an application: the memorandum and others.
+
+use serde_json::json;
+
+use super::{Desk, content_changed, forbidden};
+use crate::base::audit;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::files::{self, Upload};
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{ApplicationId, DocumentId, FileId, OrganisationId};
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::applications::letters;
+use crate::cycle::applications::model::{DocumentKind, Partner};
+use crate::cycle::applications::store;
+use crate::people::accounts::SignedIn;
+
+const MOST_DOCUMENTS: usize = 30;
+
+/// A document as it comes in.
+#[derive(Debug, Clone)]
+pub struct DocumentInput {
+    /// Who adds it.
+    pub organisation: OrganisationId,
+    pub kind: DocumentKind,
+    /// Who has signed it; of the lead and the accepted partners.
+    pub signed_by: Vec<OrganisationId>,
+    pub upload: Upload,
+}
+
+/// Adds a document to a draft; the writers of the organisation that adds it may.
+pub async fn add_document(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    input: DocumentInput,
+) -> Result<DocumentId, AppError> {
+    let file = FileId::new();
+    state.files.put(file, &input.upload).await?;
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Desk::open_draft(conn, who, id, now).await?;
+            desk.writer_of(input.organisation)?;
+            if store::documents_of(conn, id).await?.len() >= MOST_DOCUMENTS {
+                let full = Phrase::new("applications-documents-full").with("most", MOST_DOCUMENTS);
+                return Err(AppError::refused(full));
+            }
+            let document = keep_document(conn, who, (id, &desk.partners), &input, file, now).await?;
+            let act = desk.act("applications.add_document").by_organisation(input.organisation);
+            let act = act.with(json!({
+                "document": document, "kind": input.kind, "signed_by": input.signed_by,
+            }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            content_changed(conn, state, who, &desk, "applications-change-document", now).await?;
+            Ok(document)
+        })
+        .await
+}
+
+/// Describes stored bytes as a document of an application, in the caller's transaction and whatever
+/// stage the application has reached: the caller has checked the right, and audits.
+pub async fn keep_document(
+    conn: &mut Conn,
+    who: &SignedIn,
+    (application, partners): (ApplicationId, &[Partner]),
+    input: &DocumentInput,
+    file: FileId,
+    now: Timestamp,
+) -> Result<DocumentId, AppError> {
+    let accepted = letters::accepted(partners);
+    if input.signed_by.iter().any(|id| !accepted.contains(id)) {
+        return Err(AppError::refused(Phrase::new("error-choice")));
+    }
+    files::describe(conn, file, &input.upload, who.account, now).await?;
+    let id = DocumentId::new();
+    let content = (input.kind, input.signed_by.as_slice());
+    store::insert_document(conn, application, (id, file), input.organisation, content, now).await?;
+    Ok(id)
+}
+
+/// Takes a document out of a draft: the writers of whoever added it may, and the lead's.
+pub async fn remove_document(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    document: DocumentId,
+) -> Result<(), AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Desk::open_draft(conn, who, id, now).await?;
+            let document = store::document(conn, id, document).await?;
+            let seat = desk
+                .seats
+                .iter()
+                .find(|s| s.may_write && (s.is_lead || s.organisation == document.organisation))
+                .ok_or_else(|| forbidden("applications-own-writers-only"))?;
+            store::remove_document(conn, document.id, now).await?;
+            let act = desk.act("applications.remove_document").by_organisation(seat.organisation);
+            let act = act.with(json!({ "document": document.id, "name": document.name }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            content_changed(conn, state, who, &desk, "applications-change-document", now).await
+        })
+        .await
+}

@@ -1,0 +1,148 @@
+//! What people do with applications. Each act is one transaction that locks the application, decides,
+//! saves, records who did it, and writes the letters.
+
+pub mod consent;
+pub mod documents;
+pub mod partners;
+pub mod submission;
+pub mod writing;
+
+pub use consent::{ConsentInput, consent};
+pub use documents::{DocumentInput, add_document, keep_document, remove_document};
+pub use partners::{By, Invitee, accept, decline, invite, remove};
+pub use submission::{Submitted, audit_refusal, record_late_in, submit_in, withdraw};
+pub use writing::{Start, rename, save_budget, save_common, save_own, start};
+
+use super::access::{Seat, seats};
+use super::letters;
+use super::links;
+use super::model::{Application, Partner};
+use super::status::Status;
+use super::store;
+use crate::base::audit::{self, Act};
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::phrase::{Fact, Phrase};
+use crate::base::state::State;
+use crate::cycle::calls::{self, Call};
+use crate::notices::enqueue;
+use crate::people::accounts::{self, SignedIn};
+
+/// A locked application before somebody who has a place in it.
+struct Desk {
+    application: Application,
+    call: Call,
+    partners: Vec<Partner>,
+    /// At least one, the lead's first.
+    seats: Vec<Seat>,
+}
+
+impl Desk {
+    /// Locks the application; whoever has no place in it does not learn that it exists.
+    async fn open(conn: &mut Conn, who: &SignedIn, id: ApplicationId) -> Result<Self, AppError> {
+        let application = store::find_for_update(conn, id).await?;
+        let call = calls::find(conn, application.call).await?;
+        let partners = store::partners_of(conn, id).await?;
+        let seats = seats(who, &partners);
+        if seats.is_empty() {
+            Err(AppError::NotFound)
+        } else {
+            Ok(Self { application, call, partners, seats })
+        }
+    }
+
+    /// The same, where the content is about to change: only a draft, and only while the call is open.
+    async fn open_draft(
+        conn: &mut Conn,
+        who: &SignedIn,
+        id: ApplicationId,
+        now: Timestamp,
+    ) -> Result<Self, AppError> {
+        let desk = Self::open(conn, who, id).await?;
+        refuse_unless_open(&desk.application, &desk.call, now)?;
+        Ok(desk)
+    }
+
+    fn seat_in(&self, organisation: OrganisationId) -> Option<&Seat> {
+        self.seats.iter().find(|seat| seat.organisation == organisation)
+    }
+
+    /// A place from which the whole may be written.
+    fn writer(&self) -> Result<&Seat, AppError> {
+        self.seats.iter().find(|seat| seat.may_write).ok_or_else(|| forbidden("applications-writers-only"))
+    }
+
+    /// The place of somebody who writes for just this organisation.
+    fn writer_of(&self, organisation: OrganisationId) -> Result<&Seat, AppError> {
+        self.seat_in(organisation)
+            .filter(|seat| seat.may_write)
+            .ok_or_else(|| forbidden("applications-own-writers-only"))
+    }
+
+    /// The place of somebody who writes for the lead.
+    fn lead_writer(&self) -> Result<&Seat, AppError> {
+        self.seats
+            .iter()
+            .find(|seat| seat.is_lead && seat.may_write)
+            .ok_or_else(|| forbidden("applications-lead-only"))
+    }
+
+    fn act(&self, name: &'static str) -> Act {
+        Act::new(name, "application", self.application.id).in_call(self.call.id)
+    }
+}
+
+fn forbidden(key: &'static str) -> AppError {
+    AppError::Forbidden(Phrase::new(key))
+}
+
+/// Refuses a change of what was submitted or withdrawn, or after the call has closed.
+fn refuse_unless_open(application: &Application, call: &Call, now: Timestamp) -> Result<(), AppError> {
+    if application.status != Status::Draft {
+        let status = Fact::Word(application.status.word().into());
+        return Err(AppError::refused(Phrase::new("applications-no-draft").with("status", status)));
+    }
+    refuse_unless_accepting(call, now)
+}
+
+fn refuse_unless_accepting(call: &Call, now: Timestamp) -> Result<(), AppError> {
+    if call.accepts_at(now) {
+        return Ok(());
+    }
+    let closed = Phrase::new("applications-call-closed").with("deadline", (call.deadline, call.zone));
+    Err(AppError::refused(closed.with("now", (now, call.zone))))
+}
+
+/// Raises the content's version; consents to what it was before are open again, and whoever gave one
+/// is told what changed. `what` is a key of the language files.
+async fn content_changed(
+    conn: &mut Conn,
+    state: &State,
+    who: &SignedIn,
+    desk: &Desk,
+    what: &'static str,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let raised = store::raise_content(conn, &desk.application).await?;
+    let reopened = store::reopen_consents(conn, raised.id, raised.content_version, now).await?;
+    if reopened.is_empty() {
+        return Ok(());
+    }
+    let organisations: Vec<OrganisationId> = reopened.iter().map(|c| c.organisation).collect();
+    let act = desk.act("applications.reopen_consents").with(serde_json::json!({
+        "organisations": organisations, "content_version": raised.content_version, "because": what,
+    }));
+    audit::record(conn, &who.actor(), act, now).await?;
+    let mut readers = Vec::new();
+    for consent in &reopened {
+        readers.push(accounts::recipient(conn, consent.account).await?);
+    }
+    let once = format!("{}:{}", raised.id, raised.content_version);
+    let letter = letters::about("applications-consent-reopened", once, &raised, &desk.call)
+        .with("what", Fact::Word(what.into()))
+        .with("who", who.name.as_str())
+        .link(links::consent(raised.id));
+    Ok(enqueue(conn, state, &letter, &readers).await?)
+}

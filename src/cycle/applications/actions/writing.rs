@@ -1,0 +1,206 @@
+//! Starting an application and writing its parts and its budget.
+
+use super::{Desk, content_changed, refuse_unless_accepting};
+use crate::base::audit::{self, Act};
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
+use crate::base::kernel::language::Language;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::applications::budget::BudgetInput;
+use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place};
+use crate::cycle::applications::questions::{Answers, COMMON, OWN, problems};
+use crate::cycle::applications::store::{self, NewPartner};
+use crate::cycle::calls;
+use crate::people::accounts::{Role, SignedIn};
+use serde_json::json;
+
+/// The first words of an application.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The lead: one of the person's own organisations.
+    pub organisation: OrganisationId,
+    pub title: String,
+    pub language: Language,
+}
+
+const MOST_TITLE: usize = 200;
+
+fn check_title(title: &str) -> Result<(), AppError> {
+    if (1..=MOST_TITLE).contains(&title.chars().count()) {
+        return Ok(());
+    }
+    Err(AppError::refused(Phrase::new("error-length").with("min", 1).with("max", MOST_TITLE)))
+}
+
+/// Starts an application to an open call, with one of one's own organisations as the lead.
+pub async fn start(
+    state: &State,
+    who: &SignedIn,
+    call: CallId,
+    new: Start,
+) -> Result<ApplicationId, AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            // The lock makes the number within the call certain, and the deadline too.
+            let call = calls::find_for_update(conn, call).await?;
+            if !call.status.is_public() || !who.is_member(new.organisation) {
+                return Err(AppError::NotFound);
+            }
+            if !who.in_organisation(new.organisation, &Role::WRITERS) {
+                return Err(AppError::Forbidden(Phrase::new("applications-own-writers-only")));
+            }
+            refuse_unless_accepting(&call, now)?;
+            check_title(&new.title)?;
+            if !call.languages.contains(&new.language) {
+                return Err(AppError::refused(Phrase::new("applications-language-not-taken")));
+            }
+            let ids = (ApplicationId::new(), call.id);
+            let application = store::insert(conn, ids, (&new.title, new.language), who.account, now).await?;
+            let lead = NewPartner {
+                application: application.id,
+                organisation: Some(new.organisation),
+                email: None,
+                secret_hash: None,
+                role: Place::Lead,
+                status: PartnerStatus::Accepted,
+            };
+            store::insert_partner(conn, &lead, who.account, now).await?;
+            store::add_part(conn, application.id, None, who.account, now).await?;
+            store::add_part(conn, application.id, Some(new.organisation), who.account, now).await?;
+            let act = Act::new("applications.start", "application", application.id)
+                .in_call(call.id)
+                .by_organisation(new.organisation)
+                .with(json!({ "number": application.number }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            Ok(application.id)
+        })
+        .await
+}
+
+/// Gives the application another title; the lead's writers may.
+pub async fn rename(state: &State, who: &SignedIn, id: ApplicationId, title: &str) -> Result<(), AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Desk::open_draft(conn, who, id, now).await?;
+            let seat = desk.lead_writer()?;
+            check_title(title)?;
+            if title == desk.application.title {
+                return Ok(());
+            }
+            store::save_title(conn, id, title).await?;
+            let act = desk.act("applications.rename").by_organisation(seat.organisation);
+            audit::record(conn, &who.actor(), act, now).await?;
+            content_changed(conn, state, who, &desk, "applications-change-title", now).await
+        })
+        .await
+}
+
+/// Saves the common part as a whole; every accepted organisation's writers may. `version` is the one
+/// that was looked at; if somebody saved since, nothing is saved.
+pub async fn save_common(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    version: i32,
+    answers: Answers,
+) -> Result<(), AppError> {
+    save(state, who, id, None, version, answers).await
+}
+
+/// Saves an organisation's own part; only its own writers may.
+pub async fn save_own(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    organisation: OrganisationId,
+    version: i32,
+    answers: Answers,
+) -> Result<(), AppError> {
+    save(state, who, id, Some(organisation), version, answers).await
+}
+
+async fn save(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    organisation: Option<OrganisationId>,
+    version: i32,
+    answers: Answers,
+) -> Result<(), AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Desk::open_draft(conn, who, id, now).await?;
+            let (seat, questions, what) = match organisation {
+                None => (desk.writer()?, COMMON.as_slice(), "applications-change-common"),
+                Some(own) => (desk.writer_of(own)?, OWN.as_slice(), "applications-change-own"),
+            };
+            let wrong: Vec<Phrase> =
+                problems(questions, &answers, &desk.call).into_iter().map(|(_, phrase)| phrase).collect();
+            if !wrong.is_empty() {
+                return Err(AppError::Refused(wrong));
+            }
+            let (common, own) = store::parts_of(conn, id).await?;
+            let mut parts = own.into_iter().chain([common]);
+            let saved = parts.find(|part| part.organisation == organisation).ok_or(AppError::NotFound)?;
+            if saved.version != version {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            if saved.answers == answers {
+                return Ok(());
+            }
+            store::save_part(conn, id, &Part { answers, ..saved }, who.account, now).await?;
+            let act = desk.act("applications.save_part").by_organisation(seat.organisation);
+            let act = act.with(json!({ "part": organisation, "version": version + 1 }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            content_changed(conn, state, who, &desk, what, now).await
+        })
+        .await
+}
+
+/// Puts these rows in the place of all that the organisation had; only its own writers may. `seen` is
+/// the fingerprint of the rows that were looked at; if they changed since, nothing is saved.
+pub async fn save_budget(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    organisation: OrganisationId,
+    input: BudgetInput,
+    seen: Option<&str>,
+) -> Result<(), AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Desk::open_draft(conn, who, id, now).await?;
+            desk.writer_of(organisation)?;
+            let wrong: Vec<Phrase> = input.problems().into_iter().map(|(_, phrase)| phrase).collect();
+            if !wrong.is_empty() {
+                return Err(AppError::Refused(wrong));
+            }
+            let before = store::budget_of(conn, id).await?.input_of(organisation);
+            if seen.is_some_and(|seen| seen != before.fingerprint()) {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            if before == input {
+                return Ok(());
+            }
+            store::replace_budget(conn, id, organisation, &input).await?;
+            // The joint sums must stay within what can be reckoned with.
+            let joint = store::budget_of(conn, id).await?;
+            let total = joint.total_of(organisation)?;
+            joint.requested()?;
+            let act = desk.act("applications.save_budget").by_organisation(organisation).with(json!({
+                "lines": input.lines.len(), "contributions": input.contributions.len(), "total": total,
+            }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            content_changed(conn, state, who, &desk, "applications-change-budget", now).await
+        })
+        .await
+}

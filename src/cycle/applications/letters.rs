@@ -1,0 +1,62 @@
+//! The letters of this room, and whom they go to.
+
+use super::links;
+use super::model::{Application, Partner};
+use super::store;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::cycle::calls::Call;
+use crate::notices::{Notice, Recipient};
+use crate::people::accounts::{self, Role, Scope};
+
+/// Everybody with one of these roles in any of these organisations, each once.
+pub async fn people_of(
+    conn: &mut Conn,
+    organisations: &[OrganisationId],
+    roles: &[Role],
+) -> Result<Vec<Recipient>, AppError> {
+    let mut found: Vec<Recipient> = Vec::new();
+    for organisation in organisations {
+        for person in accounts::recipients(conn, Scope::Organisation(*organisation), roles).await? {
+            if !found.iter().any(|known| known.account == person.account) {
+                found.push(person);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The lead and those who accepted.
+pub fn accepted(partners: &[Partner]) -> Vec<OrganisationId> {
+    partners.iter().filter(|p| p.is_in()).filter_map(|p| p.organisation).collect()
+}
+
+/// All members of the lead and of the partners who accepted.
+pub async fn members_of(conn: &mut Conn, application: ApplicationId) -> Result<Vec<Recipient>, AppError> {
+    let partners = store::partners_of(conn, application).await?;
+    people_of(conn, &accepted(&partners), &Role::OF_ORGANISATIONS).await
+}
+
+/// The signatories of the lead and of the partners who accepted.
+pub async fn signatories_of(conn: &mut Conn, application: ApplicationId) -> Result<Vec<Recipient>, AppError> {
+    let partners = store::partners_of(conn, application).await?;
+    people_of(conn, &accepted(&partners), &[Role::Signatory]).await
+}
+
+/// Those of the lead who work on the application.
+pub async fn lead_of(conn: &mut Conn, partners: &[Partner]) -> Result<Vec<Recipient>, AppError> {
+    let lead: Vec<OrganisationId> =
+        partners.iter().filter(|p| p.is_lead()).filter_map(|p| p.organisation).collect();
+    let roles = [Role::OrganisationAdministrator, Role::Editor, Role::Signatory];
+    people_of(conn, &lead, &roles).await
+}
+
+/// A letter about an application, with its title, its reference and its call.
+pub fn about(kind: &'static str, once: impl ToString, application: &Application, call: &Call) -> Notice {
+    Notice::new(kind, once)
+        .with("title", application.title.as_str())
+        .with("reference", application.reference(call))
+        .with("call", call.title.clone())
+        .link(links::show(application.id))
+}

@@ -1,0 +1,96 @@
+//! An application with everything in it: read at once, judged and shown as one.
+
+use std::collections::HashMap;
+
+use super::budget::JointBudget;
+use super::model::{Application, Consent, Document, Part, Partner};
+use super::store;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::language::Language;
+use crate::people::organisations::{self, Organisation};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    pub application: Application,
+    /// Everybody who is or was asked, the lead first.
+    pub partners: Vec<Partner>,
+    pub organisations: HashMap<OrganisationId, Organisation>,
+    pub common: Part,
+    /// The own parts, of organisations that left too.
+    pub own: Vec<Part>,
+    pub budget: JointBudget,
+    pub documents: Vec<Document>,
+    /// Every consent that was ever given, the latest last.
+    pub consents: Vec<Consent>,
+}
+
+impl Whole {
+    /// The lead and those who accepted, the lead first.
+    pub fn accepted(&self) -> impl Iterator<Item = OrganisationId> {
+        self.partners.iter().filter(|p| p.is_in()).filter_map(|p| p.organisation)
+    }
+
+    pub fn lead(&self) -> Option<OrganisationId> {
+        self.partners.iter().find(|p| p.is_lead()).and_then(|p| p.organisation)
+    }
+
+    /// Those who have not answered yet.
+    pub fn asked(&self) -> impl Iterator<Item = &Partner> {
+        self.partners.iter().filter(|p| p.is_asked())
+    }
+
+    pub fn own_of(&self, organisation: OrganisationId) -> Option<&Part> {
+        self.own.iter().find(|part| part.organisation == Some(organisation))
+    }
+
+    /// An organisation's consent to the content as it stands.
+    pub fn consent_of(&self, organisation: OrganisationId) -> Option<&Consent> {
+        let now = self.application.content_version;
+        self.consents
+            .iter()
+            .find(|c| c.organisation == organisation && c.content_version == now && c.reopened_at.is_none())
+    }
+
+    /// Whether an organisation consented once and a change took that back.
+    pub fn was_reopened(&self, organisation: OrganisationId) -> bool {
+        self.consent_of(organisation).is_none()
+            && self.consents.iter().any(|c| c.organisation == organisation)
+    }
+
+    pub fn name(&self, organisation: OrganisationId, language: Language) -> String {
+        self.organisations.get(&organisation).map(|o| o.names.in_language(language)).unwrap_or_default()
+    }
+
+    /// How an invited or former partner is called: by its name, or by the address that was asked.
+    pub fn name_of(&self, partner: &Partner, language: Language) -> String {
+        match (partner.organisation, &partner.invited_email) {
+            (Some(id), _) => self.name(id, language),
+            (None, Some(email)) => email.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
+    pub fn hash(&self) -> String {
+        super::content::hash(self)
+    }
+}
+
+/// Reads an application with all that belongs to it, in a fixed number of queries.
+pub async fn whole(conn: &mut Conn, id: ApplicationId) -> Result<Whole, AppError> {
+    let application = store::find(conn, id).await?;
+    whole_of(conn, application).await
+}
+
+/// The same, for an application that was read (and locked) before.
+pub async fn whole_of(conn: &mut Conn, application: Application) -> Result<Whole, AppError> {
+    let partners = store::partners_of(conn, application.id).await?;
+    let ids: Vec<OrganisationId> = partners.iter().filter_map(|p| p.organisation).collect();
+    let organisations = organisations::find_many(conn, &ids).await?.into_iter().map(|o| (o.id, o)).collect();
+    let (common, own) = store::parts_of(conn, application.id).await?;
+    let budget = store::budget_of(conn, application.id).await?;
+    let documents = store::documents_of(conn, application.id).await?;
+    let consents = store::consents_of(conn, application.id).await?;
+    Ok(Whole { application, partners, organisations, common, own, budget, documents, consents })
+}
