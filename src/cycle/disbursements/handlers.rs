@@ -87,9 +87,9 @@ impl Asked {
         form_again(&PaymentsPage::new(&self.ui, &self.who, contents, Some(trouble))?)
     }
 
-    fn version(&self) -> Option<i32> {
+    fn version(&self) -> i32 {
         // What is no number was not read by anybody, so it fits no version.
-        Some(self.fields.get("version").parse().unwrap_or(-1))
+        self.fields.get("version").parse().unwrap_or(-1)
     }
 }
 
@@ -118,7 +118,7 @@ pub async fn prepare(
     posted: Posted<Button>,
 ) -> Reply {
     let asked = Asked::of((state, ui, who), *id, posted.fields).await?;
-    let prepared = actions::prepare(&asked.state, &asked.who, *id, asked.version()).await;
+    let prepared = actions::prepare(&asked.state, &asked.who, *id, Some(asked.version())).await;
     asked.answer(prepared, "done-disbursements-prepared").await
 }
 
@@ -130,7 +130,7 @@ pub async fn approve(
     posted: Posted<Button>,
 ) -> Reply {
     let asked = Asked::of((state, ui, who), *id, posted.fields).await?;
-    let approved = actions::approve(&asked.state, &asked.who, *id, asked.version()).await;
+    let approved = actions::approve(&asked.state, &asked.who, *id, Some(asked.version())).await;
     asked.answer(approved, "done-disbursements-approved").await
 }
 
@@ -151,7 +151,7 @@ pub async fn pay(
     }
     match errors.done(paid_on.map(|paid_on| Payment { bank_reference, paid_on })) {
         Ok(payment) => {
-            let paid = actions::pay(&asked.state, &asked.who, *id, payment, asked.version()).await;
+            let paid = actions::pay(&asked.state, &asked.who, *id, payment, Some(asked.version())).await;
             asked.answer(paid, "done-disbursements-paid").await
         }
         Err(errors) => asked.again(errors).await,
@@ -167,6 +167,6 @@ pub async fn send_back(
 ) -> Reply {
     let asked = Asked::of((state, ui, who), *id, posted.fields).await?;
     let reason = asked.fields.get("reason");
-    let sent = actions::send_back(&asked.state, &asked.who, *id, &reason, asked.version()).await;
+    let sent = actions::send_back(&asked.state, &asked.who, *id, &reason, Some(asked.version())).await;
     asked.answer(sent, "done-disbursements-returned").await
 }

@@ -81,7 +81,7 @@ impl<'a> PaymentsPage<'a> {
         let today = dossier.call.zone.day(ui.now);
         let fresh = || Form::filled(Fields::default().with("paid_on", today));
         let form = trouble.map_or_else(fresh, |trouble| trouble.0);
-        Ok(Self { ui, cards, committed, paid, form, dossier })
+        Ok(Self { ui, dossier, cards, committed, paid, form })
     }
 
     fn grant_path(&self) -> String {
@@ -218,10 +218,6 @@ pub struct QueuePage<'a> {
 }
 
 impl QueuePage<'_> {
-    fn states(&self) -> [&'static str; 6] {
-        STATES
-    }
-
     fn path(&self) -> String {
         super::links::queue(self.programme.id)
     }

@@ -84,9 +84,9 @@ impl Asked {
         Stamp::from_form(self.fields.get("seen"))
     }
 
-    fn version(&self) -> Option<i32> {
+    fn version(&self) -> i32 {
         // What is no number was not read by anybody, so it fits no version.
-        Some(self.fields.get("version").parse().unwrap_or(-1))
+        self.fields.get("version").parse().unwrap_or(-1)
     }
 }
 
@@ -200,7 +200,7 @@ pub async fn submit(
     posted: Posted<Button>,
 ) -> Reply {
     let asked = Asked { state, ui, who, grant: *grant, part: Part::Submission, fields: posted.fields };
-    let sent = actions::submit(&asked.state, &asked.who, asked.grant, asked.version()).await;
+    let sent = actions::submit(&asked.state, &asked.who, asked.grant, Some(asked.version())).await;
     asked.answer(sent, "done-reports-submitted").await
 }
 
@@ -212,7 +212,7 @@ pub async fn accept(
     posted: Posted<Button>,
 ) -> Reply {
     let asked = Asked { state, ui, who, grant: *grant, part: Part::Decision, fields: posted.fields };
-    let accepted = actions::accept(&asked.state, &asked.who, asked.grant, asked.version()).await;
+    let accepted = actions::accept(&asked.state, &asked.who, asked.grant, Some(asked.version())).await;
     asked.answer(accepted, "done-reports-accepted").await
 }
 
@@ -225,6 +225,7 @@ pub async fn send_back(
 ) -> Reply {
     let asked = Asked { state, ui, who, grant: *grant, part: Part::Decision, fields: posted.fields };
     let reason = asked.fields.get("reason");
-    let sent = actions::send_back(&asked.state, &asked.who, asked.grant, &reason, asked.version()).await;
+    let sent =
+        actions::send_back(&asked.state, &asked.who, asked.grant, &reason, Some(asked.version())).await;
     asked.answer(sent, "done-reports-sent-back").await
 }

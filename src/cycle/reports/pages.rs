@@ -124,18 +124,6 @@ impl<'a> ReportPage<'a> {
         })
     }
 
-    fn questions(&self) -> &'static [Question] {
-        Question::ALL
-    }
-
-    fn sexes(&self) -> &'static [Sex] {
-        Sex::ALL
-    }
-
-    fn ages(&self) -> &'static [Age] {
-        Age::ALL
-    }
-
     fn stored_answer(&self, question: &Question) -> &str {
         self.report.as_ref().map_or("", |report| report.narrative.answer(*question))
     }
@@ -145,8 +133,8 @@ impl<'a> ReportPage<'a> {
         0..(filled_rows(&self.participants.form) + SPARE_ROWS).max(self.counted.len() + SPARE_ROWS)
     }
 
-    fn community(&self, code: &Option<String>) -> String {
-        let known = code.as_ref().and_then(|code| self.communities.iter().find(|c| c.code == *code));
+    fn community(&self, code: Option<&String>) -> String {
+        let known = code.and_then(|code| self.communities.iter().find(|c| c.code == *code));
         known.map_or_else(|| self.ui.t("reports-not-said").to_string(), |c| self.ui.text(&c.names))
     }
 
@@ -186,14 +174,6 @@ impl<'a> ReportPage<'a> {
 
     fn partner_name(&self, at: &usize) -> String {
         self.dossier.partners.get(*at).map(|partner| self.ui.text(&partner.names)).unwrap_or_default()
-    }
-
-    fn least_shown(&self) -> i64 {
-        LEAST_SHOWN
-    }
-
-    fn longest_answer(&self) -> usize {
-        LONGEST_ANSWER
     }
 }
 
