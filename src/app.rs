@@ -10,13 +10,14 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{applications, calls};
+use crate::cycle::{applications, awards, calls, eligibility, reviews};
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
-use crate::people::{accounts, programmes};
+use crate::people::{accounts, organisations, places, programmes};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
+use crate::{demo, ledger, public};
 
 /// The largest form without files, in bytes.
 const LARGEST_FORM: usize = 512 * 1024;
@@ -26,10 +27,21 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
 
 /// Every address of the service, room by room.
 pub fn routes() -> Vec<Route> {
-    [assets::routes(), accounts::routes(), programmes::routes(), calls::routes(), applications::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let rooms = [
+        assets::routes(),
+        accounts::routes(),
+        places::routes(),
+        organisations::routes(),
+        programmes::routes(),
+        calls::routes(),
+        applications::routes(),
+        eligibility::routes(),
+        reviews::routes(),
+        awards::routes(),
+        public::routes(),
+        demo::routes(),
+    ];
+    rooms.into_iter().flatten().collect()
 }
 
 /// Everything that the worker does beside sending letters.
@@ -39,10 +51,16 @@ pub fn jobs() -> Vec<Job> {
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
-    [crate::ledger::invariants(), calls::invariants(), applications::invariants()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let rooms = [
+        organisations::invariants(),
+        ledger::invariants(),
+        calls::invariants(),
+        applications::invariants(),
+        eligibility::invariants(),
+        reviews::invariants(),
+        awards::invariants(),
+    ];
+    rooms.into_iter().flatten().collect()
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

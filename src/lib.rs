@@ -10,4 +10,6 @@ pub mod people;
 pub mod rulebook;
 pub mod ledger;
 pub mod cycle;
+pub mod public;
+pub mod demo;
 pub mod app;

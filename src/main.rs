@@ -27,7 +27,7 @@ use secrecy::ExposeSecret;
 #[command(version, max_term_width = 100)]
 struct Cli {
     /// The folder that holds config/ and, unless set otherwise, the data under .local/.
-    #[arg(long, default_value = ".", env = "COGRANT_ROOT")]
+    #[arg(long, default_value = ".")]
     root: PathBuf,
     #[command(subcommand)]
     command: Command,

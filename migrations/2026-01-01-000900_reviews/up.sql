@@ -40,3 +40,8 @@ create table panels (
     closed_at timestamptz not null,
     ranking jsonb not null
 );
+-- What was submitted stays as it was submitted, and a closed panel as it was closed.
+create trigger assessments_submitted_are_kept before update or delete on assessments
+    for each row when (old.submitted_at is not null) execute function refuse_change();
+create trigger panels_are_kept before update or delete or truncate on panels
+    for each statement execute function refuse_change();

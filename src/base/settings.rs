@@ -52,6 +52,7 @@ pub struct Storage {
 #[serde(deny_unknown_fields)]
 pub struct Mail {
     pub smtp_url: SecretString,
+    pub authority_file: PathBuf,
     pub from: String,
     pub attempts: i32,
     pub poll_seconds: u64,

@@ -3,3 +3,6 @@
 
 pub mod calls;
 pub mod applications;
+pub mod eligibility;
+pub mod reviews;
+pub mod awards;

@@ -145,3 +145,7 @@ pub async fn kept(conn: &mut Conn, to: Option<&str>, limit: i64) -> QueryResult<
     }
     query.load(conn).await
 }
+
+pub async fn find(conn: &mut Conn, id: NoticeId) -> QueryResult<Kept> {
+    notices::table.find(id).select(Kept::as_select()).first(conn).await
+}

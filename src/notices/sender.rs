@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Context;
 use lettre::message::header::HeaderName;
 use lettre::message::{Mailbox, MultiPart};
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use secrecy::ExposeSecret;
 
@@ -43,8 +44,11 @@ impl Sender {
         if url.is_empty() {
             return Self::into_folder(&settings.storage.folder.join("mail"));
         }
-        let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+        let mut smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .context("mail.smtp_url is no smtp:// or smtps:// address")?;
+        if !settings.mail.authority_file.as_os_str().is_empty() {
+            smtp = smtp.tls(trusting(&settings.mail.authority_file, url)?);
+        }
         Ok(Self::Smtp(smtp.timeout(Some(std::time::Duration::from_secs(20))).build()))
     }
 
@@ -66,6 +70,17 @@ impl Sender {
             }
         }
     }
+}
+
+/// TLS that trusts one more authority; it is then required, whatever the address says.
+fn trusting(authority: &Path, url: &str) -> anyhow::Result<Tls> {
+    let address: actix_web::http::Uri = url.parse().context("mail.smtp_url is no address")?;
+    let host = address.host().context("mail.smtp_url names no host")?.to_owned();
+    let pem = std::fs::read(authority).with_context(|| format!("{} cannot be read", authority.display()))?;
+    let certificate = Certificate::from_pem(&pem).context("mail.authority_file is no PEM certificate")?;
+    let parameters = TlsParameters::builder(host).add_root_certificate(certificate).build_rustls()?;
+    let wrapped = address.scheme_str() == Some("smtps");
+    Ok(if wrapped { Tls::Wrapper(parameters) } else { Tls::Required(parameters) })
 }
 
 fn message(from: &str, letter: &Letter<'_>) -> anyhow::Result<Message> {

@@ -264,6 +264,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_text_in_several_languages_comes_back_as_it_was_filled_in() {
+        let text = Translated::of(Language::Albanian, "Lumi").with(Language::SerbianCyrillic, "Река");
+        let fields = Fields::default().with_translated("name", &text);
+        assert_eq!(fields.get("name-sr-Cyrl"), "Река");
+        assert_eq!(fields.translated("name"), text);
+        assert!(Fields::default().with("name-en", "  ").translated("name").is_empty());
+    }
+
+    #[test]
     fn percent_encoded_bytes_must_be_utf8() {
         assert!(decodes_to_utf8("a=%C4%87&b=100%25&c=%"));
         assert!(!decodes_to_utf8("a=%FF%FE"));

@@ -86,15 +86,24 @@ pub fn day(language: Language, day: NaiveDate) -> String {
 
 /// Day of the week, day, hour and zone; seconds only where there are any.
 pub fn instant(language: Language, instant: Timestamp, zone: Zone) -> String {
+    let exact = zone.local(instant).second() != 0;
+    instant_as(language, instant, zone, if exact { "%H:%M:%S" } else { "%H:%M" })
+}
+
+/// The same always with seconds: for receipts, where the second is what counts.
+pub fn exact_instant(language: Language, instant: Timestamp, zone: Zone) -> String {
+    instant_as(language, instant, zone, "%H:%M:%S")
+}
+
+fn instant_as(language: Language, instant: Timestamp, zone: Zone, time: &str) -> String {
     let local = zone.local(instant);
     let week_day = local.date_naive().format_localized("%A", locale(language)).to_string();
-    let time = if local.second() == 0 { local.format("%H:%M") } else { local.format("%H:%M:%S") };
     say(
         language,
         &Phrase::new("common-instant")
             .with("weekday", week_day)
             .with("day", day(language, local.date_naive()))
-            .with("time", time.to_string())
+            .with("time", local.format(time).to_string())
             .with("zone", zone.name()),
     )
 }

@@ -124,6 +124,10 @@ impl Ui {
         numbers::instant(self.language, *instant, *zone)
     }
 
+    pub fn exact_instant(&self, instant: &Timestamp, zone: &Zone) -> String {
+        numbers::exact_instant(self.language, *instant, *zone)
+    }
+
     pub fn short_instant(&self, instant: &Timestamp, zone: &Zone) -> String {
         numbers::short_instant(self.language, *instant, *zone)
     }

@@ -1,1 +1,225 @@
+//! The language files hold together: the same messages and facts in every language, each used and
+//! each there; no text hides in a template.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use cogrant::base::kernel::language::Language;
+use cogrant::web::words::{FILES, source_of};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn variables(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, found);
+        }
+    }
+}
+
+fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, found);
+            variants.iter().for_each(|v| variables(&v.value, found));
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, found),
+        _ => {}
+    }
+}
+
+fn messages(source: &str, whose: &str) -> Messages {
+    let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, e)| panic!("{whose}: {e:?}"));
+    let mut found = Messages::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let mut named = BTreeSet::new();
+            variables(
+                message.value.as_ref().unwrap_or_else(|| panic!("{whose}: {} is empty", message.id.name)),
+                &mut named,
+            );
+            let twice = found.insert(message.id.name.to_owned(), named);
+            assert!(twice.is_none(), "{whose}: {} stands twice", message.id.name);
+        }
+    }
+    found
+}
+
+fn all_messages(language: Language) -> Messages {
+    let mut all = Messages::new();
+    for (room, texts) in FILES {
+        all.extend(messages(&source_of(language, texts), &format!("{language}/{room}")));
+    }
+    all
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_facts() {
+    let english = all_messages(Language::English);
+    for language in [Language::Albanian, Language::SerbianCyrillic, Language::SerbianLatin] {
+        let other = all_messages(language);
+        let missing: Vec<_> = english.keys().filter(|k| !other.contains_key(*k)).collect();
+        let extra: Vec<_> = other.keys().filter(|k| !english.contains_key(*k)).collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{language} lacks {missing:?}, has more {extra:?}");
+        let differ: Vec<_> = english.iter().filter(|(k, v)| other[*k] != **v).map(|(k, _)| k).collect();
+        assert!(differ.is_empty(), "{language} names other facts in {differ:?}");
+    }
+}
+
+#[test]
+fn every_language_file_on_disk_is_listed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web/locales");
+    for language in ["en", "sq", "sr-Cyrl"] {
+        let mut on_disk: Vec<String> = std::fs::read_dir(folder.join(language))
+            .unwrap()
+            .map(|e| e.unwrap().file_name().to_string_lossy().trim_end_matches(".ftl").to_owned())
+            .collect();
+        on_disk.sort();
+        let mut listed: Vec<String> = FILES.iter().map(|f| f.0.to_owned()).collect();
+        listed.sort();
+        assert_eq!(on_disk, listed, "{language}");
+    }
+}
+
+/// Every text of the source between plain quotes, with where it stands.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for source in sources(&["rs", "html"]) {
+        let mut rest = source.1.as_str();
+        while let Some(start) = rest.find('"') {
+            rest = &rest[start + 1..];
+            let Some(end) = rest.find('"') else { break };
+            let text = &rest[..end];
+            if is_key(text) {
+                found.insert(text.to_owned());
+                rest = &rest[end + 1..];
+            }
+        }
+    }
+    found
+}
+
+fn is_key(text: &str) -> bool {
+    text.len() < 80
+        && text.contains('-')
+        && !text.ends_with('-')
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+fn sources(kinds: &[&str]) -> Vec<(String, String)> {
+    fn walk(folder: &Path, kinds: &[&str], found: &mut Vec<(String, String)>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, kinds, found);
+            } else if path.extension().is_some_and(|e| kinds.contains(&e.to_str().unwrap())) {
+                found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), kinds, &mut found);
+    found
+}
+
+#[test]
+fn every_message_that_the_code_names_exists() {
+    let english = all_messages(Language::English);
+    let families = |text: &str| english.keys().any(|k| k.starts_with(&format!("{text}-")));
+    let prefixes: BTreeSet<&str> = english.keys().filter_map(|k| k.split('-').next()).collect();
+    let missing: Vec<String> = literals()
+        .into_iter()
+        .filter(|text| text.split('-').next().is_some_and(|p| prefixes.contains(p) && p != "form"))
+        .filter(|text| !english.contains_key(text) && !families(text))
+        .filter(|text| !english.contains_key(&format!("notice-{text}-subject")))
+        .collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn every_message_is_used() {
+    let literals = literals();
+    let used = |key: &str| {
+        let inner = key
+            .strip_prefix("notice-")
+            .and_then(|k| k.strip_suffix("-subject").or_else(|| k.strip_suffix("-text")));
+        literals.contains(key)
+            || inner.is_some_and(|kind| literals.contains(kind))
+            // Named by `validator`'s codes.
+            || matches!(key, "error-length" | "error-required")
+            || key.match_indices('-').any(|(at, _)| literals.contains(&key[..at]))
+    };
+    let unused: Vec<String> = all_messages(Language::English).into_keys().filter(|k| !used(k)).collect();
+    assert_eq!(unused, Vec::<String>::new());
+}
+
+#[test]
+fn no_word_mixes_two_scripts() {
+    let cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    for (room, texts) in FILES {
+        for word in source_of(Language::SerbianCyrillic, texts).split(|c: char| !c.is_alphabetic()) {
+            let mixed = word.chars().any(cyrillic) && word.chars().any(|c| c.is_ascii_alphabetic());
+            assert!(!mixed, "sr-Cyrl/{room}: {word}");
+        }
+        for language in [Language::English, Language::Albanian, Language::SerbianLatin] {
+            let wrong = source_of(language, texts).chars().find(|c| cyrillic(*c));
+            assert_eq!(wrong, None, "{language}/{room}");
+        }
+    }
+}
+
+/// A template without its expressions, tags and entities: what would be shown as it stands.
+fn bare_text(template: &str) -> String {
+    // A macro writes these attributes outside of the tag that it stands in.
+    let mut text = template
+        .replace(" aria-invalid=\"true\"", "")
+        .replace(" aria-describedby=\"{{ name }}-problem\"", "")
+        .replace(" aria-describedby=\"{{ name }}-hint\"", "");
+    for (open, close) in
+        [("{#", "#}"), ("{%", "%}"), ("{{", "}}"), ("<svg", "</svg>"), ("<", ">"), ("&", ";")]
+    {
+        while let Some(start) = text.find(open) {
+            let Some(length) = text[start..].find(close) else { break };
+            text.replace_range(start..start + length + close.len(), " ");
+        }
+    }
+    text
+}
+
+#[test]
+fn no_template_has_a_text_of_its_own() {
+    for (path, source) in sources(&["html"]) {
+        let text = bare_text(&source).replace("cogrant", "");
+        let found: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+        assert_eq!(found, "", "{path} shows words that no language file has");
+        for attribute in ["aria-label=\"", "title=\"", "placeholder=\"", "alt=\""] {
+            for (at, _) in source.match_indices(attribute) {
+                let value = &source[at + attribute.len()..];
+                assert!(
+                    value.starts_with("{{") || value.starts_with('"'),
+                    "{path}: {attribute} has words of its own"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn templates_carry_no_script_and_no_style() {
+    for (path, source) in sources(&["html"]) {
+        for word in ["<script", "<style", " style=\"", " onclick", " onchange", " onsubmit", "javascript:"] {
+            assert!(!source.contains(word), "{path} says {word}: the content security policy refuses it");
+        }
+    }
+}

@@ -15,7 +15,17 @@ mod world;
 
 mod accounts;
 mod applications;
+mod applications;
 mod architecture;
+mod awards;
+mod browser;
+mod calls;
+mod eligibility;
 mod languages;
 mod local_postgres;
 mod migrations;
+mod notices;
+mod organisations;
+mod places;
+mod programmes;
+mod reviews;

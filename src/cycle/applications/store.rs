@@ -1,10 +1,12 @@
 //! The applications' tables.
 
 mod budget;
+pub mod requests;
 mod consents;
 mod documents;
 mod partners;
 mod parts;
+pub mod many;
 
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

@@ -64,7 +64,7 @@ async fn send_confirmation(conn: &mut Conn, state: &State, account: &Account) ->
     let hours = state.settings.accounts.confirm_hours;
     let expires = state.now() + TimeDelta::hours(hours.into());
     store::insert_email_token(conn, &tokens::hash(&secret), account.id, Purpose::Confirm, expires).await?;
-    let notice = Notice::new("accounts-confirm", &tokens::hash(&secret))
+    let notice = Notice::new("accounts-confirm", tokens::hash(&secret))
         .with("hours", hours)
         .link(links::confirmation(&secret));
     Ok(enqueue(conn, state, &notice, &[as_recipient(account)]).await?)
@@ -217,7 +217,7 @@ pub async fn request_reset(state: &State, email: &Email) -> Result<(), AppError>
             let expires = state.now() + TimeDelta::minutes(minutes.into());
             store::insert_email_token(conn, &tokens::hash(&secret), account.id, Purpose::Reset, expires)
                 .await?;
-            let notice = Notice::new("accounts-reset", &tokens::hash(&secret))
+            let notice = Notice::new("accounts-reset", tokens::hash(&secret))
                 .with("minutes", minutes)
                 .link(links::reset(&secret));
             Ok(enqueue(conn, state, &notice, &[as_recipient(&account)]).await?)

@@ -19,7 +19,7 @@ use futures_util::FutureExt;
 pub use model::{Assignment, Role, Roles, Scope};
 pub use signed_in::SignedIn;
 pub use store::invitations::{Invited, open_invitations};
-pub use store::roles::{Staff, holders, recipients, recipients_anywhere, roles_of};
+pub use store::roles::{Staff, administered, holders, members_of, recipients, recipients_anywhere, roles_of};
 pub use store::{account_by_email, recipient};
 
 use crate::notices::worker::Job;

@@ -3,7 +3,20 @@
 use crate::base::kernel::ids::OrganisationId;
 
 pub const LIST: &str = "/organisations";
+pub const NEW: &str = "/organisations/new";
 
 pub fn show(id: OrganisationId) -> String {
     format!("/organisations/{id}")
+}
+
+pub fn profile(id: OrganisationId) -> String {
+    format!("/organisations/{id}/profile")
+}
+
+pub fn communities(id: OrganisationId) -> String {
+    format!("/organisations/{id}/communities")
+}
+
+pub fn members(id: OrganisationId) -> String {
+    format!("/organisations/{id}/members")
 }

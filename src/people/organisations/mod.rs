@@ -1,8 +1,63 @@
-//! The register of organisations: profile, declarations, documents, standing.
+//! The register of organisations: profile, declarations, documents, members, standing.
+//!
+//! An organisation registers itself; a grants officer verifies it or returns it with a reason. What
+//! was verified and then changed waits for an officer again. Communities are self-declared,
+//! voluntary and shown to few; every look by staff is audited.
 
+pub mod actions;
+mod forms;
+mod handlers;
 pub mod links;
+mod lists;
+mod members;
 pub mod model;
+mod pages;
+mod rights;
+pub mod status;
 mod store;
 
-pub use model::{Declaration, LegalForm, Organisation, Standing};
+pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
 pub use store::{declared_communities, find, find_many, named_like};
+
+use crate::base::invariants::Invariant;
+use crate::web::routes::{Route, get, post};
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        get("/organisations", lists::list),
+        get("/organisations/new", handlers::new_form),
+        post("/organisations", handlers::register),
+        get("/organisations/{organisation}", handlers::show),
+        get("/organisations/{organisation}/profile", handlers::profile_form),
+        post("/organisations/{organisation}/profile", handlers::change),
+        get("/organisations/{organisation}/communities", handlers::communities_form),
+        post("/organisations/{organisation}/communities", handlers::declare),
+        post("/organisations/{organisation}/communities/look", handlers::look),
+        post("/organisations/{organisation}/documents", handlers::add_document),
+        get("/organisations/{organisation}/documents/{document}", handlers::download_document),
+        post("/organisations/{organisation}/documents/{document}/removal", handlers::remove_document),
+        post("/organisations/{organisation}/submission", handlers::submit),
+        post("/organisations/{organisation}/verification", handlers::verify),
+        post("/organisations/{organisation}/return", handlers::send_back),
+        get("/organisations/{organisation}/members", members::list),
+        post("/organisations/{organisation}/members", members::add),
+        post("/organisations/{organisation}/members/{account}/roles/{role}/removal", members::remove_role),
+        post("/organisations/{organisation}/invitations/{invitation}/removal", members::withdraw),
+    ]
+}
+
+pub fn invariants() -> Vec<Invariant> {
+    vec![
+        Invariant {
+            name: "organisations: communities stand exactly where they were declared",
+            broken_by: "select 'organisations ' || o.id || ' ' || o.declaration as row from organisations o
+                where (o.declaration = 'declared') <>
+                    exists (select from organisation_communities c where c.organisation_id = o.id)",
+        },
+        Invariant {
+            name: "organisations: whatever was returned has a reason, and nothing else has one",
+            broken_by: "select 'organisations ' || id || ' ' || standing as row from organisations
+                where (standing = 'returned') <> (coalesce(standing_reason, '') <> '')",
+        },
+    ]
+}

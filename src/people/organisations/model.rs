@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::ids::{DocumentId, FileId, OrganisationId};
+use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::text_enum;
 use crate::base::kernel::translated::Translated;
@@ -40,6 +41,17 @@ text_enum! {
     }
 }
 
+text_enum! {
+    pub enum DocumentKind {
+        /// What an officer verifies by: nothing is asked to be verified without one.
+        RegistrationCertificate = "registration_certificate",
+        Statute = "statute",
+        FiscalProof = "fiscal_proof",
+        BankConfirmation = "bank_confirmation",
+        Other = "other",
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organisation {
     pub id: OrganisationId,
@@ -58,4 +70,167 @@ pub struct Organisation {
     pub standing_reason: Option<String>,
     pub standing_since: Timestamp,
     pub version: i32,
+}
+
+/// What an organisation says of itself and may change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    pub names: Translated,
+    pub legal_form: LegalForm,
+    pub registration_number: String,
+    pub registered_on: NaiveDate,
+    /// The code of a place.
+    pub seat: String,
+    pub address: String,
+    pub representative: String,
+    pub iban: Iban,
+    pub email: Email,
+}
+
+/// The longest name, number, address and so on, in characters.
+pub const LONGEST_NAME: usize = 200;
+pub const LONGEST_NUMBER: usize = 60;
+pub const LONGEST_ADDRESS: usize = 300;
+
+impl Profile {
+    /// What is wrong with it, by the field of the form; nothing if all is well. Whether the seat
+    /// is a known place is not looked at.
+    pub fn problems(&self, today: NaiveDate) -> Vec<(&'static str, Phrase)> {
+        let mut wrong = Vec::new();
+        let too_long = |max: usize| Phrase::new("error-too-long").with("max", max);
+        let length = |max: usize| Phrase::new("error-length").with("min", 1).with("max", max);
+        if self.names.is_empty() {
+            wrong.push(("name-sq", Phrase::new("organisations-name-needed")));
+        }
+        if self.names.iter().any(|(_, name)| name.chars().count() > LONGEST_NAME) {
+            wrong.push(("name-sq", too_long(LONGEST_NAME)));
+        }
+        if !(1..=LONGEST_NUMBER).contains(&self.registration_number.chars().count()) {
+            wrong.push(("registration_number", length(LONGEST_NUMBER)));
+        }
+        if !(1..=LONGEST_NAME).contains(&self.representative.chars().count()) {
+            wrong.push(("representative", length(LONGEST_NAME)));
+        }
+        if self.address.chars().count() > LONGEST_ADDRESS {
+            wrong.push(("address", too_long(LONGEST_ADDRESS)));
+        }
+        if self.registered_on > today {
+            let phrase = Phrase::new("organisations-date-future").with("day", self.registered_on);
+            wrong.push(("registered_on", phrase.with("today", today)));
+        }
+        wrong
+    }
+}
+
+impl Organisation {
+    pub fn profile(&self) -> Profile {
+        Profile {
+            names: self.names.clone(),
+            legal_form: self.legal_form,
+            registration_number: self.registration_number.clone(),
+            registered_on: self.registered_on,
+            seat: self.seat.clone(),
+            address: self.address.clone(),
+            representative: self.representative.clone(),
+            iban: self.iban.clone(),
+            email: self.email.clone(),
+        }
+    }
+
+    /// Whether the new profile differs in something that an officer verified.
+    /// The address for visitors and the e-mail address are not among it.
+    pub fn differs_in_vital_fields(&self, new: &Profile) -> bool {
+        let mut same_vitals = new.clone();
+        same_vitals.address.clone_from(&self.address);
+        same_vitals.email.clone_from(&self.email);
+        same_vitals != self.profile()
+    }
+}
+
+/// What an organisation says when it is asked for its communities.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Declared {
+    /// One or several, by their codes.
+    Declared { communities: Vec<String> },
+    /// It prefers not to say.
+    Withheld,
+}
+
+/// A document of an organisation that has not been removed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    pub id: DocumentId,
+    pub kind: DocumentKind,
+    pub file: FileId,
+    pub name: String,
+    pub bytes: i64,
+    pub added_at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::kernel::language::Language;
+
+    fn organisation() -> Organisation {
+        Organisation {
+            id: OrganisationId::new(),
+            names: Translated::of(Language::English, "River Trust"),
+            legal_form: LegalForm::Association,
+            registration_number: "5100001".into(),
+            registered_on: "2020-01-31".parse().expect("a day"),
+            seat: "here".into(),
+            address: "1 Bank Street".into(),
+            representative: "Ana".into(),
+            iban: "XK051212012345678906".parse().expect("an account"),
+            email: "office@example.org".parse().expect("an address"),
+            declaration: Declaration::NotGiven,
+            standing: Standing::Verified,
+            standing_reason: None,
+            standing_since: Timestamp::UNIX_EPOCH,
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn only_what_an_officer_verified_is_vital() {
+        let known = organisation();
+        let changed = |change: &dyn Fn(&mut Profile)| {
+            let mut profile = known.profile();
+            change(&mut profile);
+            known.differs_in_vital_fields(&profile)
+        };
+        assert!(!changed(&|_| ()));
+        assert!(!changed(&|p| p.address = "2 Bank Street".into()));
+        assert!(!changed(&|p| p.email = "new@example.org".parse().expect("an address")));
+        assert!(changed(&|p| p.names = Translated::of(Language::English, "Valley Trust")));
+        assert!(changed(&|p| p.legal_form = LegalForm::Foundation));
+        assert!(changed(&|p| p.registration_number = "5100002".into()));
+        assert!(changed(&|p| p.registered_on = "2020-02-01".parse().expect("a day")));
+        assert!(changed(&|p| p.seat = "there".into()));
+        assert!(changed(&|p| p.representative = "Ben".into()));
+        assert!(changed(&|p| p.iban = "GB29NWBK60161331926819".parse().expect("an account")));
+    }
+
+    #[test]
+    fn nobody_is_registered_tomorrow() {
+        let profile = organisation().profile();
+        let fields = |today: &str| -> Vec<&str> {
+            profile.problems(today.parse().expect("a day")).iter().map(|(field, _)| *field).collect()
+        };
+        assert_eq!(fields("2020-01-31"), Vec::<&str>::new());
+        assert_eq!(fields("2020-01-30"), ["registered_on"]);
+    }
+
+    #[test]
+    fn a_profile_needs_a_name_a_number_and_a_representative() {
+        let mut profile = organisation().profile();
+        profile.names = Translated::default();
+        profile.registration_number = String::new();
+        profile.representative = "x".repeat(201);
+        profile.address = "x".repeat(301);
+        let today = "2026-01-01".parse().expect("a day");
+        let fields: Vec<&str> = profile.problems(today).iter().map(|(field, _)| *field).collect();
+        assert_eq!(fields, ["name-sq", "registration_number", "representative", "address"]);
+    }
 }

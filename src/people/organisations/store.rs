@@ -1,4 +1,7 @@
-//! The register's tables.
+//! The register's tables; documents stand in `store/documents.rs`, the list in `store/register.rs`.
+
+pub mod documents;
+pub mod register;
 
 use std::collections::HashMap;
 
@@ -6,8 +9,9 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::model::{Declaration, LegalForm, Organisation, Standing};
+use super::model::{Declaration, LegalForm, Organisation, Profile, Standing};
 use crate::base::db::Conn;
+use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::text::{Email, Iban};
@@ -16,7 +20,7 @@ use crate::base::schema::{organisation_communities, organisations};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = organisations, check_for_backend(diesel::pg::Pg))]
-pub(super) struct Row {
+struct Row {
     id: OrganisationId,
     names: Translated,
     legal_form: LegalForm,
@@ -87,6 +91,135 @@ pub async fn declared_communities(
         found.entry(organisation).or_default().push(community);
     }
     Ok(found)
+}
+
+/// The same, and nobody else changes it until this transaction ends.
+pub async fn find_for_update(conn: &mut Conn, id: OrganisationId) -> QueryResult<Organisation> {
+    organisations::table
+        .find(id)
+        .select(Row::as_select())
+        .for_update()
+        .first(conn)
+        .await
+        .map(Organisation::from)
+}
+
+/// Lets only one transaction at a time register this number, so that a form sent twice is seen.
+pub async fn lock_number(conn: &mut Conn, number: &str) -> QueryResult<()> {
+    diesel::sql_query("select pg_advisory_xact_lock(hashtextextended('organisations:' || $1, 0))")
+        .bind::<diesel::sql_types::Text, _>(number)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// All with this registration number.
+pub async fn with_number(conn: &mut Conn, number: &str) -> QueryResult<Vec<Organisation>> {
+    let rows = organisations::table
+        .filter(organisations::registration_number.eq(number))
+        .order(organisations::id)
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
+pub async fn insert(
+    conn: &mut Conn,
+    id: OrganisationId,
+    profile: Profile,
+    now: Timestamp,
+) -> QueryResult<()> {
+    let row = Row {
+        id,
+        names: profile.names,
+        legal_form: profile.legal_form,
+        registration_number: profile.registration_number,
+        registered_on: profile.registered_on,
+        seat: profile.seat,
+        address: profile.address,
+        representative: profile.representative,
+        iban: profile.iban,
+        email: profile.email,
+        declaration: Declaration::NotGiven,
+        standing: Standing::Registered,
+        standing_reason: None,
+        standing_since: now,
+        version: 1,
+    };
+    diesel::insert_into(organisations::table)
+        .values((row, organisations::created_at.eq(now)))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Saves a profile, unless somebody else saved one since it was read.
+pub async fn save_profile(conn: &mut Conn, read: &Organisation, new: &Profile) -> Result<(), AppError> {
+    let rows = diesel::update(organisations::table.find(read.id))
+        .filter(organisations::version.eq(read.version))
+        .set((
+            organisations::names.eq(&new.names),
+            organisations::legal_form.eq(new.legal_form),
+            organisations::registration_number.eq(&new.registration_number),
+            organisations::registered_on.eq(new.registered_on),
+            organisations::seat.eq(&new.seat),
+            organisations::address.eq(&new.address),
+            organisations::representative.eq(&new.representative),
+            organisations::iban.eq(&new.iban),
+            organisations::email.eq(&new.email),
+            organisations::version.eq(read.version + 1),
+        ))
+        .execute(conn)
+        .await?;
+    if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
+}
+
+/// Saves a move; the row must be locked. The profile's version stays: a move changes nothing in it.
+pub async fn save_standing(
+    conn: &mut Conn,
+    id: OrganisationId,
+    standing: Standing,
+    reason: Option<&str>,
+    now: Timestamp,
+) -> QueryResult<()> {
+    diesel::update(organisations::table.find(id))
+        .set((
+            organisations::standing.eq(standing),
+            organisations::standing_reason.eq(reason),
+            organisations::standing_since.eq(now),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Replaces the declaration as a whole; the row must be locked.
+pub async fn save_declaration(
+    conn: &mut Conn,
+    id: OrganisationId,
+    declaration: Declaration,
+    communities: &[String],
+) -> QueryResult<()> {
+    diesel::update(organisations::table.find(id))
+        .set(organisations::declaration.eq(declaration))
+        .execute(conn)
+        .await?;
+    diesel::delete(organisation_communities::table.filter(organisation_communities::organisation_id.eq(id)))
+        .execute(conn)
+        .await?;
+    let rows: Vec<_> = communities
+        .iter()
+        .map(|code| {
+            (organisation_communities::organisation_id.eq(id), organisation_communities::community.eq(code))
+        })
+        .collect();
+    diesel::insert_into(organisation_communities::table)
+        .values(rows)
+        .on_conflict_do_nothing()
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Organisations with this part of a name in any language, so that a lead can choose whom to invite;

@@ -49,29 +49,26 @@ pub async fn give_or_invite(
     let now = state.now();
     let assignment = Assignment { role, scope };
     let known = store::account_by_email(conn, email).await?.filter(|account| account.confirmed);
-    let (kind, once, reader, link, outcome) = match known {
-        Some(account) => {
-            let outcome = GivenOrInvited::Given(account.id);
-            if !roles::give_role(conn, account.id, assignment, Some(who.account), now).await? {
-                return Ok(outcome);
-            }
-            let act = role_act("accounts.give_role", account.id, role, scope);
-            audit::record(conn, &who.actor(), act, now).await?;
-            let once = format!("{}:{role}:{scope:?}:{}", account.id, now.timestamp_micros());
-            ("accounts-role-given", once, as_recipient(&account), link, outcome)
+    let (kind, once, reader, link, outcome) = if let Some(account) = known {
+        let outcome = GivenOrInvited::Given(account.id);
+        if !roles::give_role(conn, account.id, assignment, Some(who.account), now).await? {
+            return Ok(outcome);
         }
-        None => {
-            let id = offer(conn, who, email, assignment, now).await?;
-            // A letter that was lost can be sent again, but not more often than once a day.
-            let once = format!("{id}:{}", Zone::BELGRADE.day(now));
-            let reader = Recipient {
-                account: None,
-                name: email.to_string(),
-                email: email.clone(),
-                language: who.language,
-            };
-            ("accounts-role-invited", once, reader, links::SIGN_UP, GivenOrInvited::Invited(id))
-        }
+        let act = role_act("accounts.give_role", account.id, role, scope);
+        audit::record(conn, &who.actor(), act, now).await?;
+        let once = format!("{}:{role}:{scope:?}:{}", account.id, now.timestamp_micros());
+        ("accounts-role-given", once, as_recipient(&account), link, outcome)
+    } else {
+        let id = offer(conn, who, email, assignment, now).await?;
+        // A letter that was lost can be sent again, but not more often than once a day.
+        let once = format!("{id}:{}", Zone::BELGRADE.day(now));
+        let reader = Recipient {
+            account: None,
+            name: email.to_string(),
+            email: email.clone(),
+            language: who.language,
+        };
+        ("accounts-role-invited", once, reader, links::SIGN_UP, GivenOrInvited::Invited(id))
     };
     let notice = Notice::new(kind, once)
         .with("by", who.name.as_str())

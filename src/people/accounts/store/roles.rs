@@ -154,3 +154,26 @@ pub async fn recipients_anywhere(conn: &mut Conn, role: Role) -> QueryResult<Vec
         .map(|(account, name, email, language)| Recipient { account: Some(account), name, email, language })
         .collect())
 }
+
+/// The organisations that this account administers as of now.
+pub async fn administered(conn: &mut Conn, account: AccountId) -> QueryResult<Vec<OrganisationId>> {
+    role_assignments::table
+        .filter(role_assignments::account_id.eq(account))
+        .filter(role_assignments::role.eq(Role::OrganisationAdministrator))
+        .select(role_assignments::organisation_id.assume_not_null())
+        .load(conn)
+        .await
+}
+
+/// Who belongs to which of these organisations, with any role.
+pub async fn members_of(
+    conn: &mut Conn,
+    organisations: &[OrganisationId],
+) -> QueryResult<Vec<(OrganisationId, AccountId)>> {
+    role_assignments::table
+        .filter(role_assignments::organisation_id.eq_any(organisations))
+        .select((role_assignments::organisation_id.assume_not_null(), role_assignments::account_id))
+        .distinct()
+        .load(conn)
+        .await
+}

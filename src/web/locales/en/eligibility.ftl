@@ -1,1 +1,217 @@
 ## eligibility
+eligibility-title = Eligibility
+eligibility-crumbs = Where you are
+eligibility-application = Application
+eligibility-reference = Reference
+eligibility-call = Call
+eligibility-deadline = Deadline
+
+## Where findings and applications stand
+eligibility-effective-met = Met
+eligibility-effective-not-met = Not met
+eligibility-effective-undecided = An officer decides
+eligibility-effective-curable = Not met, could be put right
+eligibility-effective-cure-open = Time to put it right is running
+eligibility-effective-cure-lapsed = Not met, the time to put it right has passed
+eligibility-state-waiting = Something is still open
+eligibility-state-met = Every rule met
+eligibility-state-not-met = Not every rule met
+eligibility-state-eligible = Eligible
+eligibility-state-not-eligible = Not eligible
+eligibility-provisional = provisional
+eligibility-provisional-lede = This is provisional: until the call closes, other applications can still change the rules that look across applications.
+# $text (String)
+eligibility-needed = Needed: { $text }
+# $text (String)
+eligibility-to-do = What helps: { $text }
+
+## Check your answers
+eligibility-check = Check your answers
+eligibility-missing = Still missing
+eligibility-missing-nothing = Nothing is missing.
+eligibility-rules-now = What the rules find now
+eligibility-rules-now-lede = As if the application were submitted this minute. You can submit even if a rule is not met; the result is recorded with it.
+eligibility-whole = The whole application
+eligibility-submit = Submit the application
+eligibility-declaration = I declare for all organisations of this application that what it says is true and that I may submit it for them.
+eligibility-declaration-needed = Tick the declaration to submit.
+eligibility-lead-submits = A signatory or an administrator of the lead applicant submits.
+eligibility-call-not-open = This call takes no applications now.
+
+## Receipt
+eligibility-receipt = Receipt
+eligibility-received = Received
+eligibility-fingerprint = Fingerprint of the content
+eligibility-fingerprint-hint = The fingerprint is calculated from everything the application says. The same content always has the same fingerprint.
+eligibility-late-because = Recorded as late because
+eligibility-consents = Who consented
+eligibility-consents-none = Nobody has consented to what was recorded.
+eligibility-see-findings = See what the rules found
+eligibility-see-application = See the application
+
+## Findings and decisions
+eligibility-others = This organisation also stands in:
+# $opened (String), $until (String)
+eligibility-cure-given = Time to put this right was given on { $opened }, until { $until }.
+# $when (String)
+eligibility-cure-answered = Answered on { $when }.
+# $text (String)
+eligibility-cure-before = Found before the answer: { $text }
+eligibility-decision-review = An officer decided:
+eligibility-decision-override = An officer decided otherwise:
+eligibility-verdict-pass = The rule is met
+eligibility-verdict-fail = The rule is not met
+eligibility-decide = Decide
+eligibility-override = Decide otherwise
+eligibility-send-decision = Record the decision
+eligibility-send-override = Record the other decision
+eligibility-ruling = Your decision
+eligibility-reason = Reason
+eligibility-reason-hint = The applicants read it. Name no community.
+eligibility-open-cure = Give time to put it right
+eligibility-cure-request = What you ask for
+eligibility-cure-request-hint = The applicants read it. Their time runs from now.
+eligibility-conclude = Conclude
+eligibility-conclude-lede = Everything is decided. The result is final for this stage, and all members of the organisations get it with every rule. What could have been put right and was not counts as not met.
+eligibility-conclude-as-waiting = Conclude
+eligibility-conclude-as-met = Conclude as eligible
+eligibility-conclude-as-not-met = Conclude as not eligible
+eligibility-conclude-as-eligible = Conclude as eligible
+eligibility-conclude-as-not-eligible = Conclude as not eligible
+# $count (Number)
+eligibility-conclude-not-yet = { $count ->
+    [0] The call has to be closed first.
+    [one] { $count } rule is still open.
+   *[other] { $count } rules are still open.
+}
+eligibility-conclude-done = This application is concluded.
+# $when (String)
+eligibility-concluded-at = Concluded on { $when }.
+eligibility-history = When the rules were run
+# $when (String), $version (String)
+eligibility-run = { $when }, rules version { $version }
+eligibility-occasion-submission = Submission
+eligibility-occasion-late-arrival = Recorded as late
+eligibility-occasion-closing = The call closed
+eligibility-occasion-cure = Something was put right
+
+## The officers' list
+eligibility-filter = Choose by state
+eligibility-filter-all = All
+eligibility-list-empty = No application to show.
+eligibility-list-caption = Submitted applications and how many of their findings are met, not met and open
+eligibility-count-met = Met
+eligibility-count-not-met = Not met
+eligibility-count-open = Open
+eligibility-stands = State
+eligibility-came-late = late
+eligibility-close = Close the call
+eligibility-close-lede = The deadline has passed. Closing runs all rules again for every application and tells all applicants the results so far. It cannot be taken back.
+eligibility-late = Record a late arrival
+eligibility-late-lede = An application that came in after the deadline can be kept in the list with its reason. The rule on time is then not met.
+eligibility-late-none = No draft of this call is left.
+eligibility-late-received = Received
+# $zone (String)
+eligibility-late-received-hint = Day and hour in { $zone }.
+eligibility-late-reason-hint = Why you record it although it came late. The applicants read it.
+eligibility-late-record = Record it
+
+## Putting something right
+eligibility-cure-answer = Put it right
+eligibility-cure-until = At the latest
+eligibility-cure-file = The signed memorandum
+eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX or ODT, up to 5 MB.
+eligibility-cure-signed-by = Who has signed it
+eligibility-cure-send = Hand it in
+
+## Refusals
+eligibility-officers-only = Only a programme manager or a grants officer may do this.
+eligibility-own-interest = You belong to an organisation of this application, so another officer has to act on it.
+eligibility-not-submitted = This application is not submitted, or was withdrawn. Only submitted applications are decided on.
+eligibility-already-concluded = Eligibility of this application is concluded. Nothing can be changed about it any more.
+# $deadline (String)
+eligibility-too-early = The deadline is { $deadline }. Come back when it has passed; until then applicants may still change their minds.
+# $deadline (String), $now (String)
+eligibility-closing-too-early = The deadline is { $deadline } and it is now { $now }. A call closes only after its deadline.
+eligibility-finding-outdated = The rules were run again since. Open the page again and look at the latest finding.
+eligibility-still-provisional = This finding is provisional. Close the call first, then decide.
+# $max (Number)
+eligibility-reason-needed = Write a reason, at most { $max } characters.
+eligibility-ruling-needed = Choose whether the rule is met.
+# $state (String)
+eligibility-no-question-open = The rule leaves nothing open here: { $state }. To decide otherwise, override it with a reason.
+# $state (String)
+eligibility-decide-instead = The rule leaves this to you: { $state }. Decide it; there is nothing to override.
+# $state (String)
+eligibility-override-changes-nothing = That is what holds already: { $state }. An override must change something.
+# $until (String)
+eligibility-override-during-cure = The applicants have until { $until } to put this right. Wait for that before you find against them.
+eligibility-call-not-closed = The call is not closed, or its awards are decided already. Applications are concluded in between.
+# $number (String), $rule (String), $state (String)
+eligibility-rule-still-open = { $number } { $rule } is still open: { $state }.
+eligibility-nothing-to-cure = Time can be given only for a memorandum that is missing or not signed by all. This finding is another one.
+eligibility-cure-once = Time to put this right was given once already. It is not given twice.
+eligibility-no-cure = No time to put anything right is running for this application.
+# $until (String), $now (String)
+eligibility-cure-too-late = The time to put this right ended on { $until }; it is now { $now }.
+eligibility-lead-answers = Whoever writes or signs for the lead applicant hands this in.
+
+## Done
+done-eligibility-submitted = The application is submitted.
+done-eligibility-closed = The call is closed and all applications were judged again.
+done-eligibility-late-recorded = The late arrival is recorded.
+done-eligibility-decided = The decision is recorded and the applicants are told.
+done-eligibility-overridden = The other decision is recorded and the applicants are told.
+done-eligibility-cure-opened = The applicants have time from now and are told.
+done-eligibility-cured = Handed in. The rule is met now.
+done-eligibility-cure-not-enough = Handed in, but something still lacks. You can hand in again while time runs.
+done-eligibility-concluded-eligible = The application is concluded as eligible.
+done-eligibility-concluded-not-eligible = The application is concluded as not eligible.
+
+## Letters
+# $number (String), $rule (String), $state (String)
+eligibility-letter-rule = { $number } { $rule }: { $state }
+# $text (String)
+eligibility-decided-because = An officer decided this, because: { $text }
+# $title (String), $reference (String)
+notice-eligibility-result-so-far-subject = Results so far: { $title } ({ $reference })
+# $call (String), $rules (String)
+notice-eligibility-result-so-far-text =
+    The call “{ $call }” is closed and the rules were run again for every application. This is what they found for yours. It is not the end: officers decide what is open and then conclude.
+
+    { $rules }
+# $title (String), $reference (String)
+notice-eligibility-cure-opened-subject = Please put something right: { $title } ({ $reference })
+# $call (String), $until (String), $request (String)
+notice-eligibility-cure-opened-text =
+    Something in your application to “{ $call }” can still be put right, until { $until } at the latest. This is what the programme asks for:
+
+    { $request }
+
+    Whoever writes or signs for the lead applicant hands it in on this page.
+# $title (String), $reference (String)
+notice-eligibility-cure-answered-subject = Answered: { $title } ({ $reference })
+# $call (String), $state (String)
+notice-eligibility-cure-answered-text = The applicants handed something in for “{ $call }” and the rules were run again. The rule now stands: { $state }.
+# $title (String), $reference (String)
+notice-eligibility-decided-subject = A decision on { $title } ({ $reference })
+# $call (String), $number (String), $rule (String), $outcome (String), $reason (String)
+notice-eligibility-decided-text =
+    An officer decided on your application to “{ $call }”.
+
+    { $number } { $rule }: { $outcome }
+    Reason: { $reason }
+# $title (String), $reference (String)
+notice-eligibility-concluded-eligible-subject = Eligible: { $title } ({ $reference })
+# $call (String), $rules (String)
+notice-eligibility-concluded-eligible-text =
+    Your application to “{ $call }” is eligible. It goes on to assessment. These are the results of all rules.
+
+    { $rules }
+# $title (String), $reference (String)
+notice-eligibility-concluded-not-eligible-subject = Not eligible: { $title } ({ $reference })
+# $call (String), $rules (String)
+notice-eligibility-concluded-not-eligible-text =
+    Your application to “{ $call }” is not eligible, because not every rule is met. It is not assessed. These are the results of all rules; under each that is not met stands what would help next time. What could have been put right and was not counts as not met.
+
+    { $rules }

@@ -1,1 +1,185 @@
-## organisations
+## Lists
+organisations-mine = My organisations
+organisations-none-mine = You belong to no organisation yet. Register yours, or ask a colleague to add you as a member.
+organisations-register = Register of organisations
+organisations-register-caption = Those that wait for an officer come first, the longest wait on top. Times are those of Belgrade and Pristina.
+organisations-search = Part of a name, or registration number
+organisations-search-button = Search
+organisations-all-standings = All
+organisations-none-found = No organisation fits this search.
+organisations-page-before = Previous page
+organisations-page-after = Next page
+
+## Profile
+organisations-new = Register an organisation
+organisations-new-lede = An organisation is registered once and can then apply for grants, alone or together with partners.
+organisations-new-roles = Whoever registers an organisation becomes its administrator (lets others in) and its signatory (consents, accepts grants and requests money for it). You can pass both roles on later.
+organisations-register-button = Register
+organisations-change = Change the profile
+organisations-change-verified = This organisation is verified. If you change its name, legal form, registration number or date, seat, representative or IBAN, a grants officer has to verify it again; the officers are told at once.
+organisations-profile = Profile
+organisations-name = Name
+organisations-names = Names
+organisations-names-hint = In at least one language. Serbian in Latin script is made from Cyrillic if you leave it empty.
+organisations-other-name = Name in another language
+organisations-name-needed = Write the name in at least one language.
+organisations-registration = Registration
+organisations-legal-form = Legal form
+organisations-legal-form-association = Association
+organisations-legal-form-foundation = Foundation
+organisations-legal-form-institute = Institute
+organisations-legal-form-other = Other
+organisations-number = Registration number
+organisations-number-hint = As it stands on the certificate.
+organisations-registered-on = Registered on
+# $day (String), $today (String)
+organisations-date-future = The registration date { $day } lies in the future; today is { $today }. Enter the day on the certificate.
+organisations-seat = Seat
+organisations-seat-unknown = The seat is none of the places known here. Choose one of the list.
+organisations-representative = Representative
+organisations-representative-hint = Whoever may act for the organisation by law.
+organisations-contact = Contact and bank account
+organisations-address = Address
+organisations-email = E-mail address of the organisation
+organisations-iban = IBAN
+organisations-iban-hint = The account that grants are paid to. Blanks do not matter.
+# $number (String)
+organisations-registered-already = You have already registered an organisation with the number { $number }. Open it under "Organisations" and change it there.
+organisations-same-number = These organisations have the same registration number. Compare them before you verify:
+
+## Standing
+organisations-standing = Standing
+organisations-standing-registered = Registered
+organisations-standing-submitted = Waiting for verification
+organisations-standing-verified = Verified
+organisations-standing-returned = Returned
+organisations-since = Since
+# $when (String)
+organisations-since-when = since { $when }
+organisations-returned-because = A grants officer has returned the registration for this reason:
+organisations-next-registered = Next: add the registration certificate and ask for verification below.
+organisations-next-submitted = A grants officer looks at the registration. You get a letter.
+organisations-next-verified = There is nothing to do here.
+organisations-next-returned = Next: mend what the reason names and ask for verification again.
+organisations-submission = Verification
+organisations-submission-hint = A grants officer compares the profile with the documents. The registration certificate must be among them.
+organisations-submit = Ask for verification
+organisations-certificate-needed = We looked for a registration certificate among the documents and found none. Add one, then ask for verification again.
+organisations-certificate-stays = This is the only registration certificate, and the verification rests on it. Add the new one first, then remove this one.
+# $standing (String)
+organisations-not-to-submit = Verification can be asked for when an organisation is registered or returned. This one stands at: { $standing }. There is nothing to do.
+# $standing (String)
+organisations-not-waiting = Only an organisation that waits for verification can be verified or returned. This one stands at: { $standing }. Look at it again.
+organisations-verification = Your decision
+organisations-verification-hint = Compare the profile with the documents.
+organisations-verify = Verify
+organisations-reason = Reason for returning
+organisations-reason-hint = What was looked at, what is missing, what to do. The members read it.
+organisations-reason-needed = Returning needs a reason, so that the members know what to mend. Write one.
+organisations-send-back = Return with this reason
+
+## Communities
+organisations-communities = Communities
+organisations-declaration = Declaration
+organisations-declaration-declared = The organisation has declared its communities.
+organisations-declaration-withheld = The organisation prefers not to say.
+organisations-declaration-not-given = The organisation has not been asked or has not answered yet.
+# $count (Number)
+organisations-communities-count = { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+}
+organisations-look = Show the communities
+organisations-look-hint = Look only if your work needs it. That you looked is recorded with your name and the time; auditors can read it.
+organisations-looked = This look was recorded. The page is shown once.
+organisations-back = Back to the organisation
+organisations-declare = Say which communities you belong to
+organisations-declare-lede = This is your own declaration. Nobody checks it and nobody corrects it.
+organisations-declare-button = Save the declaration
+organisations-consent-voluntary = Answering is voluntary. You may name one community or several, change the answer at any time, or say that you prefer not to. Saying so never makes an application fail by itself.
+organisations-consent-why = Some calls ask that partners come from different communities. Your answer serves to check such a rule, and for nothing else.
+organisations-consent-reveals = Know this before you answer: whether your partnership meets such a rule may by itself reveal something about you to your partners and to those who handle the application.
+organisations-consent-who = Members of your organisation see the answer. Grants officers and programme managers can look at it, and every look is recorded. Auditors see only how many communities were named. Nothing of it is published.
+organisations-say = We name our communities
+organisations-say-not = We prefer not to say
+organisations-communities-which = Our communities, one or several
+organisations-no-communities = No communities have been set up here yet.
+organisations-choose-one = Choose one: name communities, or say that you prefer not to.
+organisations-none-ticked = You chose to name communities, but none is ticked. Tick at least one, or choose "We prefer not to say".
+organisations-both-said = You ticked communities and also said that you prefer not to say. Untick them, or choose "We name our communities".
+organisations-community-unknown = One of the communities is not on the list. Open the page again and choose from it.
+
+## Documents
+organisations-documents = Documents
+organisations-no-documents = There are no documents yet.
+organisations-document-registration-certificate = Registration certificate
+organisations-document-statute = Statute
+organisations-document-fiscal-proof = Proof of fiscal registration
+organisations-document-bank-confirmation = Confirmation of the bank account
+organisations-document-other = Other
+# $kind (String), $size (Number), $when (String)
+organisations-document-line = { $kind }, { $size } kB, { $when }
+# $name (String)
+organisations-document-remove = Remove { $name }
+organisations-document-kind = Kind of document
+organisations-document-file = File
+organisations-document-hint = PDF, image or office document, at most 5 MB.
+organisations-document-add = Add the document
+
+## Members
+organisations-members = Members
+organisations-members-now = Who belongs to the organisation
+organisations-invited = Invited, not here yet
+organisations-none-invited = Nobody is invited.
+# $email (String)
+organisations-invitation-withdraw = Take back the invitation of { $email }
+# $role (String), $name (String)
+organisations-role-remove = Remove the role: { $role } ({ $name })
+organisations-member-add = Add somebody
+organisations-member-add-hint = Whoever has an account gets the role at once. Anybody else gets a letter and takes the role up by signing up with this address.
+organisations-member-add-button = Add
+organisations-role = Role
+organisations-role-organisation-administrator = Administrator: changes everything and lets others in
+organisations-role-editor = Editor: changes the profile and writes applications
+organisations-role-signatory = Signatory: consents, accepts grants and requests money
+organisations-role-viewer = Viewer: reads
+organisations-last-administrator = This is the last administrator. Give somebody else this role first, then remove it here.
+
+## Who may
+organisations-writers-only = Only administrators and editors of the organisation can do this. Ask one of them.
+organisations-declarers-only = Only administrators and signatories of the organisation declare its communities. Ask one of them.
+organisations-administrators-only = Only administrators of the organisation can do this. Ask one of them.
+organisations-officers-only = Only grants officers verify and return organisations.
+organisations-lookers-only = Only grants officers and programme managers who do not belong to the organisation may look at its communities here.
+organisations-own = You belong to this organisation. Somebody else must verify or return it.
+
+## Done
+done-organisations-registered = The organisation is registered. Add its documents and ask for verification.
+done-organisations-declared = The declaration is saved.
+done-organisations-document-added = The document is added.
+done-organisations-document-removed = The document is removed.
+done-organisations-submitted = The officers are told. You get a letter when they have decided.
+done-organisations-verified = The organisation is verified; its members are told.
+done-organisations-returned = The organisation is returned; its members are told the reason.
+done-organisations-member-added = The role is given, and a letter tells of it.
+done-organisations-member-invited = A letter with the invitation is on its way.
+done-organisations-role-removed = The role is removed.
+done-organisations-invitation-withdrawn = The invitation is taken back.
+
+## Letters
+# $name (String)
+notice-organisations-submitted-subject = An organisation waits for verification: { $name }
+# $name (String)
+notice-organisations-submitted-text = { $name } asks to be verified, or has changed something that was verified before. Compare the profile with the documents, then verify or return it with a reason.
+# $name (String)
+notice-organisations-verified-subject = { $name } is verified
+# $name (String)
+notice-organisations-verified-text = A grants officer has verified { $name }. If you change a name, the legal form, the registration number or date, the seat, the representative or the IBAN, it has to be verified again.
+# $name (String)
+notice-organisations-returned-subject = The registration of { $name } was returned
+# $name (String), $reason (String)
+notice-organisations-returned-text = A grants officer has looked at the registration of { $name } and returned it for this reason:
+
+    { $reason }
+
+    Mend it and ask for verification again.

@@ -1,1 +1,244 @@
 ## awards
+awards-crumbs = Ku jeni
+awards-title = Dhënia e granteve
+awards-lede = Kush merr grant, kush pret në rezervë dhe kush jo, secili me arsye. Menaxhimi i programit propozon; një person tjetër miraton.
+awards-panel-open = Paneli ende nuk e ka mbyllur renditjen. Dhënia mund të propozohet pasi ta mbyllë.
+awards-nobody = Asnjë aplikim nuk arriti në renditje.
+awards-propose = Propozoni dhënien
+awards-propose-hint = E plotësuar nga renditja: jepet sipas radhës derisa shuma hyn në fondin e thirrjes, pastaj rezervë, dhe refuzohet nën prag. Çdo gjë që largohet prej kësaj, ose prej shumës së kërkuar, kërkon arsyen e vet. Shuma vlen vetëm te “Fiton grant”. Arsyet i lexojnë aplikuesit.
+awards-propose-button = Dërgoje për miratim
+awards-read = Lexo aplikimin
+# $number (Number), $title (String)
+awards-application = Nr. { $number }: { $title }
+awards-application-short = Aplikimi
+# $rank (Number), $score (String), $asked (String)
+awards-ranked = Vendi { $rank }, pikët { $score }, kërkon { $asked }
+awards-below-threshold = nën prag
+awards-rank = Vendi
+awards-score = Pikët
+awards-asked = Kërkuar
+awards-outcome = Vendimi
+awards-outcome-awarded = Fiton grant
+awards-outcome-reserve = Rezervë
+awards-outcome-rejected = Refuzuar
+awards-amount = Shuma
+awards-reason = Arsyeja
+# $left (String)
+awards-left-after = Mbetet nga fondi pas këtij, siç është plotësuar: { $left }
+# $currency (String)
+awards-table = Shumat në { $currency }. “Mbetet” është ajo që mbetet nga fondi pas çdo granti.
+awards-total = Gjithsej
+awards-suggested = Çfarë del nga renditja
+awards-manager-next = Ende nuk është propozuar asgjë. Propozimin e bën një person me rolin e menaxhimit të programit.
+awards-proposal = Propozimi
+awards-decided = Vendimi për grantet
+# $name (String), $when (String)
+awards-proposed-by = Propozuar nga { $name }, { $when }.
+awards-own-waits = Është propozimi juaj, prandaj duhet të vendosë një person tjetër me rolin e miratimit.
+# $name (String)
+awards-returned-by = { $name } e ktheu propozimin e fundit:
+# $proposer (String), $approver (String), $when (String)
+awards-approved-by = Propozuar nga { $proposer }, miratuar nga { $approver }, { $when }.
+awards-deviation-order = largohet nga radha e renditjes
+awards-deviation-outcome = largohet nga ajo që lejon fondi
+awards-deviation-amount = jo shuma e kërkuar
+awards-to-grant = Te granti
+awards-decide = Vendimi juaj
+# $total (String)
+awards-decide-hint = Me miratimin zotohen { $total }, vendoset për thirrjen dhe çdo aplikuesi i dërgohet letër me arsyet. Kjo nuk mund të zhbëhet.
+awards-approve = Mirato
+awards-return = Ktheje te menaxhimi
+awards-note = Çfarë duhet ndryshuar
+awards-note-hint = Menaxhimi e lexon dhe mund të propozojë përsëri.
+
+## What a form fills in as the reason
+# $rank (Number), $score (String), $threshold (String)
+awards-reason-awarded = Vendi { $rank } me { $score } pikë; duheshin së paku { $threshold }, dhe shuma hyn në fond sipas radhës së renditjes.
+# $rank (Number), $score (String), $threshold (String)
+awards-reason-reserve = Vendi { $rank } me { $score } pikë; duheshin së paku { $threshold }, por sipas radhës së renditjes fondi nuk mjafton.
+# $rank (Number), $score (String), $threshold (String)
+awards-reason-rejected = Vendi { $rank } me { $score } pikë; duheshin së paku { $threshold }.
+
+## Refusals
+# $status (String)
+awards-call-not-closed = Për grantet vendoset kur thirrja është e mbyllur dhe ende e pavendosur. Kjo thirrje është: { $status }.
+awards-only-manager-proposes = Vetëm menaxhimi i programit propozon dhënien. Drejtojuni një personi me këtë rol në program.
+awards-only-approver-decides = Vetëm një person me rolin e miratimit vendos për propozimin. Drejtojuni një personi me këtë rol në program.
+awards-not-your-own = Këtë propozim e keni bërë vetë. Duhet të vendosë një person tjetër me rolin e miratimit.
+awards-proposal-open = Për këtë thirrje tashmë ka një propozim, në pritje ose të miratuar. Një i ri mund të bëhet vetëm pasi ai të kthehet.
+awards-proposal-decided = Për këtë propozim tashmë është vendosur. Asgjë nuk u ndryshua.
+awards-proposal-outdated = Që nga propozimi ka ndryshuar diçka prej së cilës ai varet. Kthejeni, që menaxhimi të propozojë përsëri. Çfarë nuk përputhet më:
+# $max (Number)
+awards-note-needed = Shkruani çfarë duhet ndryshuar, me 1 deri në { $max } shenja, që menaxhimi ta dijë çfarë të bëjë.
+# $number (Number), $title (String)
+awards-problem-unranked = Nr. { $number }, { $title }: nuk është në renditje (ndoshta është tërhequr), ose është vendosur dy herë. Lëreni jashtë.
+# $number (Number), $title (String)
+awards-problem-undecided = Nr. { $number }, { $title }: nuk është zgjedhur vendim. Çdo aplikim i renditur ka nevojë për një.
+# $number (Number), $title (String)
+awards-problem-no-amount = Nr. { $number }, { $title }: granti ka nevojë për një shumë mbi zero. Shkruajeni.
+# $number (Number), $title (String)
+awards-problem-needless-amount = Nr. { $number }, { $title }: vetëm granti ka shumë. Hiqeni, ose zgjidhni “Fiton grant”.
+# $number (Number), $title (String)
+awards-problem-below-threshold = Nr. { $number }, { $title }: pikët janë nën pragun e thirrjes, prandaj mund vetëm të refuzohet.
+# $number (Number), $title (String)
+awards-problem-no-reason = Nr. { $number }, { $title }: mungon arsyeja. Atë e lexojnë aplikuesit; shkruajeni.
+# $number (Number), $title (String)
+awards-problem-no-own-reason = Nr. { $number }, { $title }: kjo largohet nga renditja, fondi ose shuma e kërkuar, ndërsa arsyeja është ende ajo e plotësuar vetvetiu. Shkruani pse.
+# $awarded (String), $left (String)
+awards-problem-over-envelope = Grantet bëjnë { $awarded }, por nga fondi kanë mbetur vetëm { $left }. Jepni më pak.
+# $amount (String)
+awards-envelope-overdrawn = Granti prej { $amount } është më i madh se ajo që ka mbetur nga fondi. Asgjë nuk u miratua. Kthejeni propozimin, që të jepet më pak.
+awards-granted-already = Njëri nga këto aplikime tashmë ka grant. Asgjë nuk u miratua.
+# $amount (String), $tranches (Number)
+awards-tranches-impossible = { $amount } nuk mund të ndahet në këstet e kësaj thirrjeje ({ $tranches }) ashtu që secili të ketë së paku një cent. Kthejeni propozimin dhe jepni një shumë tjetër.
+# $status (String)
+awards-move-refused = Ky grant është “{ $status }”, dhe ky hap nuk nis prej aty.
+# $status (String)
+awards-not-offered = Marrëveshja mund të pranohet ose të refuzohet derisa është e ofruar. Ky grant është: { $status }.
+awards-only-signatory-signs = Vetëm një nënshkrues i organizatës e pranon ose e refuzon marrëveshjen. Këtë rol mund ta japë administrimi i organizatës.
+awards-accepted-already = Organizata juaj tashmë e ka pranuar këtë marrëveshje. Prej saj nuk kërkohet më asgjë.
+# $max (Number)
+awards-signature-incomplete = Shkruani emrin e personit që nënshkruan dhe në çfarë cilësie, secilin me 1 deri në { $max } shenja.
+# $max (Number)
+awards-refusal-reason-needed = Shkruani pse organizata juaj refuzon, me 1 deri në { $max } shenja. E lexojnë partnerët tuaj dhe programi.
+
+## Envelope
+awards-envelope = Fondi i thirrjes
+# $envelope (String)
+awards-envelope-of = Nga { $envelope }
+# $envelope (String), $paid (String), $committed (String), $left (String)
+awards-envelope-said = Nga { $envelope }: paguar { $paid }, zotuar { $committed }, mbetet { $left }
+awards-paid = Paguar
+awards-committed = Zotuar
+awards-left = Mbetet
+
+## Grants
+awards-grants = Grantet
+awards-grants-lede = Grantet e organizatave tuaja dhe të programeve për të cilat punoni.
+awards-grants-none = Këtu ende nuk ka grant.
+awards-grant = Granti
+awards-grant-status-offered = Ofruar
+awards-grant-status-in-force = Në fuqi
+awards-grant-status-closed = Mbyllur
+awards-grant-status-refused = Refuzuar
+# $accepted (Number), $all (Number)
+awards-accepted-of = Marrëveshjen e kanë pranuar { $accepted } nga { $all } organizata. Hyn në fuqi kur ta kenë pranuar të gjitha.
+awards-was-refused = Njëra nga organizatat e refuzoi marrëveshjen. Granti përfundoi dhe paratë iu kthyen thirrjes.
+awards-signatures = Nënshkrimet
+awards-lead = aplikuesi kryesor
+awards-accepted = Pranuar
+awards-not-accepted = Ende e papranuar
+# $name (String), $capacity (String), $when (String)
+awards-signed = { $name }, { $capacity }, { $when }
+awards-tranches = Këstet
+# $number (Number)
+awards-tranche = { $number }.
+awards-tranche-waits = Pret
+awards-condition-agreement-in-force = hyrjen në fuqi të marrëveshjes
+awards-condition-final-report-accepted = pranimin e raportit përfundimtar
+awards-onward = Më tej
+awards-to-application = Aplikimi
+awards-to-report = Raporti
+awards-to-disbursements = Pagesat
+awards-accept = Pranoni marrëveshjen
+awards-accept-hint = Ju e pranoni për organizatën tuaj atë që qëndron më lart. Lexojeni më parë; ajo e detyron organizatën.
+awards-organisation = Organizata
+awards-signatory = Emri i personit që nënshkruan
+awards-capacity = Në çfarë cilësie
+awards-capacity-hint = Për shembull drejtim i organizatës ose kryesi e bordit.
+awards-accept-button = E pranojmë marrëveshjen
+awards-refuse = Refuzoni marrëveshjen
+awards-refuse-hint = Nëse refuzon një organizatë, granti përfundon për të gjitha dhe paratë i kthehen thirrjes. Nuk mund të zhbëhet.
+awards-refuse-reason = Pse refuzon organizata juaj
+awards-refuse-button = E refuzojmë marrëveshjen
+
+## The agreement
+awards-agreement = Marrëveshja e grantit
+awards-agreement-parties = Ndërmjet kujt
+# $programme (String), $call (String), $reference (String)
+awards-agreement-programme = { $programme } e jep këtë grant sipas thirrjes “{ $call }” ({ $reference }). Bashkë e marrin këto organizata:
+# $organisation (String)
+awards-agreement-lead = { $organisation }, aplikuesi kryesor, që flet për të gjithë para programit, i kërkon paratë dhe ia përcjell çdo partneri pjesën e tij.
+# $organisation (String)
+awards-agreement-partner = { $organisation }, partner.
+awards-agreement-subject = Për çfarë
+# $title (String), $number (Number)
+awards-agreement-project = Granti jepet për projektin “{ $title }” ashtu siç u dorëzua në aplikimin nr. { $number } me buxhetin e tij të përbashkët, dhe për asgjë tjetër.
+awards-agreement-money = Sa dhe kur
+# $amount (String)
+awards-agreement-amount = Granti është së shumti { $amount }. Paguhet me këste:
+# $number (Number), $amount (String), $share (String)
+awards-agreement-tranche = Kësti { $number }: { $amount }, që është { $share } e grantit.
+awards-waits-agreement-in-force = Mund të kërkohet pasi kjo marrëveshje të hyjë në fuqi.
+awards-waits-final-report-accepted = Mund të kërkohet pasi të pranohet raporti përfundimtar.
+awards-agreement-return = Paratë që nuk u shpenzuan, ose nuk u shpenzuan për projektin, kthehen.
+awards-agreement-duties = Çfarë premtojnë organizatat
+awards-agreement-together = E zbatojnë projektin bashkë, secila pjesën e vet, dhe përgjigjen bashkë për të.
+awards-agreement-report = Raportojnë bashkë, nëpërmjet aplikuesit kryesor, se çfarë u bë, për kë dhe me çfarë parash, në një raport përfundimtar.
+awards-agreement-records = Secila i ruan faturat dhe dëshmitë për atë që shpenzon dhe ia tregon programit kur kërkohet.
+awards-agreement-change = Për çdo ndryshim të projektit, buxhetit ose partnerëve e njoftojnë programin para se të bëhet.
+awards-agreement-signing = Nënshkrimet
+awards-agreement-signing-text = Për çdo organizatë këtë marrëveshje e pranon një nënshkrues. Ajo hyn në fuqi kur ta kenë pranuar të gjitha. Nëse njëra refuzon, nuk ka marrëveshje dhe granti përfundon për të gjitha.
+
+## Messages
+done-awards-proposed = Propozimi u dërgua për miratim.
+done-awards-approved = Dhënia u miratua. Të gjithë aplikuesve iu dërgua letër.
+done-awards-returned = Propozimi u kthye te menaxhimi me shënimin tuaj.
+done-awards-accepted = Organizata juaj e pranoi. Marrëveshja pret të tjerat.
+done-awards-in-force = Të gjitha e kanë pranuar: marrëveshja është në fuqi.
+done-awards-refused = Marrëveshja u refuzua dhe të gjithë që u përket janë njoftuar.
+
+## Letters
+# $reference (String)
+notice-awards-proposed-subject = Dhënia e granteve pret vendimin tuaj: { $reference }
+# $call (String), $reference (String), $awards (Number), $total (String)
+notice-awards-proposed-text = Menaxhimi propozoi dhënien e granteve në thirrjen “{ $call }” ({ $reference }): { $awards ->
+    [one] { $awards } grant
+   *[other] { $awards } grante
+}, gjithsej { $total }. Ju lutemi shikoni arsyet, pastaj miratojeni ose kthejeni me shënim.
+# $reference (String)
+notice-awards-returned-subject = Propozimi juaj u kthye: { $reference }
+# $call (String), $reference (String), $note (String)
+notice-awards-returned-text = Propozimi juaj për dhënien e granteve në thirrjen “{ $call }” ({ $reference }) u kthye me këtë shënim:
+
+    { $note }
+
+    Ju lutemi ndryshojeni dhe propozoni përsëri.
+# $title (String)
+notice-awards-awarded-subject = Grant për “{ $title }”
+# $title (String), $call (String), $amount (String), $reason (String)
+notice-awards-awarded-text = Aplikimi juaj i përbashkët “{ $title }” në thirrjen “{ $call }” fitoi një grant prej { $amount }.
+
+    Arsyeja: { $reason }
+
+    Tani një nënshkrues i secilës prej organizatave tuaja e lexon marrëveshjen dhe e pranon. Ajo hyn në fuqi kur ta kenë pranuar të gjitha.
+# $title (String)
+notice-awards-reserve-subject = “{ $title }” është në listën rezervë
+# $title (String), $call (String), $place (Number), $reason (String)
+notice-awards-reserve-text = Aplikimi juaj i përbashkët “{ $title }” në thirrjen “{ $call }” është mjaft i mirë për grant, por paratë nuk mjaftojnë. Ai është në listën rezervë, në vendin { $place }.
+
+    Arsyeja: { $reason }
+
+    Nuk duhet të bëni asgjë. Programi ju shkruan nëse lirohen para.
+# $title (String)
+notice-awards-rejected-subject = Nuk ka grant për “{ $title }”
+# $title (String), $call (String), $score (String), $threshold (String), $reason (String)
+notice-awards-rejected-text = Aplikimi juaj i përbashkët “{ $title }” në thirrjen “{ $call }” nuk fitoi grant. Paneli i dha { $score } pikë; duhen së paku { $threshold }.
+
+    Arsyeja: { $reason }
+
+    Nëse mendoni se diçka nuk është marrë parasysh, shkruajini programit.
+# $title (String)
+notice-awards-agreement-accepted-subject = Marrëveshja për “{ $title }” ka edhe një nënshkrim
+# $title (String), $organisation (String), $accepted (Number), $all (Number)
+notice-awards-agreement-accepted-text = { $organisation } e pranoi marrëveshjen për “{ $title }”. Deri tani e kanë pranuar { $accepted } nga { $all } organizata. Nëse organizata juaj ende jo, ju lutemi lexojeni marrëveshjen dhe pranojeni.
+# $title (String)
+notice-awards-in-force-subject = Marrëveshja për “{ $title }” është në fuqi
+# $title (String), $amount (String)
+notice-awards-in-force-text = Të gjitha organizatat e pranuan marrëveshjen për “{ $title }”. Granti prej { $amount } është në fuqi; aplikuesi kryesor mund ta kërkojë këstin e parë.
+# $title (String)
+notice-awards-refused-subject = Marrëveshja për “{ $title }” u refuzua
+# $title (String), $organisation (String), $reason (String), $amount (String)
+notice-awards-refused-text = { $organisation } e refuzoi marrëveshjen për “{ $title }”, prandaj granti përfundoi për të gjithë partnerët. Shuma { $amount } iu kthye thirrjes.
+
+    Arsyeja: { $reason }

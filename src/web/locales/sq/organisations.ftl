@@ -1,1 +1,185 @@
-## organisations
+## Lists
+organisations-mine = Organizatat e mia
+organisations-none-mine = Ende nuk i përkitni asnjë organizate. Regjistroni tuajën ose kërkojini një kolegeje a kolegu t’ju shtojë si anëtar.
+organisations-register = Regjistri i organizatave
+organisations-register-caption = Të parat dalin ato që presin verifikim, pritja më e gjatë në krye. Ora është ajo e Prishtinës dhe e Beogradit.
+organisations-search = Pjesë e emrit ose numri i regjistrimit
+organisations-search-button = Kërko
+organisations-all-standings = Të gjitha
+organisations-none-found = Asnjë organizatë nuk i përgjigjet këtij kërkimi.
+organisations-page-before = Faqja e mëparshme
+organisations-page-after = Faqja tjetër
+
+## Profile
+organisations-new = Regjistro një organizatë
+organisations-new-lede = Organizata regjistrohet një herë dhe pastaj mund të aplikojë për grante, vetëm ose bashkë me partnerë.
+organisations-new-roles = Kush e regjistron organizatën merr administrimin (i fut të tjerët) dhe nënshkrimin (jep pëlqimin, pranon grante dhe kërkon para në emër të saj). Të dy rolet mund t’i kaloni më vonë te të tjerët.
+organisations-register-button = Regjistro
+organisations-change = Ndrysho profilin
+organisations-change-verified = Kjo organizatë është e verifikuar. Nëse ia ndryshoni emrin, formën juridike, numrin a datën e regjistrimit, selinë, përfaqësimin ose IBAN-in, zyra e granteve duhet ta verifikojë përsëri; ajo njoftohet menjëherë.
+organisations-profile = Profili
+organisations-name = Emri
+organisations-names = Emrat
+organisations-names-hint = Në të paktën një gjuhë. Serbishtja me alfabet latin bëhet nga cirilica nëse e lini të zbrazët.
+organisations-other-name = Emri në gjuhë tjetër
+organisations-name-needed = Shkruani emrin të paktën në një gjuhë.
+organisations-registration = Regjistrimi
+organisations-legal-form = Forma juridike
+organisations-legal-form-association = Shoqatë
+organisations-legal-form-foundation = Fondacion
+organisations-legal-form-institute = Institut
+organisations-legal-form-other = Tjetër
+organisations-number = Numri i regjistrimit
+organisations-number-hint = Siç qëndron në certifikatë.
+organisations-registered-on = Data e regjistrimit
+# $day (String), $today (String)
+organisations-date-future = Data e regjistrimit { $day } është në të ardhmen; sot është { $today }. Shkruani ditën që qëndron në certifikatë.
+organisations-seat = Selia
+organisations-seat-unknown = Selia nuk është asnjë nga vendet e njohura këtu. Zgjidhni një nga lista.
+organisations-representative = Përfaqësuesja ose përfaqësuesi
+organisations-representative-hint = Personi që me ligj vepron në emër të organizatës.
+organisations-contact = Kontakti dhe llogaria bankare
+organisations-address = Adresa
+organisations-email = Adresa e e-postës së organizatës
+organisations-iban = IBAN
+organisations-iban-hint = Llogaria në të cilën paguhen grantet. Hapësirat nuk kanë rëndësi.
+# $number (String)
+organisations-registered-already = Ju tashmë keni regjistruar një organizatë me numrin { $number }. Hapeni te “Organizatat” dhe ndryshojeni atje.
+organisations-same-number = Këto organizata kanë të njëjtin numër regjistrimi. Krahasojini para se të verifikoni:
+
+## Standing
+organisations-standing = Gjendja
+organisations-standing-registered = E regjistruar
+organisations-standing-submitted = Pret verifikimin
+organisations-standing-verified = E verifikuar
+organisations-standing-returned = E kthyer
+organisations-since = Që nga
+# $when (String)
+organisations-since-when = që nga { $when }
+organisations-returned-because = Zyra e granteve e ka kthyer regjistrimin për këtë arsye:
+organisations-next-registered = Hapi tjetër: shtoni certifikatën e regjistrimit dhe kërkoni verifikimin më poshtë.
+organisations-next-submitted = Zyra e granteve po e shikon regjistrimin. Do të merrni një letër.
+organisations-next-verified = Këtu nuk ka asgjë për të bërë.
+organisations-next-returned = Hapi tjetër: ndreqni atë që përmend arsyeja dhe kërkoni përsëri verifikimin.
+organisations-submission = Verifikimi
+organisations-submission-hint = Zyra e granteve e krahason profilin me dokumentet. Mes tyre duhet të jetë certifikata e regjistrimit.
+organisations-submit = Kërko verifikimin
+organisations-certificate-needed = Kërkuam një certifikatë regjistrimi mes dokumenteve dhe nuk gjetëm asnjë. Shtoni një, pastaj kërkoni përsëri verifikimin.
+organisations-certificate-stays = Kjo është e vetmja certifikatë regjistrimi dhe verifikimi mbështetet në të. Së pari shtoni të renë, pastaj hiqeni këtë.
+# $standing (String)
+organisations-not-to-submit = Verifikimi mund të kërkohet kur organizata është e regjistruar ose e kthyer. Gjendja e kësaj është: { $standing }. Nuk ka asgjë për të bërë.
+# $standing (String)
+organisations-not-waiting = Vetëm organizata që pret verifikimin mund të verifikohet ose të kthehet. Gjendja e kësaj është: { $standing }. Shikojeni përsëri.
+organisations-verification = Vendimi juaj
+organisations-verification-hint = Krahasoni profilin me dokumentet.
+organisations-verify = Verifiko
+organisations-reason = Arsyeja e kthimit
+organisations-reason-hint = Çfarë u shikua, çfarë mungon, çfarë duhet bërë. E lexojnë anëtaret dhe anëtarët.
+organisations-reason-needed = Kthimi kërkon një arsye, që organizata ta dijë çfarë të ndreqë. Shkruani një.
+organisations-send-back = Kthe me këtë arsye
+
+## Communities
+organisations-communities = Komunitetet
+organisations-declaration = Deklarimi
+organisations-declaration-declared = Organizata i ka deklaruar komunitetet e saj.
+organisations-declaration-withheld = Organizata parapëlqen të mos e thotë.
+organisations-declaration-not-given = Organizata ende nuk është pyetur ose nuk është përgjigjur.
+# $count (Number)
+organisations-communities-count = { $count ->
+    [one] { $count } komunitet
+   *[other] { $count } komunitete
+}
+organisations-look = Shfaq komunitetet
+organisations-look-hint = Shikoni vetëm nëse puna juaj e kërkon. Shikimi regjistrohet me emrin tuaj dhe kohën; auditimi mund ta lexojë.
+organisations-looked = Ky shikim u regjistrua. Faqja shfaqet një herë.
+organisations-back = Kthehu te organizata
+organisations-declare = Thoni cilave komunitete u përkitni
+organisations-declare-lede = Ky është deklarimi juaj. Askush nuk e kontrollon dhe askush nuk e korrigjon.
+organisations-declare-button = Ruaj deklarimin
+organisations-consent-voluntary = Përgjigjja është vullnetare. Mund të përmendni një komunitet ose disa, ta ndryshoni përgjigjen kurdo, ose të thoni se parapëlqeni të mos e thoni. Kjo e fundit vetë nuk e rrëzon kurrë një aplikim.
+organisations-consent-why = Disa thirrje kërkojnë që partnerët të vijnë nga komunitete të ndryshme. Përgjigjja juaj shërben për ta kontrolluar një kusht të tillë, dhe për asgjë tjetër.
+organisations-consent-reveals = Dijeni këtë para se të përgjigjeni: vetë fakti nëse partneriteti juaj e plotëson një kusht të tillë mund t’u zbulojë diçka për ju partnerëve dhe atyre që e trajtojnë aplikimin.
+organisations-consent-who = Përgjigjen e shohin anëtaret dhe anëtarët e organizatës suaj. Zyra e granteve dhe drejtimi i programit mund ta shikojnë, dhe çdo shikim regjistrohet. Auditimi sheh vetëm sa komunitete u përmendën. Asgjë prej saj nuk botohet.
+organisations-say = I përmendim komunitetet tona
+organisations-say-not = Parapëlqejmë të mos e themi
+organisations-communities-which = Komunitetet tona, një ose disa
+organisations-no-communities = Këtu ende nuk është vendosur asnjë komunitet.
+organisations-choose-one = Zgjidhni njërën: përmendni komunitetet, ose thoni se parapëlqeni të mos e thoni.
+organisations-none-ticked = Zgjodhët të përmendni komunitete, por nuk shënuat asnjë. Shënoni të paktën një, ose zgjidhni “Parapëlqejmë të mos e themi”.
+organisations-both-said = Shënuat komunitete dhe thatë gjithashtu se parapëlqeni të mos e thoni. Hiqni shenjat, ose zgjidhni “I përmendim komunitetet tona”.
+organisations-community-unknown = Njëri nga komunitetet nuk është në listë. Hapeni faqen përsëri dhe zgjidhni prej saj.
+
+## Documents
+organisations-documents = Dokumentet
+organisations-no-documents = Ende nuk ka dokumente.
+organisations-document-registration-certificate = Certifikata e regjistrimit
+organisations-document-statute = Statuti
+organisations-document-fiscal-proof = Dëshmia e regjistrimit fiskal
+organisations-document-bank-confirmation = Vërtetimi i llogarisë bankare
+organisations-document-other = Tjetër
+# $kind (String), $size (Number), $when (String)
+organisations-document-line = { $kind }, { $size } kB, { $when }
+# $name (String)
+organisations-document-remove = Hiq { $name }
+organisations-document-kind = Lloji i dokumentit
+organisations-document-file = Skedari
+organisations-document-hint = PDF, figurë ose dokument zyre, më së shumti 5 MB.
+organisations-document-add = Shto dokumentin
+
+## Members
+organisations-members = Anëtarësia
+organisations-members-now = Kush i përket organizatës
+organisations-invited = Të ftuar, ende jo këtu
+organisations-none-invited = Askush nuk është i ftuar.
+# $email (String)
+organisations-invitation-withdraw = Tërhiq ftesën për { $email }
+# $role (String), $name (String)
+organisations-role-remove = Hiq rolin: { $role } ({ $name })
+organisations-member-add = Shto dikë
+organisations-member-add-hint = Kush ka llogari e merr rolin menjëherë. Të tjerët marrin një letër dhe e marrin rolin kur regjistrohen me këtë adresë.
+organisations-member-add-button = Shto
+organisations-role = Roli
+organisations-role-organisation-administrator = Administrim: ndryshon gjithçka dhe i fut të tjerët
+organisations-role-editor = Redaktim: ndryshon profilin dhe shkruan aplikime
+organisations-role-signatory = Nënshkrim: jep pëlqimin, pranon grante dhe kërkon para
+organisations-role-viewer = Lexim: vetëm lexon
+organisations-last-administrator = Ky është personi i fundit që e administron organizatën. Së pari jepjani këtë rol dikujt tjetër, pastaj hiqeni këtu.
+
+## Who may
+organisations-writers-only = Këtë mund ta bëjnë vetëm personat me rol administrimi ose redaktimi në organizatë. Drejtojuni njërit prej tyre.
+organisations-declarers-only = Komunitetet i deklarojnë vetëm personat me rol administrimi ose nënshkrimi në organizatë. Drejtojuni njërit prej tyre.
+organisations-administrators-only = Këtë mund ta bëjnë vetëm personat me rol administrimi në organizatë. Drejtojuni njërit prej tyre.
+organisations-officers-only = Vetëm zyra e granteve i verifikon dhe i kthen organizatat.
+organisations-lookers-only = Komunitetet mund t’i shikojnë këtu vetëm zyra e granteve dhe drejtimi i programit, kur nuk i përkasin organizatës.
+organisations-own = Ju i përkitni kësaj organizate. Dikush tjetër duhet ta verifikojë ose ta kthejë.
+
+## Done
+done-organisations-registered = Organizata u regjistrua. Shtoni dokumentet e saj dhe kërkoni verifikimin.
+done-organisations-declared = Deklarimi u ruajt.
+done-organisations-document-added = Dokumenti u shtua.
+done-organisations-document-removed = Dokumenti u hoq.
+done-organisations-submitted = Zyra e granteve u njoftua. Do të merrni një letër kur të ketë vendosur.
+done-organisations-verified = Organizata u verifikua; anëtarësia u njoftua.
+done-organisations-returned = Organizata u kthye; anëtarësia u njoftua për arsyen.
+done-organisations-member-added = Roli u dha dhe një letër e njofton.
+done-organisations-member-invited = Letra me ftesën është rrugës.
+done-organisations-role-removed = Roli u hoq.
+done-organisations-invitation-withdrawn = Ftesa u tërhoq.
+
+## Letters
+# $name (String)
+notice-organisations-submitted-subject = Një organizatë pret verifikimin: { $name }
+# $name (String)
+notice-organisations-submitted-text = { $name } kërkon të verifikohet, ose ka ndryshuar diçka që ishte verifikuar më parë. Krahasoni profilin me dokumentet, pastaj verifikojeni ose kthejeni me një arsye.
+# $name (String)
+notice-organisations-verified-subject = { $name } u verifikua
+# $name (String)
+notice-organisations-verified-text = Zyra e granteve e ka verifikuar { $name }. Nëse ndryshoni ndonjë emër, formën juridike, numrin a datën e regjistrimit, selinë, përfaqësimin ose IBAN-in, duhet të verifikohet përsëri.
+# $name (String)
+notice-organisations-returned-subject = Regjistrimi u kthye: { $name }
+# $name (String), $reason (String)
+notice-organisations-returned-text = Zyra e granteve e ka shikuar regjistrimin e { $name } dhe e ka kthyer për këtë arsye:
+
+    { $reason }
+
+    Ndreqeni dhe kërkoni përsëri verifikimin.

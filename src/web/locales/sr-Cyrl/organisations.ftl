@@ -1,1 +1,186 @@
-## organisations
+## Lists
+organisations-mine = Моје организације
+organisations-none-mine = Још не припадате ниједној организацији. Региструјте своју или замолите некога из ње да вас дода.
+organisations-register = Регистар организација
+organisations-register-caption = Прве су оне које чекају потврду, најдуже чекање на врху. Време је београдско и приштинско.
+organisations-search = Део назива или регистарски број
+organisations-search-button = Тражите
+organisations-all-standings = Све
+organisations-none-found = Ниједна организација не одговара овој претрази.
+organisations-page-before = Претходна страница
+organisations-page-after = Следећа страница
+
+## Profile
+organisations-new = Региструјте организацију
+organisations-new-lede = Организација се региструје једном и затим може да подноси пријаве за грантове, сама или заједно са партнерима.
+organisations-new-roles = Ко региструје организацију добија улогу администрације (уводи друге) и улогу потписивања (даје сагласност, прихвата грантове и тражи исплате у њено име). Обе улоге можете касније да пренесете.
+organisations-register-button = Региструјте
+organisations-change = Измените профил
+organisations-change-verified = Ова организација је потврђена. Ако измените назив, правни облик, број или датум регистрације, седиште, заступање или IBAN, служба за грантове мора поново да је потврди; она се о томе одмах обавештава.
+organisations-profile = Профил
+organisations-name = Назив
+organisations-names = Називи
+organisations-names-hint = Бар на једном језику. Српски латиницом настаје из ћирилице ако га оставите празним.
+organisations-other-name = Назив на другом језику
+organisations-name-needed = Напишите назив бар на једном језику.
+organisations-registration = Регистрација
+organisations-legal-form = Правни облик
+organisations-legal-form-association = Удружење
+organisations-legal-form-foundation = Фондација
+organisations-legal-form-institute = Институт
+organisations-legal-form-other = Друго
+organisations-number = Регистарски број
+organisations-number-hint = Како стоји у потврди о регистрацији.
+organisations-registered-on = Датум регистрације
+# $day (String), $today (String)
+organisations-date-future = Датум регистрације { $day } је у будућности; данас је { $today }. Унесите дан из потврде о регистрацији.
+organisations-seat = Седиште
+organisations-seat-unknown = Седиште није ниједно од овде познатих места. Изаберите једно са списка.
+organisations-representative = Заступница или заступник
+organisations-representative-hint = Особа која по закону поступа у име организације.
+organisations-contact = Контакт и банковни рачун
+organisations-address = Адреса
+organisations-email = Адреса е-поште организације
+organisations-iban = IBAN
+organisations-iban-hint = Рачун на који се исплаћују грантови. Размаци нису важни.
+# $number (String)
+organisations-registered-already = Већ сте регистровали организацију са бројем { $number }. Отворите је под „Организације” и измените је тамо.
+organisations-same-number = Ове организације имају исти регистарски број. Упоредите их пре потврде:
+
+## Standing
+organisations-standing = Стање
+organisations-standing-registered = Регистрована
+organisations-standing-submitted = Чека потврду
+organisations-standing-verified = Потврђена
+organisations-standing-returned = Враћена
+organisations-since = Од
+# $when (String)
+organisations-since-when = од { $when }
+organisations-returned-because = Служба за грантове вратила је регистрацију из овог разлога:
+organisations-next-registered = Следеће: додајте потврду о регистрацији и ниже затражите потврду организације.
+organisations-next-submitted = Служба за грантове разматра регистрацију. Добићете писмо.
+organisations-next-verified = Овде нема шта да се ради.
+organisations-next-returned = Следеће: исправите оно што наводи разлог и поново затражите потврду.
+organisations-submission = Потврда организације
+organisations-submission-hint = Служба за грантове упоређује профил са документима. Међу њима мора бити потврда о регистрацији.
+organisations-submit = Затражите потврду
+organisations-certificate-needed = Међу документима смо тражили потврду о регистрацији и нисмо је нашли. Додајте је, па поново затражите потврду.
+organisations-certificate-stays = Ово је једина потврда о регистрацији и провера почива на њој. Прво додајте нову, па онда уклоните ову.
+# $standing (String)
+organisations-not-to-submit = Потврда се може тражити када је организација регистрована или враћена. Стање ове је: { $standing }. Нема шта да се ради.
+# $standing (String)
+organisations-not-waiting = Само организација која чека потврду може да се потврди или врати. Стање ове је: { $standing }. Погледајте је поново.
+organisations-verification = Ваша одлука
+organisations-verification-hint = Упоредите профил са документима.
+organisations-verify = Потврдите
+organisations-reason = Разлог за враћање
+organisations-reason-hint = Шта је разматрано, шта недостаје, шта треба учинити. Читају га чланови и чланице.
+organisations-reason-needed = За враћање је потребан разлог, да би се у организацији знало шта треба исправити. Напишите га.
+organisations-send-back = Вратите са овим разлогом
+
+## Communities
+organisations-communities = Заједнице
+organisations-declaration = Изјашњавање
+organisations-declaration-declared = Организација се изјаснила о својим заједницама.
+organisations-declaration-withheld = Организација не жели да се изјасни.
+organisations-declaration-not-given = Организација још није упитана или није одговорила.
+# $count (Number)
+organisations-communities-count = { $count ->
+    [one] { $count } заједница
+    [few] { $count } заједнице
+   *[other] { $count } заједница
+}
+organisations-look = Прикажите заједнице
+organisations-look-hint = Погледајте само ако је потребно за ваш посао. Увид се бележи са вашим именом и временом; ревизија то може да прочита.
+organisations-looked = Овај увид је забележен. Страница се приказује једном.
+organisations-back = Назад на организацију
+organisations-declare = Реците којим заједницама припадате
+organisations-declare-lede = Ово је ваша сопствена изјава. Нико је не проверава и нико је не исправља.
+organisations-declare-button = Сачувајте изјаву
+organisations-consent-voluntary = Одговор је добровољан. Можете навести једну заједницу или више њих, изменити одговор у сваком тренутку или рећи да не желите да се изјасните. То само по себи никада не обара пријаву.
+organisations-consent-why = Неки позиви траже да партнери буду из различитих заједница. Ваш одговор служи да се такав услов провери, и ни за шта друго.
+organisations-consent-reveals = Имајте на уму пре него што одговорите: већ то да ли ваше партнерство испуњава такав услов може вашим партнерима и онима који воде пријаву открити нешто о вама.
+organisations-consent-who = Одговор виде чланови и чланице ваше организације. Служба за грантове и управа програма могу да га погледају и сваки увид се бележи. Ревизија види само колико је заједница наведено. Ништа од тога се не објављује.
+organisations-say = Наводимо своје заједнице
+organisations-say-not = Не желимо да се изјаснимо
+organisations-communities-which = Наше заједнице, једна или више њих
+organisations-no-communities = Овде још није унета ниједна заједница.
+organisations-choose-one = Изаберите једно: наведите заједнице или реците да не желите да се изјасните.
+organisations-none-ticked = Изабрали сте да наведете заједнице, али ниједна није означена. Означите бар једну или изаберите „Не желимо да се изјаснимо”.
+organisations-both-said = Означили сте заједнице, а рекли сте и да не желите да се изјасните. Уклоните ознаке или изаберите „Наводимо своје заједнице”.
+organisations-community-unknown = Једна од заједница није на списку. Отворите страницу поново и изаберите са њега.
+
+## Documents
+organisations-documents = Документи
+organisations-no-documents = Још нема докумената.
+organisations-document-registration-certificate = Потврда о регистрацији
+organisations-document-statute = Статут
+organisations-document-fiscal-proof = Доказ о фискалној регистрацији
+organisations-document-bank-confirmation = Потврда о банковном рачуну
+organisations-document-other = Друго
+# $kind (String), $size (Number), $when (String)
+organisations-document-line = { $kind }, { $size } kB, { $when }
+# $name (String)
+organisations-document-remove = Уклоните { $name }
+organisations-document-kind = Врста документа
+organisations-document-file = Датотека
+organisations-document-hint = PDF, слика или канцеларијски документ, највише 5 MB.
+organisations-document-add = Додајте документ
+
+## Members
+organisations-members = Чланство
+organisations-members-now = Ко припада организацији
+organisations-invited = Позвани, још нису овде
+organisations-none-invited = Нико није позван.
+# $email (String)
+organisations-invitation-withdraw = Повуците позив за { $email }
+# $role (String), $name (String)
+organisations-role-remove = Уклоните улогу: { $role } ({ $name })
+organisations-member-add = Додајте некога
+organisations-member-add-hint = Ко има налог одмах добија улогу. Сви други добијају писмо и преузимају улогу када отворе налог са овом адресом.
+organisations-member-add-button = Додајте
+organisations-role = Улога
+organisations-role-organisation-administrator = Администрација: мења све и уводи друге
+organisations-role-editor = Уређивање: мења профил и пише пријаве
+organisations-role-signatory = Потписивање: даје сагласност, прихвата грантове и тражи исплате
+organisations-role-viewer = Увид: само чита
+organisations-last-administrator = Ово је последња особа која администрира организацију. Прво дајте ту улогу неком другом, па је онда овде уклоните.
+
+## Who may
+organisations-writers-only = Ово могу само особе са улогом администрације или уређивања у организацији. Обратите се једној од њих.
+organisations-declarers-only = О заједницама се изјашњавају само особе са улогом администрације или потписивања у организацији. Обратите се једној од њих.
+organisations-administrators-only = Ово могу само особе са улогом администрације у организацији. Обратите се једној од њих.
+organisations-officers-only = Само служба за грантове потврђује и враћа организације.
+organisations-lookers-only = Заједнице овде могу да погледају само служба за грантове и управа програма, ако не припадају организацији.
+organisations-own = Припадате овој организацији. Неко други мора да је потврди или врати.
+
+## Done
+done-organisations-registered = Организација је регистрована. Додајте њене документе и затражите потврду.
+done-organisations-declared = Изјава је сачувана.
+done-organisations-document-added = Документ је додат.
+done-organisations-document-removed = Документ је уклоњен.
+done-organisations-submitted = Служба за грантове је обавештена. Добићете писмо када одлучи.
+done-organisations-verified = Организација је потврђена; чланство је обавештено.
+done-organisations-returned = Организација је враћена; чланство је обавештено о разлогу.
+done-organisations-member-added = Улога је додељена и писмо о томе је послато.
+done-organisations-member-invited = Писмо са позивом је на путу.
+done-organisations-role-removed = Улога је уклоњена.
+done-organisations-invitation-withdrawn = Позив је повучен.
+
+## Letters
+# $name (String)
+notice-organisations-submitted-subject = Организација чека потврду: { $name }
+# $name (String)
+notice-organisations-submitted-text = { $name } тражи да буде потврђена или је изменила нешто што је раније потврђено. Упоредите профил са документима, па је потврдите или вратите са разлогом.
+# $name (String)
+notice-organisations-verified-subject = Организација је потврђена: { $name }
+# $name (String)
+notice-organisations-verified-text = Служба за грантове потврдила је организацију: { $name }. Ако измените назив, правни облик, број или датум регистрације, седиште, заступање или IBAN, потребна је нова потврда.
+# $name (String)
+notice-organisations-returned-subject = Регистрација је враћена: { $name }
+# $name (String), $reason (String)
+notice-organisations-returned-text = Служба за грантове размотрила је регистрацију организације { $name } и вратила је из овог разлога:
+
+    { $reason }
+
+    Исправите то и поново затражите потврду.

@@ -1,0 +1,114 @@
+//! A manager proposes the whole award of a call; an approver may send it back.
+
+use serde_json::json;
+
+use super::{allow, refuse_unless_closed};
+use crate::base::audit::{self, Act};
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{CallId, ProposalId};
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::awards::envelope::envelope;
+use crate::cycle::awards::letters;
+use crate::cycle::awards::model::{Decision, Proposal, ProposalStatus};
+use crate::cycle::awards::proposal::check;
+use crate::cycle::awards::standing::standing;
+use crate::cycle::awards::store::proposals as store;
+use crate::cycle::calls;
+use crate::people::accounts::{Role, SignedIn};
+
+/// The longest reason or note, in characters.
+const LONGEST_TEXT: usize = 2000;
+
+/// Proposes what becomes of every ranked application of a closed call. Refused while another
+/// proposal is open and with every problem that [`check`] finds.
+pub async fn propose(
+    state: &State,
+    who: &SignedIn,
+    call: CallId,
+    decisions: Vec<Decision>,
+) -> Result<ProposalId, AppError> {
+    let now = state.now();
+    state
+        .db
+        .transaction(async |conn| {
+            let call = calls::find_for_update(conn, call).await?;
+            allow(who, &call, Role::ProgrammeManager, "awards-only-manager-proposes")?;
+            refuse_unless_closed(&call)?;
+            if decisions.iter().any(|d| d.reason.chars().count() > LONGEST_TEXT) {
+                return Err(AppError::refused(Phrase::new("error-too-long").with("max", LONGEST_TEXT)));
+            }
+            let Some(standing) = standing(conn, &call).await? else {
+                return Err(AppError::refused(Phrase::new("awards-panel-open")));
+            };
+            if store::latest(conn, call.id).await?.is_some_and(|p| p.status != ProposalStatus::Returned) {
+                return Err(AppError::refused(Phrase::new("awards-proposal-open")));
+            }
+            let left = envelope(conn, call.id).await?.left;
+            let problems =
+                check(&decisions, &standing.candidates, left, |d| standing.is_usual(d, &call))?;
+            if !problems.is_empty() {
+                return Err(AppError::Refused(
+                    problems.iter().map(|problem| standing.in_words(problem, &call)).collect(),
+                ));
+            }
+            let decisions: Vec<Decision> = standing
+                .candidates
+                .iter()
+                .filter_map(|c| decisions.iter().find(|d| d.application == c.application).cloned())
+                .collect();
+            let proposal = Proposal {
+                id: ProposalId::new(),
+                call: call.id,
+                status: ProposalStatus::Proposed,
+                proposed_by: who.account,
+                proposed_at: now,
+                decided_by: None,
+                decided_at: None,
+                note: String::new(),
+            };
+            store::insert(conn, &proposal, &decisions).await?;
+            let lines: Vec<_> = decisions
+                .iter()
+                .map(|d| json!({ "application": d.application, "outcome": d.outcome, "amount": d.amount, "reason": d.reason }))
+                .collect();
+            let act = Act::new("awards.propose", "award_proposal", proposal.id).in_call(call.id);
+            audit::record(conn, &who.actor(), act.with(json!({ "decisions": lines })), now).await?;
+            letters::proposed(conn, state, &call, &proposal, &decisions).await?;
+            Ok(proposal.id)
+        })
+        .await
+}
+
+/// Sends an open proposal back to the manager with a note; another can then be made.
+pub async fn return_proposal(
+    state: &State,
+    who: &SignedIn,
+    proposal: ProposalId,
+    note: &str,
+) -> Result<(), AppError> {
+    let now = state.now();
+    state
+        .db
+        .transaction(async |conn| {
+            let call = store::find(conn, proposal).await?.call;
+            let call = calls::find_for_update(conn, call).await?;
+            allow(who, &call, Role::Approver, "awards-only-approver-decides")?;
+            let proposal = store::find_for_update(conn, proposal).await?;
+            if proposal.proposed_by == who.account {
+                return Err(AppError::Forbidden(Phrase::new("awards-not-your-own")));
+            }
+            if proposal.status != ProposalStatus::Proposed {
+                return Err(AppError::refused(Phrase::new("awards-proposal-decided")));
+            }
+            let note = note.trim();
+            if note.is_empty() || note.chars().count() > LONGEST_TEXT {
+                return Err(AppError::refused(Phrase::new("awards-note-needed").with("max", LONGEST_TEXT)));
+            }
+            store::decide(conn, proposal.id, ProposalStatus::Returned, who.account, note, now).await?;
+            let act = Act::new("awards.return", "award_proposal", proposal.id).in_call(call.id);
+            audit::record(conn, &who.actor(), act.with(json!({ "note": note })), now).await?;
+            letters::returned(conn, state, &call, &proposal, note).await
+        })
+        .await
+}

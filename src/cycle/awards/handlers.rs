@@ -1,0 +1,297 @@
+//! Pages of awards and grants.
+
+use std::collections::{HashMap, HashSet};
+
+use actix_web::web::{Data, Path};
+use serde::Deserialize;
+use validator::Validate;
+
+use super::model::{Decision, Grant, Outcome, ProposalStatus};
+use super::overview::overview;
+use super::pages::{self, Listed, May, Party};
+use super::parties::{grants_of_organisations, parties_of};
+use super::status::GrantStatus;
+use super::{actions, links, store};
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, CallId, GrantId, OrganisationId, ProposalId};
+use crate::base::kernel::money::Amount;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::{applications, calls};
+use crate::people::accounts::{Role, SignedIn};
+use crate::people::programmes;
+use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::ui::Ui;
+
+/// The awards' page, with what was typed where a form is shown again.
+async fn awards_page<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    call: CallId,
+    again: Option<Form>,
+) -> Result<pages::Awards<'a>, AppError> {
+    let mut conn = state.db.conn().await?;
+    let call = calls::find(&mut conn, call).await?;
+    if !who.is_staff(call.programme) {
+        return Err(AppError::NotFound);
+    }
+    let programme = call.programme;
+    let overview = overview(&mut conn, call, ui.language).await?;
+    let open = overview.proposal.as_ref().filter(|p| p.status == ProposalStatus::Proposed);
+    let is_own = open.is_some_and(|p| p.proposed_by == who.account);
+    let is_closed = overview.call.status == calls::Status::Closed;
+    let may = match open {
+        Some(_) if !is_own && who.in_programme(programme, &[Role::Approver]) => May::Decide,
+        None if is_closed && who.in_programme(programme, &[Role::ProgrammeManager]) => May::Propose,
+        _ => May::Read,
+    };
+    let form = again.unwrap_or_else(|| match (&overview.rows, may) {
+        (Some(rows), May::Propose) => pages::filled(ui, rows),
+        _ => Form::default(),
+    });
+    Ok(pages::Awards { ui, overview, form, may, is_own, outcomes: Outcome::ALL })
+}
+
+pub async fn awards(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+    page(&awards_page(&state, &ui, &who, *call, None).await?)
+}
+
+/// The decisions of the form, one for each application that it names.
+fn decisions(fields: &Fields) -> Result<Vec<Decision>, Errors> {
+    let mut errors = Errors::default();
+    let mut found = Vec::new();
+    for (name, typed) in fields.iter() {
+        let Some(id) = name.strip_prefix("outcome-") else { continue };
+        let (amount_field, reason_field) = (format!("amount-{id}"), format!("reason-{id}"));
+        let application = errors.parse::<ApplicationId>(name, id, "error-choice");
+        let outcome = errors.parse::<Outcome>(name, typed, "error-choice");
+        let typed_amount = fields.get(&amount_field);
+        // An amount stays in its field while the outcome changes; it counts only for an award.
+        let amount = if outcome == Some(Outcome::Awarded) {
+            let read = Amount::parse_typed(&typed_amount).map_err(|_| Phrase::new("error-amount"));
+            errors.take(&amount_field, read)
+        } else {
+            None
+        };
+        let reason = fields.get(&reason_field);
+        if let Some((application, outcome)) = application.zip(outcome) {
+            found.push(Decision { application, outcome, amount, reason });
+        }
+    }
+    errors.done(Some(found))
+}
+
+pub async fn propose(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let errors = match decisions(&posted.fields) {
+        Ok(decisions) => match actions::propose(&state, &who, *call, decisions).await {
+            Ok(_) => return see_other(links::awards(*call), "done-awards-proposed"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    form_again(&awards_page(&state, &ui, &who, *call, Some(form)).await?)
+}
+
+async fn call_of(state: &State, proposal: ProposalId) -> Result<CallId, AppError> {
+    let mut conn = state.db.conn().await?;
+    Ok(store::proposals::find(&mut conn, proposal).await?.call)
+}
+
+pub async fn approve(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    proposal: Path<ProposalId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let call = call_of(&state, *proposal).await?;
+    match actions::approve(&state, &who, *proposal).await {
+        Ok(_) => see_other(links::awards(call), "done-awards-approved"),
+        Err(error) => {
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            form_again(&awards_page(&state, &ui, &who, call, Some(form)).await?)
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct ReturnForm {
+    #[serde(default)]
+    note: String,
+}
+
+pub async fn return_proposal(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    proposal: Path<ProposalId>,
+    posted: Posted<ReturnForm>,
+) -> Reply {
+    let call = call_of(&state, *proposal).await?;
+    match actions::return_proposal(&state, &who, *proposal, &posted.form.note).await {
+        Ok(()) => see_other(links::awards(call), "done-awards-returned"),
+        Err(error) => {
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            form_again(&awards_page(&state, &ui, &who, call, Some(form)).await?)
+        }
+    }
+}
+
+/// The page of one grant, for its organisations and the programme's staff.
+async fn grant_page<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    grant: GrantId,
+    form: Form,
+) -> Result<pages::GrantPage<'a>, AppError> {
+    let mut conn = state.db.conn().await?;
+    let grant = store::grants::find_grant(&mut conn, grant).await?;
+    let parties = parties_of(&mut conn, &grant).await?;
+    let is_staff = who.is_staff(parties.call.programme);
+    if !is_staff && !parties.organisations.iter().any(|o| who.is_member(o.id)) {
+        return Err(AppError::NotFound);
+    }
+    let programme = programmes::find(&mut conn, parties.call.programme).await?;
+    let tranches = store::grants::tranches_of(&mut conn, grant.id).await?;
+    let mut acceptances = store::grants::acceptances_of(&mut conn, grant.id).await?;
+    let is_offered = grant.status == GrantStatus::Offered;
+    let signs = |id: OrganisationId| who.in_organisation(id, &[Role::Signatory]);
+    let may_refuse = is_offered && parties.organisations.iter().any(|o| signs(o.id));
+    let listed: Vec<Party> = parties
+        .organisations
+        .iter()
+        .enumerate()
+        .map(|(i, organisation)| Party {
+            id: organisation.id,
+            names: organisation.names.clone(),
+            is_lead: i == 0,
+            acceptance: acceptances
+                .iter()
+                .position(|a| a.organisation == organisation.id)
+                .map(|at| acceptances.swap_remove(at)),
+        })
+        .collect();
+    let signs_for = listed
+        .iter()
+        .filter(|party| is_offered && party.acceptance.is_none() && signs(party.id))
+        .map(|party| (party.id, party.names.clone()))
+        .collect();
+    let (call, application) = (parties.call, parties.application);
+    Ok(pages::GrantPage {
+        ui,
+        grant,
+        call,
+        programme,
+        application,
+        parties: listed,
+        tranches,
+        form,
+        signs_for,
+        may_refuse,
+        is_staff,
+        list_link: links::LIST,
+    })
+}
+
+pub async fn grant(state: Data<State>, ui: Ui, who: SignedIn, id: Path<GrantId>) -> Reply {
+    let form = Form::filled(Fields::default().with("name", &who.name));
+    page(&grant_page(&state, &ui, &who, *id, form).await?)
+}
+
+#[derive(Debug, Deserialize, Validate)]
+pub struct AcceptanceForm {
+    #[serde(default)]
+    organisation: String,
+    #[serde(default)]
+    #[validate(length(min = 1, max = 200))]
+    name: String,
+    #[serde(default)]
+    #[validate(length(min = 1, max = 200))]
+    capacity: String,
+}
+
+pub async fn accept(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<GrantId>,
+    posted: Posted<AcceptanceForm>,
+) -> Reply {
+    let mut errors = Errors::of(&posted.form);
+    let organisation =
+        errors.parse::<OrganisationId>("organisation", &posted.form.organisation, "error-choice");
+    let errors = match errors.done(organisation) {
+        Ok(organisation) => {
+            let (name, capacity) = (posted.fields.get("name"), posted.fields.get("capacity"));
+            match actions::accept_agreement(&state, &who, *id, organisation, &name, &capacity).await {
+                Ok(grant) if grant.status == GrantStatus::InForce => {
+                    return see_other(links::grant(*id), "done-awards-in-force");
+                }
+                Ok(_) => return see_other(links::grant(*id), "done-awards-accepted"),
+                Err(error) => refusals(error)?,
+            }
+        }
+        Err(errors) => errors,
+    };
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    form_again(&grant_page(&state, &ui, &who, *id, form).await?)
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RefusalForm {
+    #[serde(default)]
+    reason: String,
+}
+
+pub async fn refuse(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<GrantId>,
+    posted: Posted<RefusalForm>,
+) -> Reply {
+    match actions::refuse_agreement(&state, &who, *id, &posted.form.reason).await {
+        Ok(_) => see_other(links::grant(*id), "done-awards-refused"),
+        Err(error) => {
+            let form = Form::wrong(&ui, posted.fields.with("name", &who.name), &refusals(error)?);
+            form_again(&grant_page(&state, &ui, &who, *id, form).await?)
+        }
+    }
+}
+
+/// The grants of one's organisations and of the programmes one works for; a fixed number of queries.
+pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let mut found: Vec<Grant> = grants_of_organisations(&mut conn, &who.roles.organisations()).await?;
+    let calls = calls::list_of_programmes(&mut conn, &who.roles.programmes()).await?;
+    let ids: Vec<CallId> = calls.iter().map(|c| c.id).collect();
+    found.extend(store::grants::grants_of_calls(&mut conn, &ids).await?);
+    let mut seen = HashSet::new();
+    found.retain(|grant| seen.insert(grant.id));
+    let ids: Vec<ApplicationId> = found.iter().map(|g| g.application).collect();
+    let titles: HashMap<ApplicationId, String> =
+        applications::find_many(&mut conn, &ids).await?.into_iter().map(|a| (a.id, a.title)).collect();
+    let organisations = applications::organisations_of(&mut conn, &ids).await?;
+    let listed = found
+        .into_iter()
+        .map(|grant| Listed {
+            title: titles.get(&grant.application).cloned().unwrap_or_default(),
+            organisations: organisations
+                .get(&grant.application)
+                .map(|of| of.iter().map(|(_, o)| ui.text(&o.names)).collect())
+                .unwrap_or_default(),
+            grant,
+        })
+        .collect();
+    page(&pages::Grants { ui: &ui, grants: listed })
+}

@@ -1,0 +1,85 @@
+//! What must always hold of awards.
+
+use crate::base::invariants::Invariant;
+
+pub fn invariants() -> Vec<Invariant> {
+    [decisions(), money(), agreements()].into_iter().flatten().collect()
+}
+
+fn decisions() -> Vec<Invariant> {
+    vec![
+        Invariant {
+            name: "awards: whoever approved is not who proposed",
+            broken_by: "select 'award_proposals ' || id as row from award_proposals
+                where status = 'approved' and (decided_by is null or decided_by = proposed_by)",
+        },
+        Invariant {
+            name: "awards: an approved award is a grant of the same amount, and a grant was approved",
+            broken_by: "select 'award_decisions ' || d.application_id || ' awarded '
+                    || coalesce(d.amount::text, '-') || ', granted ' || coalesce(g.amount::text, '-') as row
+                from (select d.application_id, d.amount from award_decisions d
+                        join award_proposals p on p.id = d.proposal_id
+                        where p.status = 'approved' and d.outcome = 'awarded') d
+                full join grants g on g.application_id = d.application_id
+                where d.amount is distinct from g.amount",
+        },
+        Invariant {
+            name: "awards: a call is decided when its award is approved",
+            broken_by: "select 'calls ' || c.id || ' is ' || c.status as row from calls c
+                join award_proposals p on p.call_id = c.id
+                where p.status = 'approved' and c.status not in ('decided', 'archived')",
+        },
+    ]
+}
+
+fn money() -> Vec<Invariant> {
+    vec![
+        Invariant {
+            name: "awards: tranches sum to the award",
+            broken_by: "select 'grants ' || g.id || ' of ' || g.amount || ' has tranches of '
+                    || coalesce(sum(t.amount), 0) as row
+                from grants g left join tranches t on t.grant_id = g.id
+                group by g.id having coalesce(sum(t.amount), 0) <> g.amount",
+        },
+        Invariant {
+            name: "awards: awards do not exceed the envelope",
+            broken_by: "select 'calls ' || c.id || ' awards ' || sum(g.amount) || ' of ' || c.envelope as row
+                from calls c join grants g on g.call_id = c.id and g.status <> 'refused'
+                group by c.id having sum(g.amount) > c.envelope",
+        },
+        Invariant {
+            name: "awards: a grant's money in the ledger is its amount, or nothing if it was refused",
+            broken_by: "select 'grants ' || g.id || ' ' || g.status || ' of ' || g.amount || ' has '
+                    || coalesce(sum(a.balance), 0) as row
+                from grants g left join ledger_accounts a
+                    on a.owner_id = g.id and a.kind in ('committed', 'paid')
+                group by g.id
+                having coalesce(sum(a.balance), 0) <> case g.status when 'refused' then 0 else g.amount end",
+        },
+    ]
+}
+
+fn agreements() -> Vec<Invariant> {
+    vec![
+        Invariant {
+            name: "awards: an agreement is in force when, and only when, every organisation has accepted",
+            broken_by: "select 'grants ' || g.id || ' is ' || g.status || ', missing '
+                    || count(*) filter (where a.grant_id is null) as row
+                from grants g
+                join application_partners p on p.application_id = g.application_id and p.status = 'accepted'
+                left join agreement_acceptances a
+                    on a.grant_id = g.id and a.organisation_id = p.organisation_id
+                where g.status <> 'refused'
+                group by g.id
+                having (g.status in ('in_force', 'closed')) <> bool_and(a.grant_id is not null)",
+        },
+        Invariant {
+            name: "awards: only organisations of the grant accept its agreement",
+            broken_by: "select 'agreement_acceptances ' || a.grant_id || ' ' || a.organisation_id as row
+                from agreement_acceptances a join grants g on g.id = a.grant_id
+                where not exists (select from application_partners p
+                    where p.application_id = g.application_id and p.status = 'accepted'
+                      and p.organisation_id = a.organisation_id)",
+        },
+    ]
+}

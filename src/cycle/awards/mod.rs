@@ -1,0 +1,48 @@
+//! Stage 5, awards: a manager proposes who gets how much, a different person approves it, every
+//! organisation accepts the agreement, and the grant is cut into tranches.
+//!
+//! Later stages use [`find_grant`], [`tranches_of`] and the other reads, [`close_grant`] when all is
+//! reported and paid, and [`envelope`] with the card in `pages/envelope.html`.
+
+pub mod actions;
+mod envelope;
+mod handlers;
+mod invariants;
+mod letters;
+pub mod links;
+pub mod model;
+mod overview;
+mod pages;
+mod parties;
+pub mod proposal;
+mod standing;
+pub mod status;
+mod store;
+pub mod tranches;
+
+pub use actions::close_grant;
+pub use envelope::{Bar, Envelope, envelope};
+pub use invariants::invariants;
+pub use model::{Acceptance, Decision, Grant, Outcome, Tranche};
+pub use parties::{grants_of_organisations, lead_of, partner_organisations};
+pub use status::{GrantStatus, Move};
+pub use store::grants::{
+    acceptances_of, find_grant, find_grant_for_update, grant_of_application, grants_in_force, grants_of_call,
+    grants_of_calls, tranches_of, tranches_of_many,
+};
+pub use store::proposals::decision_of;
+
+use crate::web::routes::{Route, get, post};
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        get("/calls/{call}/awards", handlers::awards),
+        post("/calls/{call}/award-proposals", handlers::propose),
+        post("/award-proposals/{proposal}/approval", handlers::approve),
+        post("/award-proposals/{proposal}/return", handlers::return_proposal),
+        get("/grants", handlers::grants),
+        get("/grants/{grant}", handlers::grant),
+        post("/grants/{grant}/acceptances", handlers::accept),
+        post("/grants/{grant}/refusal", handlers::refuse),
+    ]
+}

@@ -1,0 +1,104 @@
+//! Proposals, grants, tranches.
+
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{
+    AccountId, ApplicationId, CallId, GrantId, OrganisationId, ProposalId, TrancheId,
+};
+use crate::base::kernel::money::{Amount, Currency, Share};
+use crate::base::kernel::text_enum;
+use crate::cycle::calls::Condition;
+
+use super::status::GrantStatus;
+
+text_enum! {
+    /// What becomes of an application.
+    pub enum Outcome {
+        Awarded = "awarded",
+        /// Good enough, but the envelope does not reach.
+        Reserve = "reserve",
+        Rejected = "rejected",
+    }
+}
+
+impl Outcome {
+    /// Awarded is best.
+    pub const fn is_worse_than(self, other: Self) -> bool {
+        self.weight() < other.weight()
+    }
+
+    const fn weight(self) -> u8 {
+        match self {
+            Self::Awarded => 2,
+            Self::Reserve => 1,
+            Self::Rejected => 0,
+        }
+    }
+}
+
+/// What is decided of one application, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    pub application: ApplicationId,
+    pub outcome: Outcome,
+    /// Given exactly when it is awarded.
+    pub amount: Option<Amount>,
+    pub reason: String,
+}
+
+text_enum! {
+    pub enum ProposalStatus {
+        Proposed = "proposed",
+        Approved = "approved",
+        /// Sent back with a note; another may be made.
+        Returned = "returned",
+    }
+}
+
+/// A manager's proposal for the whole award of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    pub id: ProposalId,
+    pub call: CallId,
+    pub status: ProposalStatus,
+    pub proposed_by: AccountId,
+    pub proposed_at: Timestamp,
+    pub decided_by: Option<AccountId>,
+    pub decided_at: Option<Timestamp>,
+    /// Why it was returned.
+    pub note: String,
+}
+
+/// An award under its agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    pub id: GrantId,
+    pub application: ApplicationId,
+    pub call: CallId,
+    pub amount: Amount,
+    pub currency: Currency,
+    pub status: GrantStatus,
+    pub offered_at: Timestamp,
+    pub in_force_at: Option<Timestamp>,
+    pub closed_at: Option<Timestamp>,
+    pub version: i32,
+}
+
+/// A part of a grant and what it waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tranche {
+    pub id: TrancheId,
+    pub grant: GrantId,
+    pub number: i32,
+    pub share: Share,
+    pub amount: Amount,
+    pub condition: Condition,
+}
+
+/// One organisation's signature under an agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    pub organisation: OrganisationId,
+    pub signatory: String,
+    pub capacity: String,
+    pub accepted_at: Timestamp,
+}

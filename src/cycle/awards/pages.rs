@@ -1,0 +1,203 @@
+//! What the templates of this room are filled with.
+
+use askama::Template;
+
+use super::envelope::Envelope;
+use super::links;
+use super::model::{Acceptance, Grant, Outcome, ProposalStatus, Tranche};
+use super::overview::{Overview, Row};
+use super::status::GrantStatus;
+use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::translated::Translated;
+use crate::cycle::applications::{self, Application};
+use crate::cycle::calls::{self, Call, Status};
+use crate::people::programmes::Programme;
+use crate::web::forms::{Fields, Form};
+use crate::web::ui::Ui;
+
+/// What the reader of the awards' page can do with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum May {
+    Propose,
+    Decide,
+    Read,
+}
+
+#[derive(Template)]
+#[template(path = "cycle/awards/pages/awards.html")]
+pub struct Awards<'a> {
+    pub ui: &'a Ui,
+    pub overview: Overview,
+    pub form: Form,
+    pub may: May,
+    /// Whether the reader made the open proposal.
+    pub is_own: bool,
+    /// What can be chosen.
+    pub outcomes: &'static [Outcome],
+}
+
+impl Awards<'_> {
+    fn envelope(&self) -> &Envelope {
+        &self.overview.envelope
+    }
+
+    fn may_propose(&self) -> bool {
+        self.may == May::Propose
+    }
+
+    fn may_decide(&self) -> bool {
+        self.may == May::Decide
+    }
+
+    fn status(&self) -> Option<ProposalStatus> {
+        self.overview.proposal.as_ref().map(|p| p.status)
+    }
+
+    fn is_proposed(&self) -> bool {
+        self.status() == Some(ProposalStatus::Proposed)
+    }
+
+    fn is_approved(&self) -> bool {
+        self.status() == Some(ProposalStatus::Approved)
+    }
+
+    fn is_returned(&self) -> bool {
+        self.status() == Some(ProposalStatus::Returned)
+    }
+
+    fn is_closed(&self) -> bool {
+        self.overview.call.status == Status::Closed
+    }
+
+    fn call_link(&self) -> String {
+        calls::links::manage(self.overview.call.id)
+    }
+
+    fn proposals_link(&self) -> String {
+        links::proposals(self.overview.call.id)
+    }
+
+    fn approval_link(&self) -> String {
+        self.overview.proposal.as_ref().map(|p| links::approval(p.id)).unwrap_or_default()
+    }
+
+    fn return_link(&self) -> String {
+        self.overview.proposal.as_ref().map(|p| links::return_of(p.id)).unwrap_or_default()
+    }
+}
+
+/// The fields of the form as it begins.
+pub fn filled(ui: &Ui, rows: &[Row]) -> Form {
+    let mut fields = Fields::default();
+    for row in rows {
+        let id = row.application;
+        let amount = row.decision.amount.or(row.ranked.as_ref().map(|r| r.requested));
+        fields = fields
+            .with(format!("outcome-{id}"), row.decision.outcome)
+            .with(format!("amount-{id}"), amount.map(|a| ui.amount(&a)).unwrap_or_default())
+            .with(format!("reason-{id}"), &row.decision.reason);
+    }
+    Form::filled(fields)
+}
+
+/// An organisation under an agreement.
+pub struct Party {
+    pub id: OrganisationId,
+    pub names: Translated,
+    pub is_lead: bool,
+    pub acceptance: Option<Acceptance>,
+}
+
+#[derive(Template)]
+#[template(path = "cycle/awards/pages/grant.html")]
+pub struct GrantPage<'a> {
+    pub ui: &'a Ui,
+    pub grant: Grant,
+    pub call: Call,
+    pub programme: Programme,
+    pub application: Application,
+    pub parties: Vec<Party>,
+    pub tranches: Vec<Tranche>,
+    pub form: Form,
+    /// The organisations for which the reader can still accept.
+    pub signs_for: Vec<(OrganisationId, Translated)>,
+    /// Whether the reader is a signatory of one of the organisations.
+    pub may_refuse: bool,
+    pub is_staff: bool,
+    /// Where all grants of the reader stand.
+    pub list_link: &'static str,
+}
+
+impl GrantPage<'_> {
+    fn is_offered(&self) -> bool {
+        self.grant.status == GrantStatus::Offered
+    }
+
+    fn is_refused(&self) -> bool {
+        self.grant.status == GrantStatus::Refused
+    }
+
+    fn accepted(&self) -> usize {
+        self.parties.iter().filter(|p| p.acceptance.is_some()).count()
+    }
+
+    fn acceptances_link(&self) -> String {
+        links::acceptances(self.grant.id)
+    }
+
+    fn refusal_link(&self) -> String {
+        links::refusal(self.grant.id)
+    }
+
+    fn report_link(&self) -> String {
+        links::report(self.grant.id)
+    }
+
+    fn disbursements_link(&self) -> String {
+        links::disbursements(self.grant.id)
+    }
+
+    fn application_link(&self) -> String {
+        applications::links::show(self.application.id)
+    }
+
+    fn awards_link(&self) -> String {
+        links::awards(self.call.id)
+    }
+}
+
+/// One grant in a list.
+pub struct Listed {
+    pub grant: Grant,
+    pub title: String,
+    pub organisations: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "cycle/awards/pages/grants.html")]
+pub struct Grants<'a> {
+    pub ui: &'a Ui,
+    pub grants: Vec<Listed>,
+}
+
+impl Row {
+    fn application_link(&self) -> String {
+        applications::links::read(self.application)
+    }
+}
+
+impl Grant {
+    fn link(&self) -> String {
+        links::grant(self.id)
+    }
+
+    /// The class of the tag that names the status.
+    pub fn tag(&self) -> &'static str {
+        match self.status {
+            GrantStatus::Offered => "wait",
+            GrantStatus::InForce => "good",
+            GrantStatus::Closed => "note",
+            GrantStatus::Refused => "bad",
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! What the ranking and the envelope suggest, and what a proposal must not do.
+
+use std::collections::HashSet;
+
+use rust_decimal::Decimal;
+
+use super::model::{Decision, Outcome};
+use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::money::{Amount, MoneyError};
+
+/// One line of the frozen ranking with what it asks for; lists of them stand best first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    pub application: ApplicationId,
+    pub rank: u32,
+    pub score: Decimal,
+    pub above_threshold: bool,
+    pub requested: Amount,
+}
+
+/// What follows for one application from ranking and envelope alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Suggestion {
+    pub application: ApplicationId,
+    pub outcome: Outcome,
+    pub amount: Option<Amount>,
+}
+
+/// Awarded in the order of the ranking while the whole amount fits; the first that does not fit and
+/// all after it wait in reserve; what is below the threshold is rejected. Nobody is passed over
+/// because somebody smaller would fit: that is for people to decide, with a reason.
+pub fn suggest(candidates: &[Candidate], left: Amount) -> Result<Vec<Suggestion>, MoneyError> {
+    let mut left = left;
+    let mut fits_so_far = true;
+    let mut suggestions = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        let asked = candidate.requested;
+        let outcome = if !candidate.above_threshold {
+            Outcome::Rejected
+        } else if fits_so_far && asked.is_positive() && asked <= left {
+            left = left.minus(asked)?;
+            Outcome::Awarded
+        } else {
+            fits_so_far = false;
+            Outcome::Reserve
+        };
+        let amount = (outcome == Outcome::Awarded).then_some(asked);
+        suggestions.push(Suggestion { application: candidate.application, outcome, amount });
+    }
+    Ok(suggestions)
+}
+
+/// In what a decision departs from the suggestion; each departure needs a reason of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deviation {
+    /// Somebody ranked lower fares better, or somebody ranked higher fares worse.
+    Order,
+    /// In the order of the ranking, but not what the envelope suggests.
+    Outcome,
+    /// Awarded, but not what was asked for.
+    Amount,
+}
+
+impl Deviation {
+    /// The key of the language files that names it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Order => "awards-deviation-order",
+            Self::Outcome => "awards-deviation-outcome",
+            Self::Amount => "awards-deviation-amount",
+        }
+    }
+}
+
+/// What makes a proposal one that cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// Decided, but not in the ranking or decided already.
+    Unranked(ApplicationId),
+    Undecided(ApplicationId),
+    NoAmount(ApplicationId),
+    /// An amount for something that is not awarded.
+    NeedlessAmount(ApplicationId),
+    /// Awarded or in reserve although its score is too low.
+    BelowThreshold(ApplicationId),
+    NoReason(ApplicationId),
+    /// It departs from ranking or request with nothing but the usual reason.
+    NoReasonOfItsOwn(ApplicationId),
+    OverEnvelope {
+        awarded: Amount,
+        left: Amount,
+    },
+}
+
+/// How one decision departs from ranking, envelope and request.
+pub fn deviations(
+    decision: &Decision,
+    all: &[Decision],
+    candidates: &[Candidate],
+    left: Amount,
+) -> Result<Vec<Deviation>, MoneyError> {
+    let Some(own) = candidates.iter().find(|c| c.application == decision.application) else {
+        return Ok(Vec::new());
+    };
+    let fares = |candidate: &Candidate| {
+        all.iter().find(|d| d.application == candidate.application).map(|d| d.outcome)
+    };
+    let out_of_order = candidates.iter().any(|other| {
+        fares(other).is_some_and(|outcome| {
+            (other.rank > own.rank && decision.outcome.is_worse_than(outcome))
+                || (other.rank < own.rank && outcome.is_worse_than(decision.outcome))
+        })
+    });
+    let suggested = suggest(candidates, left)?.into_iter().find(|s| s.application == own.application);
+    let mut found = Vec::new();
+    if out_of_order {
+        found.push(Deviation::Order);
+    } else if suggested.is_some_and(|s| s.outcome != decision.outcome) {
+        found.push(Deviation::Outcome);
+    }
+    if decision.outcome == Outcome::Awarded && decision.amount.is_some_and(|given| given != own.requested) {
+        found.push(Deviation::Amount);
+    }
+    Ok(found)
+}
+
+/// Everything that stands against a proposal; nothing means that it can be made.
+/// `is_usual` says whether a decision's reason is the one that the form had filled in.
+pub fn check(
+    decisions: &[Decision],
+    candidates: &[Candidate],
+    left: Amount,
+    is_usual: impl Fn(&Decision) -> bool,
+) -> Result<Vec<Problem>, MoneyError> {
+    let mut problems = Vec::new();
+    let mut seen = HashSet::new();
+    for decision in decisions {
+        let id = decision.application;
+        let Some(candidate) = candidates.iter().find(|c| c.application == id).filter(|_| seen.insert(id))
+        else {
+            problems.push(Problem::Unranked(id));
+            continue;
+        };
+        problems.extend(wrong_by_itself(decision, candidate));
+        if decision.reason.trim().is_empty() {
+            problems.push(Problem::NoReason(id));
+        } else if is_usual(decision) && !deviations(decision, decisions, candidates, left)?.is_empty() {
+            problems.push(Problem::NoReasonOfItsOwn(id));
+        }
+    }
+    let missing = candidates.iter().map(|c| c.application).filter(|id| !seen.contains(id));
+    problems.extend(missing.map(Problem::Undecided));
+    let awarded = Amount::total(decisions.iter().filter_map(|d| d.amount))?;
+    if awarded > left {
+        problems.push(Problem::OverEnvelope { awarded, left });
+    }
+    Ok(problems)
+}
+
+fn wrong_by_itself(decision: &Decision, candidate: &Candidate) -> Vec<Problem> {
+    let id = decision.application;
+    let mut problems = Vec::new();
+    match (decision.outcome, decision.amount) {
+        (Outcome::Awarded, Some(amount)) if amount.is_positive() => {}
+        (Outcome::Awarded, _) => problems.push(Problem::NoAmount(id)),
+        (_, Some(_)) => problems.push(Problem::NeedlessAmount(id)),
+        (_, None) => {}
+    }
+    if decision.outcome != Outcome::Rejected && !candidate.above_threshold {
+        problems.push(Problem::BelowThreshold(id));
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests;

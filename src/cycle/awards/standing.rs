@@ -1,0 +1,98 @@
+//! Who can be decided on: the frozen ranking without those who withdrew since.
+
+use std::collections::HashMap;
+
+use super::model::{Decision, Outcome};
+use super::proposal::{Candidate, Problem};
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::language::Language;
+use crate::base::kernel::money::Amount;
+use crate::base::kernel::phrase::Phrase;
+use crate::cycle::applications::{self, Application};
+use crate::cycle::calls::Call;
+use crate::cycle::reviews;
+use crate::web::{numbers, words};
+
+/// The ranking with all that a decision needs, best first.
+pub struct Standing {
+    pub candidates: Vec<Candidate>,
+    pub applications: HashMap<ApplicationId, Application>,
+}
+
+/// None while the panel works. Four queries.
+pub async fn standing(conn: &mut Conn, call: &Call) -> Result<Option<Standing>, AppError> {
+    let Some(ranking) = reviews::ranking_of(conn, call.id).await? else { return Ok(None) };
+    let submitted = applications::submitted_in(conn, call.id).await?;
+    let applications: HashMap<ApplicationId, Application> =
+        submitted.into_iter().map(|a| (a.id, a)).collect();
+    let ids: Vec<ApplicationId> =
+        ranking.iter().map(|r| r.application).filter(|id| applications.contains_key(id)).collect();
+    let requested = applications::requested_of_many(conn, &ids).await?;
+    let candidates = ranking
+        .into_iter()
+        .filter(|ranked| applications.contains_key(&ranked.application))
+        .map(|ranked| Candidate {
+            application: ranked.application,
+            rank: ranked.rank,
+            score: ranked.score,
+            above_threshold: ranked.above_threshold,
+            requested: requested.get(&ranked.application).copied().unwrap_or(Amount::ZERO),
+        })
+        .collect();
+    Ok(Some(Standing { candidates, applications }))
+}
+
+/// The reason that follows from ranking and envelope alone, as the form fills it in.
+pub fn usual_reason(language: Language, candidate: &Candidate, outcome: Outcome, call: &Call) -> String {
+    let key = match outcome {
+        Outcome::Awarded => "awards-reason-awarded",
+        Outcome::Reserve => "awards-reason-reserve",
+        Outcome::Rejected => "awards-reason-rejected",
+    };
+    let phrase = Phrase::new(key)
+        .with("rank", candidate.rank)
+        .with("score", numbers::decimal(language, candidate.score))
+        .with("threshold", numbers::decimal(language, call.scoring.threshold));
+    words::say(language, &phrase)
+}
+
+impl Standing {
+    pub fn candidate(&self, id: ApplicationId) -> Option<&Candidate> {
+        self.candidates.iter().find(|c| c.application == id)
+    }
+
+    /// Whether a reason is one that the form fills in, for any outcome and in any language.
+    pub fn is_usual(&self, decision: &Decision, call: &Call) -> bool {
+        self.candidate(decision.application).is_some_and(|candidate| {
+            Language::ALL.iter().any(|language| {
+                Outcome::ALL.iter().any(|outcome| {
+                    usual_reason(*language, candidate, *outcome, call) == decision.reason.trim()
+                })
+            })
+        })
+    }
+
+    /// A problem in words: which application, what was needed, what to do.
+    pub fn in_words(&self, problem: &Problem, call: &Call) -> Phrase {
+        let about = |key: &'static str, id: &ApplicationId| {
+            let known = self.applications.get(id);
+            Phrase::new(key)
+                .with("number", known.map_or(0, |a| a.number))
+                .with("title", known.map_or("–", |a| a.title.as_str()))
+        };
+        match problem {
+            Problem::Unranked(id) => about("awards-problem-unranked", id),
+            Problem::Undecided(id) => about("awards-problem-undecided", id),
+            Problem::NoAmount(id) => about("awards-problem-no-amount", id),
+            Problem::NeedlessAmount(id) => about("awards-problem-needless-amount", id),
+            Problem::BelowThreshold(id) => about("awards-problem-below-threshold", id),
+            Problem::NoReason(id) => about("awards-problem-no-reason", id),
+            Problem::NoReasonOfItsOwn(id) => about("awards-problem-no-own-reason", id),
+            Problem::OverEnvelope { awarded, left } => Phrase::new("awards-problem-over-envelope")
+                .with("awarded", (*awarded, call.currency))
+                .with("left", (*left, call.currency)),
+        }
+    }
+}

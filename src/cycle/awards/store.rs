@@ -1,0 +1,4 @@
+//! The awards' tables.
+
+pub mod grants;
+pub mod proposals;

@@ -1,0 +1,156 @@
+//! Proposals and what they decide.
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ProposalId};
+use crate::base::kernel::money::Amount;
+use crate::base::schema::{award_decisions, award_proposals};
+use crate::cycle::awards::model::{Decision, Outcome, Proposal, ProposalStatus};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = award_proposals, check_for_backend(diesel::pg::Pg))]
+struct Row {
+    id: ProposalId,
+    call_id: CallId,
+    status: ProposalStatus,
+    proposed_by: AccountId,
+    proposed_at: Timestamp,
+    decided_by: Option<AccountId>,
+    decided_at: Option<Timestamp>,
+    note: String,
+}
+
+impl From<Row> for Proposal {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            call: row.call_id,
+            status: row.status,
+            proposed_by: row.proposed_by,
+            proposed_at: row.proposed_at,
+            decided_by: row.decided_by,
+            decided_at: row.decided_at,
+            note: row.note,
+        }
+    }
+}
+
+pub async fn find(conn: &mut Conn, id: ProposalId) -> QueryResult<Proposal> {
+    award_proposals::table.find(id).select(Row::as_select()).first(conn).await.map(Proposal::from)
+}
+
+/// The proposal, locked until the transaction ends.
+pub async fn find_for_update(conn: &mut Conn, id: ProposalId) -> QueryResult<Proposal> {
+    award_proposals::table
+        .find(id)
+        .for_update()
+        .select(Row::as_select())
+        .first(conn)
+        .await
+        .map(Proposal::from)
+}
+
+/// The latest proposal for a call, whatever became of it.
+pub async fn latest(conn: &mut Conn, call: CallId) -> QueryResult<Option<Proposal>> {
+    award_proposals::table
+        .filter(award_proposals::call_id.eq(call))
+        .order((award_proposals::proposed_at.desc(), award_proposals::id.desc()))
+        .select(Row::as_select())
+        .first(conn)
+        .await
+        .map(Proposal::from)
+        .optional()
+}
+
+/// Keeps a proposal with its decisions, in the order in which they are given.
+pub async fn insert(conn: &mut Conn, proposal: &Proposal, decisions: &[Decision]) -> QueryResult<()> {
+    diesel::insert_into(award_proposals::table)
+        .values((
+            award_proposals::id.eq(proposal.id),
+            award_proposals::call_id.eq(proposal.call),
+            award_proposals::status.eq(proposal.status),
+            award_proposals::proposed_by.eq(proposal.proposed_by),
+            award_proposals::proposed_at.eq(proposal.proposed_at),
+        ))
+        .execute(conn)
+        .await?;
+    let rows: Vec<_> = (1i32..)
+        .zip(decisions)
+        .map(|(position, decision)| {
+            (
+                award_decisions::proposal_id.eq(proposal.id),
+                award_decisions::application_id.eq(decision.application),
+                award_decisions::outcome.eq(decision.outcome),
+                award_decisions::amount.eq(decision.amount),
+                award_decisions::position.eq(position),
+                award_decisions::reason.eq(decision.reason.clone()),
+            )
+        })
+        .collect();
+    diesel::insert_into(award_decisions::table).values(rows).execute(conn).await?;
+    Ok(())
+}
+
+type DecisionColumns = (ApplicationId, Outcome, Option<Amount>, String);
+
+/// What a proposal decides, in the order of the ranking.
+pub async fn decisions_of(conn: &mut Conn, proposal: ProposalId) -> QueryResult<Vec<Decision>> {
+    let rows: Vec<DecisionColumns> = award_decisions::table
+        .filter(award_decisions::proposal_id.eq(proposal))
+        .order(award_decisions::position)
+        .select((
+            award_decisions::application_id,
+            award_decisions::outcome,
+            award_decisions::amount,
+            award_decisions::reason,
+        ))
+        .load(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(application, outcome, amount, reason)| Decision { application, outcome, amount, reason })
+        .collect())
+}
+
+/// Ends an open proposal; refused where somebody else was faster.
+pub async fn decide(
+    conn: &mut Conn,
+    id: ProposalId,
+    status: ProposalStatus,
+    by: AccountId,
+    note: &str,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let open = award_proposals::table.find(id).filter(award_proposals::status.eq(ProposalStatus::Proposed));
+    let rows = diesel::update(open)
+        .set((
+            award_proposals::status.eq(status),
+            award_proposals::decided_by.eq(by),
+            award_proposals::decided_at.eq(now),
+            award_proposals::note.eq(note),
+        ))
+        .execute(conn)
+        .await?;
+    if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
+}
+
+/// What the approved award says of an application, and why; none before approval, or if it was
+/// never ranked.
+pub async fn decision_of(
+    conn: &mut Conn,
+    application: ApplicationId,
+) -> Result<Option<(Outcome, String)>, AppError> {
+    let found = award_decisions::table
+        .inner_join(award_proposals::table.on(award_proposals::id.eq(award_decisions::proposal_id)))
+        .filter(award_decisions::application_id.eq(application))
+        .filter(award_proposals::status.eq(ProposalStatus::Approved))
+        .select((award_decisions::outcome, award_decisions::reason))
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(found)
+}

@@ -1,0 +1,177 @@
+//! Time to put something right: an officer opens it, the lead answers within it.
+
+use serde_json::json;
+
+use super::{Desk, judge, refuse_unless_said};
+use crate::base::audit::{self, Act};
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::files::Upload;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{ApplicationId, CureId, FileId, FindingId, OrganisationId};
+use crate::base::kernel::phrase::{Fact, Phrase};
+use crate::base::state::State;
+use crate::cycle::applications::access::Seat;
+use crate::cycle::applications::actions::{DocumentInput, keep_document};
+use crate::cycle::applications::model::DocumentKind;
+use crate::cycle::applications::{self, Application, Status};
+use crate::cycle::calls::{self, Call};
+use crate::cycle::eligibility::access::Sight;
+use crate::cycle::eligibility::model::{Cure, Occasion, Record};
+use crate::cycle::eligibility::rules::{Effective, standing_of};
+use crate::cycle::eligibility::{OFFICERS, letters, links, store};
+use crate::notices::enqueue;
+use crate::people::accounts::{self, Scope, SignedIn};
+use crate::rulebook::{Outcome, RuleId, cure_until};
+
+/// Gives the applicants time to put a finding right, from now on: the days that the call's R14 sets, to
+/// the same local time of day. Once for each rule.
+pub async fn open_cure(
+    state: &State,
+    officer: &SignedIn,
+    finding: FindingId,
+    request: &str,
+) -> Result<Cure, AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let (desk, kept, _) = Desk::open_finding(conn, officer, finding, now).await?;
+            refuse_unless_said(request)?;
+            // What applicants can hand in afterwards is the memorandum, and nothing else so far.
+            let rule = desk.call.rules.r14.filter(|_| kept.finding.rule == RuleId::R14);
+            let Some(rule) = rule.filter(|_| kept.finding.outcome == Outcome::Cure) else {
+                return Err(AppError::refused(Phrase::new("eligibility-nothing-to-cure")));
+            };
+            if desk.record.cures.iter().any(|cure| cure.about == kept.about()) {
+                return Err(AppError::refused(Phrase::new("eligibility-cure-once")));
+            }
+            let cure = Cure {
+                id: CureId::new(),
+                application: desk.application.id,
+                finding,
+                about: kept.about(),
+                because: kept.finding.because.clone(),
+                opened_by: officer.account,
+                opened_at: now,
+                last_instant: cure_until(&rule, now, desk.call.zone),
+                request: request.trim().to_owned(),
+                answered_at: None,
+            };
+            store::insert_cure(conn, &cure).await?;
+            let act = desk.act("eligibility.open_cure").with(json!({
+                "finding": finding, "rule": kept.finding.rule, "last_instant": cure.last_instant,
+                "request": cure.request,
+            }));
+            audit::record(conn, &officer.actor(), act, now).await?;
+            let letter = letters::about("eligibility-cure-opened", cure.id, &desk.application, &desk.call)
+                .with("until", (cure.last_instant, desk.call.zone))
+                .with("request", cure.request.as_str())
+                .link(links::cure(desk.application.id));
+            let readers = applications::members_of(conn, desk.application.id).await?;
+            enqueue(conn, state, &letter, &readers).await?;
+            Ok(cure)
+        })
+        .await
+}
+
+/// What the lead hands in.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub upload: Upload,
+    /// Who has signed it, of the organisations in the application.
+    pub signed_by: Vec<OrganisationId>,
+}
+
+/// Hands in the memorandum within the time given, by whoever writes or signs for the lead. The last
+/// instant itself is in time. All rules are run again at once; gives whether R14 is met now.
+pub async fn answer_cure(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    answer: Answer,
+) -> Result<bool, AppError> {
+    let file = FileId::new();
+    state.files.put(file, &answer.upload).await?;
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let application = applications::find_for_update(conn, id).await?;
+            let call = calls::find(conn, application.call).await?;
+            let seat = lead_seat(conn, who, &application, &call).await?;
+            if application.status != Status::Submitted {
+                return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
+            }
+            let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
+            let cure = open_one(&record, &call, now)?;
+            keep_memorandum(conn, who, (&application, seat.organisation), answer, file, now).await?;
+            let facts = applications::facts(conn, &call, &application, now).await?;
+            let check = judge(conn, (&call, id), &facts, Occasion::Cure, now).await?;
+            store::answer_cure(conn, cure.id, who.account, now).await?;
+            let met = check
+                .findings
+                .iter()
+                .any(|k| k.finding.rule == RuleId::R14 && k.finding.outcome == Outcome::Pass);
+            let act = Act::new("eligibility.answer_cure", "application", id)
+                .in_call(call.id)
+                .by_organisation(seat.organisation)
+                .with(json!({ "cure": cure.id, "check": check.id, "met": met }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            let state_now = if met { Effective::Met } else { Effective::CureOpen(cure.last_instant) };
+            let letter = letters::about("eligibility-cure-answered", check.id, &application, &call)
+                .with("state", Fact::Word(state_now.word().into()));
+            let readers = accounts::recipients(conn, Scope::Programme(call.programme), &OFFICERS).await?;
+            enqueue(conn, state, &letter, &readers).await?;
+            Ok(met)
+        })
+        .await
+}
+
+/// The place of somebody who puts things right for the lead.
+async fn lead_seat(
+    conn: &mut Conn,
+    who: &SignedIn,
+    application: &Application,
+    call: &Call,
+) -> Result<Seat, AppError> {
+    let sight = Sight::of(conn, who, application, call).await?;
+    let seat = sight.seat.filter(|_| sight.answers_for_the_lead());
+    seat.ok_or_else(|| AppError::Forbidden(Phrase::new("eligibility-lead-answers")))
+}
+
+async fn keep_memorandum(
+    conn: &mut Conn,
+    who: &SignedIn,
+    (application, organisation): (&Application, OrganisationId),
+    answer: Answer,
+    file: FileId,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let partners = applications::partners_of(conn, application.id).await?;
+    let input = DocumentInput {
+        organisation,
+        kind: DocumentKind::Memorandum,
+        signed_by: answer.signed_by,
+        upload: answer.upload,
+    };
+    keep_document(conn, who, (application.id, &partners), &input, file, now).await?;
+    Ok(())
+}
+
+/// The cure whose time still runs; else why there is none.
+fn open_one(record: &Record, call: &Call, now: Timestamp) -> Result<Cure, AppError> {
+    if record.concluded.is_some() {
+        return Err(AppError::refused(Phrase::new("eligibility-already-concluded")));
+    }
+    let memorandum = standing_of(record, now).into_iter().find(|s| s.kept.finding.rule == RuleId::R14);
+    match memorandum.map(|s| (s.effective, s.cure)) {
+        Some((Effective::CureOpen(_), Some(cure))) => Ok(cure.clone()),
+        Some((Effective::CureLapsed(until), _)) => Err(AppError::refused(
+            Phrase::new("eligibility-cure-too-late")
+                .with("until", (until, call.zone))
+                .with("now", (now, call.zone)),
+        )),
+        _ => Err(AppError::refused(Phrase::new("eligibility-no-cure"))),
+    }
+}

@@ -1,0 +1,132 @@
+//! What people do in this stage. Each act is one transaction that locks what it changes, decides,
+//! saves, records who did it, and writes the letters.
+
+mod closing;
+mod conclusion;
+mod cures;
+mod decisions;
+mod submission;
+
+pub use closing::close_call;
+pub use conclusion::conclude;
+pub use cures::{Answer, answer_cure, open_cure};
+pub use decisions::{Ruling, decide, override_finding};
+pub use submission::{record_late, submit};
+
+use super::access;
+use super::model::{Check, Kept, NewCheck, Occasion, Record};
+use super::rules::{Effective, standing_of};
+use super::store;
+use crate::base::audit::Act;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{ApplicationId, CheckId, FindingId};
+use crate::base::kernel::phrase::Phrase;
+use crate::cycle::applications::{self, Application};
+use crate::cycle::calls::{self, Call};
+use crate::people::accounts::SignedIn;
+use crate::rulebook::{self, Facts};
+
+/// Runs the rules of the call over these facts and keeps what they found with all that they looked at.
+async fn judge(
+    conn: &mut Conn,
+    (call, application): (&Call, ApplicationId),
+    facts: &Facts,
+    occasion: Occasion,
+    now: Timestamp,
+) -> Result<Check, AppError> {
+    let findings: Vec<Kept> = rulebook::assess(&call.rules, facts)
+        .into_iter()
+        .map(|finding| Kept { id: FindingId::new(), finding })
+        .collect();
+    let outcome = rulebook::overall(findings.iter().map(|kept| &kept.finding));
+    let new = NewCheck {
+        id: CheckId::new(),
+        application,
+        occasion,
+        rules: call.rules.clone(),
+        facts: facts.clone(),
+        findings,
+        judged_at: now,
+    };
+    store::insert_check(conn, &new).await?;
+    Ok(Check {
+        id: new.id,
+        application,
+        occasion,
+        rulebook_version: rulebook::VERSION.to_owned(),
+        outcome,
+        judged_at: now,
+        findings: new.findings,
+    })
+}
+
+/// A locked application before an officer who may decide on it and has not concluded it yet.
+struct Desk {
+    application: Application,
+    call: Call,
+    record: Record,
+}
+
+impl Desk {
+    async fn open(
+        conn: &mut Conn,
+        who: &SignedIn,
+        id: ApplicationId,
+        now: Timestamp,
+    ) -> Result<Self, AppError> {
+        let application = applications::find_for_update(conn, id).await?;
+        let call = calls::find(conn, application.call).await?;
+        access::may_decide(conn, who, &application, &call).await?;
+        // Until the deadline applicants may still withdraw, and others may still come.
+        if now <= call.deadline {
+            let early = Phrase::new("eligibility-too-early").with("deadline", (call.deadline, call.zone));
+            return Err(AppError::refused(early));
+        }
+        let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
+        if record.concluded.is_some() {
+            return Err(AppError::refused(Phrase::new("eligibility-already-concluded")));
+        }
+        Ok(Self { application, call, record })
+    }
+
+    /// The same by one of its findings, which must be of the latest run and no longer provisional.
+    async fn open_finding(
+        conn: &mut Conn,
+        who: &SignedIn,
+        finding: FindingId,
+        now: Timestamp,
+    ) -> Result<(Self, Kept, Effective), AppError> {
+        let id = store::application_of(conn, finding).await?;
+        let desk = Self::open(conn, who, id, now).await?;
+        let found = standing_of(&desk.record, now)
+            .into_iter()
+            .find(|s| s.kept.id == finding)
+            .map(|s| (s.kept.clone(), s.effective));
+        let Some((kept, effective)) = found else {
+            return Err(AppError::refused(Phrase::new("eligibility-finding-outdated")));
+        };
+        if kept.finding.provisional {
+            return Err(AppError::refused(Phrase::new("eligibility-still-provisional")));
+        }
+        Ok((desk, kept, effective))
+    }
+
+    fn act(&self, name: &'static str) -> Act {
+        Act::new(name, "application", self.application.id).in_call(self.call.id)
+    }
+}
+
+/// The longest reason or request.
+const LONGEST_REASON: usize = 2000;
+
+/// Refuses a reason that says nothing, or too much to be read.
+fn refuse_unless_said(text: &str) -> Result<(), AppError> {
+    if (1..=LONGEST_REASON).contains(&text.trim().chars().count()) {
+        Ok(())
+    } else {
+        let phrase = Phrase::new("eligibility-reason-needed").with("max", LONGEST_REASON);
+        Err(AppError::refused(phrase))
+    }
+}

@@ -1,0 +1,176 @@
+//! What applicants see and send: check your answers, the receipt, putting something right.
+
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use super::{found, kept};
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::files::Upload;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::applications::access::seat_of;
+use crate::cycle::applications::{self, Status, WholeText, completeness};
+use crate::cycle::eligibility::access::Sight;
+use crate::cycle::eligibility::actions::{self, Answer};
+use crate::cycle::eligibility::rules::{Effective, standing_of};
+use crate::cycle::eligibility::{links, pages, views};
+use crate::people::accounts::SignedIn;
+use crate::people::places;
+use crate::rulebook;
+use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::replies::{Reply, form_again, go_to, page, see_other};
+use crate::web::ui::Ui;
+use crate::web::upload::Uploaded;
+
+/// Check your answers. Whoever comes after submission is led to the receipt.
+pub async fn check(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    match check_page(&mut conn, &ui, &who, *id, Form::default()).await? {
+        Some(shown) => page(&shown),
+        None => go_to(links::receipt(*id)),
+    }
+}
+
+/// The page for a draft; none for what is no draft any more.
+async fn check_page<'a>(
+    conn: &mut Conn,
+    ui: &'a Ui,
+    who: &SignedIn,
+    id: ApplicationId,
+    form: Form,
+) -> Result<Option<pages::CheckPage<'a>>, AppError> {
+    let (application, call) = found(conn, id).await?;
+    let seat = seat_of(conn, who, &application).await?.ok_or(AppError::NotFound)?;
+    if application.status != Status::Draft {
+        return Ok(None);
+    }
+    let whole = applications::whole(conn, id).await?;
+    let facts = applications::facts_of(conn, &call, &whole, ui.now).await?;
+    let words = applications::vocabulary(conn, &facts, ui.language).await?;
+    let groups = views::live(&rulebook::assess(&call.rules, &facts), &words);
+    let missing =
+        completeness::missing(&whole, &call).iter().map(|m| m.sentence(&whole, ui.language)).collect();
+    let open = call.accepts_at(ui.now);
+    let submits = seat.is_lead && seat.may_decide();
+    let places = places::places(conn).await?;
+    let text = WholeText { ui, whole: &whole, call: &call, places: &places }.render()?;
+    Ok(Some(pages::CheckPage { ui, call, whole, text, missing, groups, submits, open, form }))
+}
+
+pub async fn submit(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let mut errors = Errors::default();
+    if posted.fields.get("declaration") == "yes" {
+        match actions::submit(&state, &who, *id).await {
+            Ok(_) => return see_other(links::receipt(*id), "done-eligibility-submitted"),
+            Err(error) => errors = refusals(error)?,
+        }
+    } else {
+        errors.add("declaration", Phrase::new("eligibility-declaration-needed"));
+    }
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    let mut conn = state.db.conn().await?;
+    match check_page(&mut conn, &ui, &who, *id, form).await? {
+        Some(again) => form_again(&again),
+        None => go_to(links::receipt(*id)),
+    }
+}
+
+pub async fn receipt(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let (application, call) = found(&mut conn, *id).await?;
+    Sight::of(&mut conn, &who, &application, &call).await?;
+    let received_at = application.submitted_at.ok_or(AppError::NotFound)?;
+    let whole = applications::whole(&mut conn, *id).await?;
+    let consents = whole
+        .accepted()
+        .filter_map(|organisation| {
+            let consent = whole.consent_of(organisation)?.clone();
+            Some((whole.name(organisation, ui.language), consent))
+        })
+        .collect();
+    page(&pages::ReceiptPage { ui: &ui, call, application, received_at, consents })
+}
+
+pub async fn cure_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    page(&cure_page(&mut conn, &ui, &who, *id, Form::default()).await?)
+}
+
+/// The page while time runs; before and after there is none.
+async fn cure_page<'a>(
+    conn: &mut Conn,
+    ui: &'a Ui,
+    who: &SignedIn,
+    id: ApplicationId,
+    form: Form,
+) -> Result<pages::CurePage<'a>, AppError> {
+    let (application, call) = found(conn, id).await?;
+    let sight = Sight::of(conn, who, &application, &call).await?;
+    let (record, _) = kept(conn, id).await?;
+    let given = standing_of(&record, ui.now)
+        .into_iter()
+        .find(|s| matches!(s.effective, Effective::CureOpen(_)))
+        .and_then(|s| s.cure)
+        .cloned();
+    let cure = given.ok_or_else(|| AppError::refused(Phrase::new("eligibility-no-cure")))?;
+    let organisations = applications::organisations_of(conn, &[id]).await?.remove(&id).unwrap_or_default();
+    let organisations =
+        organisations.into_iter().map(|(_, o)| (o.id, o.names.in_language(ui.language))).collect();
+    Ok(pages::CurePage {
+        ui,
+        call,
+        application,
+        request: cure.request,
+        until: cure.last_instant,
+        organisations,
+        answers: sight.answers_for_the_lead(),
+        form,
+    })
+}
+
+pub async fn cure(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+    uploaded: Uploaded,
+) -> Reply {
+    let fields = uploaded.fields.clone();
+    let errors = match parse_answer(uploaded) {
+        Ok(answer) => match actions::answer_cure(&state, &who, *id, answer).await {
+            Ok(true) => return see_other(links::show(*id), "done-eligibility-cured"),
+            Ok(false) => return see_other(links::show(*id), "done-eligibility-cure-not-enough"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    let mut conn = state.db.conn().await?;
+    let form = Form::wrong(&ui, fields, &errors);
+    match cure_page(&mut conn, &ui, &who, *id, form).await {
+        Ok(again) => form_again(&again),
+        // Time ran out meanwhile: say that, not that there is no such page.
+        Err(AppError::Refused(_)) => Err(AppError::Refused(errors.iter().map(|e| e.1.clone()).collect())),
+        Err(other) => Err(other),
+    }
+}
+
+fn parse_answer(uploaded: Uploaded) -> Result<Answer, Errors> {
+    let mut errors = Errors::default();
+    let fields = uploaded.fields.clone();
+    let signed_by = signatures(&fields, &mut errors);
+    let upload: Option<Upload> = errors.take("file", uploaded.file("file"));
+    errors.done(upload.map(|upload| Answer { upload, signed_by }))
+}
+
+fn signatures(fields: &Fields, errors: &mut Errors) -> Vec<OrganisationId> {
+    let typed = fields.all("signed_by");
+    typed.iter().filter_map(|id| errors.parse("signed_by", id, "error-choice")).collect()
+}

@@ -1,0 +1,29 @@
+//! What later stages may know of this one.
+
+use super::store;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, CallId};
+use crate::cycle::applications;
+
+/// The applications of a call that were concluded as eligible and not withdrawn since, by number.
+pub async fn eligible_in(conn: &mut Conn, call: CallId) -> Result<Vec<ApplicationId>, AppError> {
+    let ids = submitted(conn, call).await?;
+    let concluded = store::concluded_of(conn, &ids).await?;
+    Ok(ids.into_iter().filter(|id| concluded.iter().any(|c| c.application == *id && c.eligible)).collect())
+}
+
+/// Whether an application is eligible; none until that is concluded.
+pub async fn result_of(conn: &mut Conn, application: ApplicationId) -> Result<Option<bool>, AppError> {
+    Ok(store::concluded_of(conn, &[application]).await?.first().map(|c| c.eligible))
+}
+
+/// Whether eligibility is concluded for every submitted application of the call.
+pub async fn all_concluded(conn: &mut Conn, call: CallId) -> Result<bool, AppError> {
+    let ids = submitted(conn, call).await?;
+    Ok(store::concluded_of(conn, &ids).await?.len() == ids.len())
+}
+
+async fn submitted(conn: &mut Conn, call: CallId) -> Result<Vec<ApplicationId>, AppError> {
+    Ok(applications::submitted_in(conn, call).await?.into_iter().map(|a| a.id).collect())
+}

@@ -1,0 +1,54 @@
+//! Addresses of this room.
+
+use crate::base::kernel::ids::{ApplicationId, AssignmentId, CallId};
+
+/// What waits for an assessor or a chair.
+pub const QUEUE: &str = "/reviews";
+
+/// An assessor's own queue.
+pub fn queue() -> String {
+    QUEUE.to_owned()
+}
+
+/// Where an assessor declares conflicts of interest.
+pub fn conflicts(call: CallId) -> String {
+    format!("/calls/{call}/conflicts")
+}
+
+/// Where the chair runs the panel of a call, and staff watch it.
+pub fn chair(call: CallId) -> String {
+    format!("/calls/{call}/panel")
+}
+
+pub fn opening(call: CallId) -> String {
+    format!("/calls/{call}/panel/opening")
+}
+
+pub fn automatic(call: CallId) -> String {
+    format!("/calls/{call}/panel/assignment")
+}
+
+pub fn closing(call: CallId) -> String {
+    format!("/calls/{call}/panel/closing")
+}
+
+pub fn ranking(call: CallId) -> String {
+    format!("/calls/{call}/ranking")
+}
+
+pub fn by_hand(application: ApplicationId) -> String {
+    format!("/applications/{application}/assignments")
+}
+
+/// The application and the score sheet, for whoever is to assess it.
+pub fn assignment(id: AssignmentId) -> String {
+    format!("/assignments/{id}")
+}
+
+pub fn assessment(id: AssignmentId) -> String {
+    format!("/assignments/{id}/assessment")
+}
+
+pub fn release(id: AssignmentId) -> String {
+    format!("/assignments/{id}/release")
+}

@@ -1,0 +1,73 @@
+//! Documents of an organisation.
+
+use serde_json::json;
+
+use super::act;
+use crate::base::audit;
+use crate::base::error::AppError;
+use crate::base::files::{self, Upload};
+use crate::base::kernel::ids::{DocumentId, FileId, OrganisationId};
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::people::accounts::SignedIn;
+use crate::people::organisations::model::{DocumentKind, Standing};
+use crate::people::organisations::rights::Rights;
+use crate::people::organisations::store::{self, documents};
+
+/// Adds a document.
+pub async fn add_document(
+    state: &State,
+    who: &SignedIn,
+    id: OrganisationId,
+    kind: DocumentKind,
+    upload: Upload,
+) -> Result<DocumentId, AppError> {
+    let now = state.now();
+    // Before the bytes are stored: whoever may not add a document fills no disk either.
+    Rights::need(Rights::of(who, id)?.writes, "organisations-writers-only")?;
+    let (file, document) = (FileId::new(), DocumentId::new());
+    state.files.put(file, &upload).await?;
+    state
+        .db
+        .transaction(async |conn| {
+            store::find_for_update(conn, id).await?;
+            files::describe(conn, file, &upload, who.account, now).await?;
+            documents::insert(conn, document, id, kind, file, now).await?;
+            let act = act("organisations.add_document", id)
+                .with(json!({ "document": document, "kind": kind, "name": upload.name }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            Ok(document)
+        })
+        .await
+}
+
+/// Takes a document out of sight. The last registration certificate stays as long as officers
+/// verify, or have verified, by it.
+pub async fn remove_document(
+    state: &State,
+    who: &SignedIn,
+    id: OrganisationId,
+    document: DocumentId,
+) -> Result<(), AppError> {
+    let now = state.now();
+    let rights = Rights::of(who, id)?;
+    state
+        .db
+        .transaction(async |conn| {
+            let organisation = store::find_for_update(conn, id).await?;
+            Rights::need(rights.writes, "organisations-writers-only")?;
+            let all = documents::documents_of(conn, id).await?;
+            let gone = all.iter().find(|d| d.id == document).ok_or(AppError::NotFound)?;
+            let certificate = DocumentKind::RegistrationCertificate;
+            let last = all.iter().filter(|d| d.kind == certificate).count() == 1;
+            let relied_on = matches!(organisation.standing, Standing::Submitted | Standing::Verified);
+            if gone.kind == certificate && last && relied_on {
+                return Err(AppError::refused(Phrase::new("organisations-certificate-stays")));
+            }
+            documents::remove(conn, document, now).await?;
+            let act = act("organisations.remove_document", id)
+                .with(json!({ "document": document, "kind": gone.kind, "name": gone.name }));
+            Ok(audit::record(conn, &who.actor(), act, now).await?)
+        })
+        .await
+}

@@ -1,0 +1,279 @@
+//! Pages of one organisation.
+
+use actix_web::web::{Data, Path};
+
+use super::model::DocumentKind;
+use super::rights::Rights;
+use super::store::documents::documents_of;
+use super::{actions, forms, links, pages, store};
+use crate::base::error::AppError;
+use crate::base::files;
+use crate::base::kernel::clock::Zone;
+use crate::base::kernel::ids::{DocumentId, OrganisationId};
+use crate::base::state::State;
+use crate::people::accounts::SignedIn;
+use crate::people::places::{self, names_of};
+use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::replies::{Reply, download, form_again, page, see_other};
+use crate::web::ui::Ui;
+use crate::web::upload::Uploaded;
+
+async fn profile_page<'a>(
+    state: &State,
+    ui: &'a Ui,
+    known: Option<OrganisationId>,
+    form: Form,
+) -> Result<pages::ProfileForm<'a>, AppError> {
+    let mut conn = state.db.conn().await?;
+    let places = places::places(&mut conn).await?;
+    let known = match known {
+        Some(id) => Some(store::find(&mut conn, id).await?),
+        None => None,
+    };
+    Ok(pages::ProfileForm { ui, known, places, form })
+}
+
+pub async fn new_form(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+    let fields = Fields::default().with("representative", &who.name).with("email", &who.email);
+    page(&profile_page(&state, &ui, None, Form::filled(fields)).await?)
+}
+
+pub async fn register(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<Button>) -> Reply {
+    let today = Zone::BELGRADE.day(state.now());
+    let errors = match forms::profile(&posted.fields, today) {
+        Ok(profile) => match actions::register(&state, &who, profile).await {
+            Ok(id) => return see_other(links::show(id), "done-organisations-registered"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    form_again(&profile_page(&state, &ui, None, form).await?)
+}
+
+pub async fn profile_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {
+    Rights::need(Rights::of(&who, *id)?.writes, "organisations-writers-only")?;
+    let known = store::find(&mut *state.db.conn().await?, *id).await?;
+    let form = Form::filled(forms::filled(&known));
+    page(&profile_page(&state, &ui, Some(*id), form).await?)
+}
+
+pub async fn change(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    Rights::need(Rights::of(&who, *id)?.writes, "organisations-writers-only")?;
+    let today = Zone::BELGRADE.day(state.now());
+    // Without a version nobody knows what was changed: as if somebody else had changed it.
+    let version = posted.fields.get("version").parse().unwrap_or_default();
+    let errors = match forms::profile(&posted.fields, today) {
+        Ok(profile) => match actions::change(&state, &who, *id, profile, version).await {
+            Ok(()) => return see_other(links::show(*id), "done-saved"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    form_again(&profile_page(&state, &ui, Some(*id), form).await?)
+}
+
+/// One organisation's page with its small forms.
+async fn shown<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    id: OrganisationId,
+    form: Form,
+) -> Result<pages::Show<'a>, AppError> {
+    let rights = Rights::of(who, id)?;
+    let mut conn = state.db.conn().await?;
+    let organisation = store::find(&mut conn, id).await?;
+    let places = places::places(&mut conn).await?;
+    let seat = names_of(&places, std::slice::from_ref(&organisation.seat)).pop().unwrap_or_default();
+    let codes = if rights.member || rights.counts {
+        store::declared_communities(&mut conn, &[id]).await?.remove(&id).unwrap_or_default()
+    } else {
+        Vec::new()
+    };
+    let communities =
+        if rights.member { pages::named(&places::communities(&mut conn).await?, &codes) } else { Vec::new() };
+    let documents = if rights.reads_documents { documents_of(&mut conn, id).await? } else { Vec::new() };
+    let mut same_number = if rights.judges {
+        store::with_number(&mut conn, &organisation.registration_number).await?
+    } else {
+        Vec::new()
+    };
+    same_number.retain(|other| other.id != id);
+    let count = codes.len();
+    Ok(pages::Show { ui, organisation, rights, seat, communities, count, documents, same_number, form })
+}
+
+pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {
+    page(&shown(&state, &ui, &who, *id, Form::default()).await?)
+}
+
+/// Back to the organisation's page: with a word of success, or with what is wrong.
+async fn back(
+    (state, ui, who, id): (&State, &Ui, &SignedIn, OrganisationId),
+    fields: Fields,
+    result: Result<(), AppError>,
+    done: &'static str,
+) -> Reply {
+    match result {
+        Ok(()) => see_other(links::show(id), done),
+        Err(error) => {
+            let form = Form::wrong(ui, fields, &refusals(error)?);
+            form_again(&shown(state, ui, who, id, form).await?)
+        }
+    }
+}
+
+async fn communities_page<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    id: OrganisationId,
+    form: Option<Form>,
+) -> Result<pages::Communities<'a>, AppError> {
+    let rights = Rights::of(who, id)?;
+    rights.need_member()?;
+    Rights::need(rights.declares, "organisations-declarers-only")?;
+    let mut conn = state.db.conn().await?;
+    let organisation = store::find(&mut conn, id).await?;
+    let all = places::communities(&mut conn).await?;
+    let form = if let Some(form) = form {
+        form
+    } else {
+        let codes = store::declared_communities(&mut conn, &[id]).await?.remove(&id).unwrap_or_default();
+        Form::filled(forms::filled_declaration(organisation.declaration, &codes))
+    };
+    Ok(pages::Communities { ui, organisation, all, form })
+}
+
+pub async fn communities_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {
+    page(&communities_page(&state, &ui, &who, *id, None).await?)
+}
+
+pub async fn declare(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    Rights::of(&who, *id)?.need_member()?;
+    let errors = match forms::declared(&posted.fields) {
+        Ok(declared) => match actions::declare(&state, &who, *id, declared).await {
+            Ok(()) => return see_other(links::show(*id), "done-organisations-declared"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    form_again(&communities_page(&state, &ui, &who, *id, Some(form)).await?)
+}
+
+/// Shows the declared communities to an officer, once; the look is audited.
+pub async fn look(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    _: Posted<Button>,
+) -> Reply {
+    let codes = actions::look_at_communities(&state, &who, *id).await?;
+    let mut conn = state.db.conn().await?;
+    let organisation = store::find(&mut conn, *id).await?;
+    let communities = pages::named(&places::communities(&mut conn).await?, &codes);
+    page(&pages::Look { ui: &ui, organisation, communities })
+}
+
+pub async fn add_document(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    uploaded: Uploaded,
+) -> Reply {
+    Rights::need(Rights::of(&who, *id)?.writes, "organisations-writers-only")?;
+    let fields = uploaded.fields.clone();
+    let mut errors = Errors::default();
+    let kind = errors.parse::<DocumentKind>("kind", &fields.get("kind"), "error-choice");
+    let file = errors.take("file", uploaded.file("file"));
+    match errors.done(kind.zip(file)) {
+        Ok((kind, file)) => {
+            let added = actions::add_document(&state, &who, *id, kind, file).await.map(|_| ());
+            back((&state, &ui, &who, *id), fields, added, "done-organisations-document-added").await
+        }
+        Err(errors) => {
+            let form = Form::wrong(&ui, fields, &errors);
+            form_again(&shown(&state, &ui, &who, *id, form).await?)
+        }
+    }
+}
+
+pub async fn download_document(
+    state: Data<State>,
+    who: SignedIn,
+    path: Path<(OrganisationId, DocumentId)>,
+) -> Reply {
+    let (id, document) = path.into_inner();
+    if !Rights::of(&who, id)?.reads_documents {
+        return Err(AppError::NotFound);
+    }
+    let mut conn = state.db.conn().await?;
+    let all = documents_of(&mut conn, id).await?;
+    let found = all.into_iter().find(|d| d.id == document).ok_or(AppError::NotFound)?;
+    let file = files::find(&mut conn, found.file).await?;
+    download(&file, state.files.get(&file).await?)
+}
+
+pub async fn remove_document(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: Path<(OrganisationId, DocumentId)>,
+    posted: Posted<Button>,
+) -> Reply {
+    let (id, document) = path.into_inner();
+    let removed = actions::remove_document(&state, &who, id, document).await;
+    back((&state, &ui, &who, id), posted.fields, removed, "done-organisations-document-removed").await
+}
+
+pub async fn submit(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let submitted = actions::submit(&state, &who, *id).await;
+    back((&state, &ui, &who, *id), posted.fields, submitted, "done-organisations-submitted").await
+}
+
+pub async fn verify(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let version = posted.fields.get("version").parse().unwrap_or_default();
+    let verified = actions::verify_as_read(&state, &who, *id, version).await;
+    back((&state, &ui, &who, *id), posted.fields, verified, "done-organisations-verified").await
+}
+
+pub async fn send_back(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let reason = posted.fields.get("reason");
+    let returned = actions::send_back(&state, &who, *id, &reason).await;
+    back((&state, &ui, &who, *id), posted.fields, returned, "done-organisations-returned").await
+}

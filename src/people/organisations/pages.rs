@@ -1,0 +1,211 @@
+//! What the templates of this room are filled with.
+
+use askama::Template;
+
+use super::links;
+use super::model::{Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
+use super::rights::Rights;
+use super::status::Move;
+use super::store::register::Line;
+use crate::base::kernel::clock::Zone;
+use crate::base::kernel::ids::AccountId;
+use crate::base::kernel::text::Email;
+use crate::base::kernel::translated::Translated;
+use crate::people::accounts::{Invited, Role};
+use crate::people::places::{Community, Place, names_of};
+use crate::web::forms::Form;
+use crate::web::ui::Ui;
+
+/// The colour of a standing's tag.
+const fn tag(standing: &Standing) -> &'static str {
+    match standing {
+        Standing::Registered => "note",
+        Standing::Submitted => "wait",
+        Standing::Verified => "good",
+        Standing::Returned => "bad",
+    }
+}
+
+/// The names of communities by their codes.
+pub fn named(all: &[Community], codes: &[String]) -> Vec<Translated> {
+    all.iter().filter(|community| codes.contains(&community.code)).map(|c| c.names.clone()).collect()
+}
+
+#[derive(Template)]
+#[template(path = "people/organisations/pages/list.html")]
+pub struct Organisations<'a> {
+    pub ui: &'a Ui,
+    pub mine: Vec<Organisation>,
+    /// For staff alone.
+    pub register: Option<Register>,
+}
+
+/// One page of the register.
+pub struct Register {
+    pub lines: Vec<Line>,
+    pub places: Vec<Place>,
+    pub form: Form,
+    /// The addresses of the pages before and after.
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+impl Register {
+    /// The seat in all its official forms.
+    fn seat(&self, ui: &Ui, line: &Line) -> String {
+        names_of(&self.places, std::slice::from_ref(&line.seat)).iter().map(|names| ui.place(names)).collect()
+    }
+}
+
+impl Organisations<'_> {
+    fn tag(standing: &Standing) -> &'static str {
+        tag(standing)
+    }
+
+    fn standings() -> &'static [Standing] {
+        Standing::ALL
+    }
+
+    fn zone() -> &'static Zone {
+        &Zone::BELGRADE
+    }
+}
+
+/// The form of a new organisation, or of a known one's profile.
+#[derive(Template)]
+#[template(path = "people/organisations/pages/profile.html")]
+pub struct ProfileForm<'a> {
+    pub ui: &'a Ui,
+    pub known: Option<Organisation>,
+    pub places: Vec<Place>,
+    pub form: Form,
+}
+
+impl ProfileForm<'_> {
+    fn title(&self) -> &'static str {
+        if self.known.is_some() { "organisations-change" } else { "organisations-new" }
+    }
+
+    fn action(&self) -> String {
+        self.known.as_ref().map_or_else(|| links::LIST.to_owned(), |known| links::profile(known.id))
+    }
+
+    fn cancel(&self) -> String {
+        self.known.as_ref().map_or_else(|| links::LIST.to_owned(), |known| links::show(known.id))
+    }
+
+    fn is_verified(&self) -> bool {
+        self.known.as_ref().is_some_and(|known| known.standing == Standing::Verified)
+    }
+
+    fn legal_forms() -> &'static [LegalForm] {
+        LegalForm::ALL
+    }
+}
+
+#[derive(Template)]
+#[template(path = "people/organisations/pages/show.html")]
+pub struct Show<'a> {
+    pub ui: &'a Ui,
+    pub organisation: Organisation,
+    pub rights: Rights,
+    pub seat: Translated,
+    /// For members alone.
+    pub communities: Vec<Translated>,
+    pub count: usize,
+    pub documents: Vec<Document>,
+    /// Others with the same registration number, for officers.
+    pub same_number: Vec<Organisation>,
+    pub form: Form,
+}
+
+impl Show<'_> {
+    fn tag(&self) -> &'static str {
+        tag(&self.organisation.standing)
+    }
+
+    /// The name in the other languages in which it was written.
+    fn other_names(&self) -> Vec<String> {
+        let shown = self.ui.text(&self.organisation.names);
+        let names = self.organisation.names.iter().map(|(_, name)| name.to_owned());
+        names.filter(|name| *name != shown).collect()
+    }
+
+    fn iban(&self) -> String {
+        self.organisation.iban.grouped()
+    }
+
+    fn is_declared(&self) -> bool {
+        self.organisation.declaration == Declaration::Declared
+    }
+
+    fn kinds() -> &'static [DocumentKind] {
+        DocumentKind::ALL
+    }
+
+    fn may_submit(&self) -> bool {
+        self.rights.writes && self.organisation.standing.may(Move::Submit)
+    }
+
+    fn may_judge(&self) -> bool {
+        self.rights.judges && self.organisation.standing.may(Move::Verify)
+    }
+
+    /// Whole kilobytes, rounded up.
+    fn kilobytes(document: &Document) -> i64 {
+        document.bytes.saturating_add(1023) / 1024
+    }
+
+    fn zone() -> &'static Zone {
+        &Zone::BELGRADE
+    }
+}
+
+#[derive(Template)]
+#[template(path = "people/organisations/pages/communities.html")]
+pub struct Communities<'a> {
+    pub ui: &'a Ui,
+    pub organisation: Organisation,
+    pub all: Vec<Community>,
+    pub form: Form,
+}
+
+/// What an officer sees once.
+#[derive(Template)]
+#[template(path = "people/organisations/pages/look.html")]
+pub struct Look<'a> {
+    pub ui: &'a Ui,
+    pub organisation: Organisation,
+    pub communities: Vec<Translated>,
+}
+
+/// Somebody who belongs to an organisation, with all roles there.
+pub struct Member {
+    pub account: AccountId,
+    pub name: String,
+    pub email: Email,
+    pub roles: Vec<Role>,
+}
+
+#[derive(Template)]
+#[template(path = "people/organisations/pages/members.html")]
+pub struct Members<'a> {
+    pub ui: &'a Ui,
+    pub organisation: Organisation,
+    pub rights: Rights,
+    pub me: AccountId,
+    pub people: Vec<Member>,
+    pub invited: Vec<Invited>,
+    pub form: Form,
+}
+
+impl Members<'_> {
+    fn roles() -> [Role; 4] {
+        Role::OF_ORGANISATIONS
+    }
+
+    /// Whether the reader may take a role from this member: from themselves everybody may.
+    fn may_remove(&self, member: &Member) -> bool {
+        self.rights.administers || member.account == self.me
+    }
+}

@@ -1,0 +1,94 @@
+//! The register as officers read it: searched, filtered, page by page.
+
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Text};
+use diesel_async::RunQueryDsl;
+
+use crate::base::db::Conn;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::translated::Translated;
+use crate::base::schema::organisations;
+use crate::people::organisations::model::Standing;
+
+/// How many organisations one page of the register shows.
+pub const PAGE: i64 = 50;
+
+/// One line of the register.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct Line {
+    pub id: OrganisationId,
+    pub names: Translated,
+    pub registration_number: String,
+    pub seat: String,
+    pub standing: Standing,
+    pub standing_since: Timestamp,
+}
+
+/// What an officer looks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    pub standing: Option<Standing>,
+    /// A part of a name in any language, or a registration number.
+    pub text: String,
+    /// Pages are counted from nought.
+    pub page: u32,
+}
+
+/// One page, and whether there is another. Whoever waits for an officer comes first, the longest
+/// wait on top.
+pub async fn search(conn: &mut Conn, wanted: &Wanted) -> QueryResult<(Vec<Line>, bool)> {
+    let mut query = organisations::table
+        .order((sql::<Bool>("standing = 'submitted' desc"), organisations::standing_since, organisations::id))
+        .select((
+            organisations::id,
+            organisations::names,
+            organisations::registration_number,
+            organisations::seat,
+            organisations::standing,
+            organisations::standing_since,
+        ))
+        .limit(PAGE + 1)
+        .offset(PAGE * i64::from(wanted.page))
+        .into_boxed();
+    if let Some(standing) = wanted.standing {
+        query = query.filter(organisations::standing.eq(standing));
+    }
+    if !wanted.text.is_empty() {
+        let named = sql::<Bool>("(exists (select from jsonb_each_text(names) n where n.value ilike ")
+            .bind::<Text, _>(pattern(&wanted.text))
+            .sql(") or registration_number = ")
+            .bind::<Text, _>(wanted.text.clone())
+            .sql(")");
+        query = query.filter(named);
+    }
+    let mut lines: Vec<Line> = query.load(conn).await?;
+    let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = lines.len() > page;
+    lines.truncate(page);
+    Ok((lines, more))
+}
+
+/// A part of a text, for `ilike`: what means something there stands for itself.
+fn pattern(part: &str) -> String {
+    let mut pattern = String::from("%");
+    for c in part.chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pattern;
+
+    #[test]
+    fn a_search_takes_every_character_as_it_is() {
+        assert_eq!(pattern("50 %_\\"), "%50 \\%\\_\\\\%");
+    }
+}

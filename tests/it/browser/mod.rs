@@ -1,0 +1,181 @@
+//! A real browser: Chromium, driven as a person would use it, with and without script.
+//!
+//! Set SCREENSHOTS to a folder to keep a picture of every page that a story looks at.
+
+mod sign_up;
+
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use base64::Engine;
+use thirtyfour::prelude::*;
+
+const FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--hide-scrollbars",
+];
+
+pub struct Browser {
+    pub driver: WebDriver,
+    address: String,
+    process: Child,
+    profile: std::path::PathBuf,
+}
+
+/// Whether pages may run script.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    On,
+    Off,
+}
+
+impl Browser {
+    /// None, said loudly, where there is no Chromium; with CI set that is an error.
+    pub async fn open(address: &str, script: Script) -> Option<Self> {
+        let found =
+            |name: &str| Command::new(name).arg("--version").output().is_ok_and(|o| o.status.success());
+        if !found("chromedriver") || !found("chromium") {
+            assert!(std::env::var_os("CI").is_none(), "CI needs chromium and chromedriver");
+            eprintln!(
+                "\n*** SKIPPED: no chromium and chromedriver here; `scripts/need test` says how to get them ***\n"
+            );
+            return None;
+        }
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let process = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        for _ in 0..200 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let profile = std::env::temp_dir().join(format!("cogrant-chromium-{}", uuid::Uuid::now_v7()));
+        let mut wishes = DesiredCapabilities::chrome();
+        for flag in FLAGS {
+            wishes.add_arg(flag).unwrap();
+        }
+        wishes.add_arg(&format!("--user-data-dir={}", profile.display())).unwrap();
+        if script == Script::Off {
+            let preferences = serde_json::json!({ "profile.managed_default_content_settings.javascript": 2 });
+            wishes.add_experimental_option("prefs", preferences).unwrap();
+        }
+        let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wishes).await.unwrap();
+        let browser = Self { driver, address: address.to_owned(), process, profile };
+        browser.width(1280).await;
+        Some(browser)
+    }
+
+    pub async fn close(mut self) {
+        let _ = self.driver.clone().quit().await;
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = std::fs::remove_dir_all(&self.profile);
+    }
+
+    pub async fn go(&self, path: &str) {
+        let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.address) };
+        self.driver.goto(url).await.unwrap();
+    }
+
+    pub async fn width(&self, pixels: u32) {
+        // The window's own frame is not there in headless mode; 320 is below its least width, so the
+        // emulation of a device sets it.
+        let size = serde_json::json!({ "width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600 });
+        self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await.unwrap();
+    }
+
+    async fn find(&self, css: &str) -> WebElement {
+        match self.driver.find(By::Css(css)).await {
+            Ok(element) => element,
+            Err(_) => panic!("{css} is not on the page:\n{}", self.text().await),
+        }
+    }
+
+    pub async fn fill(&self, name: &str, text: &str) {
+        let field = self.find(&format!("main [name=\"{name}\"]")).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Dates do not take keys the same way in every locale: the value is set as the browser would.
+    pub async fn set(&self, name: &str, value: &str) {
+        let field = self.find(&format!("main [name=\"{name}\"]")).await;
+        let script = "arguments[0].value = arguments[1]";
+        self.driver.execute(script, vec![field.to_json().unwrap(), value.into()]).await.unwrap();
+    }
+
+    pub async fn choose(&self, name: &str, value: &str) {
+        self.find(&format!("main select[name=\"{name}\"] option[value=\"{value}\"]"))
+            .await
+            .click()
+            .await
+            .unwrap();
+    }
+
+    pub async fn tick(&self, name: &str, value: &str) {
+        let field = self.find(&format!("main input[name=\"{name}\"][value=\"{value}\"]")).await;
+        if !field.is_selected().await.unwrap() {
+            field.click().await.unwrap();
+        }
+    }
+
+    /// Presses the button or follows the link with these words.
+    pub async fn press(&self, words: &str) {
+        let xpath = format!("//main//*[self::a or self::button][normalize-space()=\"{words}\"]");
+        match self.driver.find(By::XPath(&xpath)).await {
+            Ok(element) => element.click().await.unwrap(),
+            Err(_) => panic!("there is no \"{words}\" to press:\n{}", self.text().await),
+        }
+    }
+
+    pub async fn text(&self) -> String {
+        match self.driver.find(By::Css("main")).await {
+            Ok(main) => main.text().await.unwrap_or_default(),
+            Err(e) => format!("no main part: {e}"),
+        }
+    }
+
+    pub async fn heading(&self) -> String {
+        self.find("h1").await.text().await.unwrap()
+    }
+
+    pub async fn path(&self) -> String {
+        self.driver.current_url().await.unwrap().path().to_owned()
+    }
+
+    /// Looks at the page as on a phone and at a desk: it never scrolls sideways. Keeps pictures if asked.
+    pub async fn look(&self, name: &str) {
+        for width in [320, 1280] {
+            self.width(width).await;
+            let html = self.find("html").await;
+            let wide: i64 = html.prop("scrollWidth").await.unwrap().and_then(|w| w.parse().ok()).unwrap_or(0);
+            assert!(wide <= i64::from(width), "{name} is {wide} wide at {width}");
+            if let Some(folder) = std::env::var_os("SCREENSHOTS") {
+                self.picture(&std::path::PathBuf::from(folder).join(format!("{name}-{width}.png"))).await;
+            }
+        }
+    }
+
+    async fn picture(&self, path: &std::path::Path) {
+        let asked = serde_json::json!({ "captureBeyondViewport": true });
+        let taken = self.driver.cdp().send_raw("Page.captureScreenshot", asked).await.unwrap();
+        let bytes =
+            base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap();
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+}

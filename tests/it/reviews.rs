@@ -1,0 +1,5 @@
+//! A panel from the first declaration to the frozen ranking.
+
+mod assessing;
+mod chairing;
+mod panel;
