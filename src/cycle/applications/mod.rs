@@ -25,7 +25,9 @@ pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
 pub use store::many::of_organisations;
 pub use store::requests::requested_of_many;
-pub use store::{budget_of, drafts_in, find, find_for_update, find_many, partners_of, partners_of_many, submitted_in};
+pub use store::{
+    budget_of, drafts_in, find, find_for_update, find_many, partners_of, partners_of_many, submitted_in,
+};
 pub use whole::{Whole, organisations_of, whole};
 
 pub use pages::WholeText;
