@@ -170,6 +170,7 @@ impl Partners<'_> {
         self.whole.name_of(partner, self.ui.language)
     }
 
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn tag(&self, partner: &Partner) -> &'static str {
         if partner.is_in() {
             "good"

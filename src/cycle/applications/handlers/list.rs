@@ -130,8 +130,8 @@ impl StartForm {
         let title = cleaned(&self.title);
         let new = organisation.zip(language).map(|(organisation, language)| Start {
             organisation,
-            language,
             title,
+            language,
         });
         errors.done(new)
     }

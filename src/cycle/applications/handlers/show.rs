@@ -7,6 +7,7 @@ use super::{any_reading, reading};
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
+use crate::cycle::applications::access::Seat;
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::{actions, facts, links, pages, store};
 use crate::people::accounts::SignedIn;
@@ -43,7 +44,7 @@ async fn draft_or_sent(
     if reading.whole.application.status != Status::Draft {
         return page(&pages::Sent {
             ui,
-            may_withdraw: reading.lead_seat().is_some_and(|s| s.may_decide())
+            may_withdraw: reading.lead_seat().is_some_and(Seat::may_decide)
                 && reading.whole.application.status == Status::Submitted
                 && reading.call.accepts_at(ui.now),
             has_seat: !reading.seats.is_empty(),
@@ -64,7 +65,7 @@ async fn draft_or_sent(
         rules: pages::rules(&findings, &words),
         is_open: reading.call.accepts_at(ui.now),
         is_lead_writer: reading.is_lead_writer(),
-        may_decide: reading.lead_seat().is_some_and(|s| s.may_decide()),
+        may_decide: reading.lead_seat().is_some_and(Seat::may_decide),
         whole: &reading.whole,
         call: &reading.call,
     };
@@ -102,8 +103,8 @@ pub async fn text(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicatio
     let mut conn = state.db.conn().await?;
     let reading = any_reading(&mut conn, &who, *id).await?;
     let places = places::places(&mut conn).await?;
-    let text = pages::WholeText { ui: &ui, whole: &reading.whole, call: &reading.call, places: &places };
-    page(&pages::Text { ui: &ui, whole: &reading.whole, call: &reading.call, text })
+    let body = pages::WholeText { ui: &ui, whole: &reading.whole, call: &reading.call, places: &places };
+    page(&pages::Text { ui: &ui, whole: &reading.whole, call: &reading.call, body })
 }
 
 pub async fn withdrawal_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {

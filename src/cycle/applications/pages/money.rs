@@ -125,10 +125,12 @@ impl BudgetForm<'_> {
         links::budget(self.whole.application.id, self.organisation)
     }
 
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn headings(&self) -> &'static [Heading] {
         Heading::ALL
     }
 
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn field(&self, column: &str, row: &usize) -> String {
         format!("{column}-{row}")
     }

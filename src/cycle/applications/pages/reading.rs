@@ -99,7 +99,7 @@ pub struct Text<'a> {
     pub ui: &'a Ui,
     pub whole: &'a Whole,
     pub call: &'a Call,
-    pub text: WholeText<'a>,
+    pub body: WholeText<'a>,
 }
 
 #[derive(Template)]
