@@ -44,6 +44,14 @@ enum Command {
         #[arg(long)]
         web_only: bool,
     },
+    /// Play an invented call, then answer on the web with it. Letters are kept and shown.
+    Demo {
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Start over with fresh data.
+        #[arg(long)]
+        reset: bool,
+    },
     /// Send letters and run jobs, without answering on the web.
     Work,
     /// Bring the database to this version's schema.
@@ -92,9 +100,13 @@ fn main() -> anyhow::Result<()> {
     if settings.storage.folder.is_relative() {
         settings.storage.folder = cli.root.join(&settings.storage.folder);
     }
+    let demo = matches!(cli.command, Command::Demo { .. });
+    if demo {
+        settings.storage.folder = settings.storage.folder.join("demo");
+    }
     // Several threads: connections live here while web workers come and go.
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let database = Database::find(&settings)?;
+    let database = Database::find(&settings, if demo { "cogrant_demo" } else { "cogrant" })?;
     let done = runtime.block_on(run(cli.command, settings, &database));
     database.leave()?;
     done
@@ -112,6 +124,7 @@ async fn run(command: Command, settings: Settings, database: &Database) -> anyho
             settings.server.port = port.unwrap_or(settings.server.port);
             serve(state(settings, database).await?, web_only).await
         }
+        Command::Demo { port, reset } => demo(settings, database, port, reset).await,
         Command::Work => {
             let state = state(settings, database).await?;
             let worker = start_worker(state)?;
@@ -132,15 +145,15 @@ struct Database {
 }
 
 impl Database {
-    fn find(settings: &Settings) -> anyhow::Result<Self> {
+    fn find(settings: &Settings, name: &str) -> anyhow::Result<Self> {
         let set = settings.database.url.expose_secret();
         if !set.is_empty() {
             return Ok(Self { url: set.to_owned(), private: None });
         }
         std::fs::create_dir_all(&settings.storage.folder)?;
         let private = LocalPostgres::start(&settings.storage.folder, &|progress| eprintln!("{progress}"))?;
-        private.ensure_database("cogrant")?;
-        Ok(Self { url: private.url("cogrant"), private: Some(private) })
+        private.ensure_database(name)?;
+        Ok(Self { url: private.url(name), private: Some(private) })
     }
 
     fn leave(self) -> anyhow::Result<()> {
@@ -163,6 +176,23 @@ async fn serve(state: State, web_only: bool) -> anyhow::Result<()> {
     let worker = if web_only { None } else { Some(start_worker(state.clone())?) };
     println!("cogrant answers at http://{}:{}", address.0, address.1);
     app::serve(state, listener, false)?.await?;
+    drop(worker);
+    Ok(())
+}
+
+async fn demo(mut settings: Settings, database: &Database, port: u16, reset: bool) -> anyhow::Result<()> {
+    let address = (settings.server.address, port);
+    let listener = TcpListener::bind(address)
+        .with_context(|| format!("port {port} is taken; choose another: make demo PORT=9000"))?;
+    settings.server.port = port;
+    settings.server.public_url = format!("http://127.0.0.1:{port}");
+    settings.server.secure_cookies = false;
+    settings.mail.smtp_url = String::new().into();
+    cogrant::demo::set_up(&settings, &database.url, reset, &|said| eprintln!("{said}")).await?;
+    let state = state(settings, database).await?;
+    println!("{}", cogrant::demo::welcome(&state, port)?);
+    let worker = start_worker(state.clone())?;
+    app::serve(state, listener, true)?.await?;
     drop(worker);
     Ok(())
 }

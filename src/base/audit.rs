@@ -146,3 +146,16 @@ pub async fn of_calls(
         .load(conn)
         .await
 }
+
+/// Whether any act of this name was ever recorded.
+pub async fn has_act(conn: &mut Conn, name: &str) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(audit_entries::table.filter(audit_entries::act.eq(name))))
+        .get_result(conn)
+        .await
+}
+
+/// Whether nothing was ever recorded: nobody has done anything in this database.
+pub async fn is_empty(conn: &mut Conn) -> QueryResult<bool> {
+    let first: Option<i64> = audit_entries::table.select(audit_entries::id).first(conn).await.optional()?;
+    Ok(first.is_none())
+}

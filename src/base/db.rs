@@ -2,6 +2,7 @@
 
 use anyhow::Context;
 use diesel::ConnectionError;
+use diesel_async::SimpleAsyncConnection;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig};
 use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, TransactionManager};
@@ -96,4 +97,11 @@ pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
     let ran =
         harness.run_pending_migrations(MIGRATIONS).map_err(|e| anyhow::anyhow!("migration failed: {e}"))?;
     Ok(ran.iter().map(ToString::to_string).collect())
+}
+
+/// Empties a database of everything in it. Only the demonstration does so, with its own.
+pub async fn wipe(url: &str) -> anyhow::Result<()> {
+    let mut conn = AsyncPgConnection::establish(url).await.context("cannot reach the database")?;
+    conn.batch_execute("drop schema public cascade; create schema public").await?;
+    Ok(())
 }

@@ -24,6 +24,7 @@ pub use actions::close_grant;
 pub use envelope::{Bar, Envelope, envelope};
 pub use invariants::invariants;
 pub use model::{Acceptance, Decision, Grant, Outcome, Tranche};
+pub use overview::suggestion;
 pub use parties::{grants_of_organisations, lead_of, partner_organisations};
 pub use status::{GrantStatus, Move};
 pub use store::grants::{

@@ -11,11 +11,11 @@ use super::standing::{Standing, standing, usual_reason};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::ids::{ApplicationId, CallId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::cycle::applications::{self, Application};
-use crate::cycle::calls::Call;
+use crate::cycle::calls::{self, Call};
 use crate::people::accounts;
 
 /// One application in the table.
@@ -81,6 +81,15 @@ pub async fn overview(conn: &mut Conn, call: Call, language: Language) -> Result
     let known = Known::load(conn, &overview.call, &decisions, language).await?;
     overview.rows = Some(rows(decisions, &standing, envelope, &known)?);
     Ok(overview)
+}
+
+/// What follows from ranking and envelope alone, as the proposal's form begins with; nothing while
+/// the panel works.
+pub async fn suggestion(conn: &mut Conn, id: CallId, language: Language) -> Result<Vec<Decision>, AppError> {
+    let call = calls::find(conn, id).await?;
+    let Some(standing) = standing(conn, &call).await? else { return Ok(Vec::new()) };
+    let envelope = envelope(conn, id).await?;
+    draft(&call, envelope, &standing, Vec::new(), language)
 }
 
 /// What the form begins with: the returned proposal where there is one, else what follows from

@@ -20,7 +20,8 @@ pub mod rules;
 mod store;
 mod views;
 
-pub use reads::{all_concluded, eligible_in, result_of};
+pub use model::Verdict;
+pub use reads::{all_concluded, eligible_in, open_reviews, result_of};
 
 use crate::base::invariants::Invariant;
 use crate::people::accounts::Role;

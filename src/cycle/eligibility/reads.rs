@@ -3,8 +3,9 @@
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, CallId};
+use crate::base::kernel::ids::{ApplicationId, CallId, FindingId};
 use crate::cycle::applications;
+use crate::rulebook::Outcome;
 
 /// The applications of a call that were concluded as eligible and not withdrawn since, by number.
 pub async fn eligible_in(conn: &mut Conn, call: CallId) -> Result<Vec<ApplicationId>, AppError> {
@@ -22,6 +23,16 @@ pub async fn result_of(conn: &mut Conn, application: ApplicationId) -> Result<Op
 pub async fn all_concluded(conn: &mut Conn, call: CallId) -> Result<bool, AppError> {
     let ids = submitted(conn, call).await?;
     Ok(store::concluded_of(conn, &ids).await?.len() == ids.len())
+}
+
+/// The findings of an application's latest check that the rules left to a person and nobody has
+/// decided yet.
+pub async fn open_reviews(conn: &mut Conn, application: ApplicationId) -> Result<Vec<FindingId>, AppError> {
+    let Some(record) = store::record(conn, application).await? else { return Ok(Vec::new()) };
+    let open = record.check.findings.iter().filter(|kept| {
+        kept.finding.outcome == Outcome::Review && !record.decisions.iter().any(|d| d.finding == kept.id)
+    });
+    Ok(open.map(|kept| kept.id).collect())
 }
 
 async fn submitted(conn: &mut Conn, call: CallId) -> Result<Vec<ApplicationId>, AppError> {

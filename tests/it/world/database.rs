@@ -22,9 +22,37 @@ pub fn server(database: &str) -> String {
     let server = SERVER.get_or_init(|| {
         let home = Path::new(env!("CARGO_MANIFEST_DIR")).join(".local/test");
         std::fs::create_dir_all(&home).unwrap();
-        LocalPostgres::start_with(&home, Options { fsync: false }, &|said| eprintln!("{said}")).unwrap()
+        let server =
+            LocalPostgres::start_with(&home, Options { fsync: false }, &|said| eprintln!("{said}")).unwrap();
+        stop_when_this_run_ends(&server.url("postgres"));
+        server
     });
     server.url(database)
+}
+
+/// The test runner ends without dropping what is static. A shell waits for the end of this process
+/// (its input closes) and then asks the server to stop, so that no run leaves one behind.
+fn stop_when_this_run_ends(url: &str) {
+    let url = url.to_owned();
+    let ask = async move {
+        let (client, connection) = tokio_postgres::connect(&url, NoTls).await.unwrap();
+        tokio::spawn(connection);
+        let rows =
+            client.query("select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)", &[]).await.unwrap();
+        rows[0].get::<_, String>(0)
+    };
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let process = std::thread::spawn(move || runtime().block_on(ask)).join().unwrap();
+    let waiting = std::process::Command::new("sh")
+        .arg("-c")
+        .arg(format!("cat >/dev/null; kill -INT {process}"))
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    // Kept open for as long as this process lives.
+    std::mem::forget(waiting);
 }
 
 /// The migrated template of this run.
@@ -50,7 +78,15 @@ impl Database {
 
     pub async fn clone_of_it(&self) -> Self {
         let name = format!("t_{}", uuid::Uuid::now_v7().simple());
+        self.end_connections().await;
         Self::make(&name, Some(&self.name)).await
+    }
+
+    /// Ends every connection to it, so that it can be copied.
+    pub async fn end_connections(&self) {
+        let sql =
+            format!("select pg_terminate_backend(pid) from pg_stat_activity where datname = '{}'", self.name);
+        execute("postgres", &sql).await;
     }
 
     /// Runs plain SQL in it, as an intruder would.

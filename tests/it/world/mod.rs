@@ -2,6 +2,7 @@
 //! When it ends, every invariant must hold and every letter must have been expected.
 
 mod database;
+mod played;
 mod visitor;
 
 use std::cell::RefCell;
@@ -19,9 +20,13 @@ use cogrant::people::accounts::SignedIn;
 use cogrant::people::accounts::actions::{self as accounts, NewAccount};
 
 pub use database::{Database, template};
+pub use played::{Played, played};
 pub use visitor::{Page, Visitor};
 
 pub const PASSWORD: &str = "a sentence that is long enough";
+
+/// The same in every world, so that sessions of a copied database keep their form tokens.
+pub const SECRET: &str = "a secret for tests that is long enough to be one";
 
 pub struct World {
     pub state: State,
@@ -33,7 +38,7 @@ pub struct World {
     folder: tempfolder::Folder,
 }
 
-mod tempfolder {
+pub mod tempfolder {
     /// A folder that goes when the test ends.
     pub struct Folder(pub std::path::PathBuf);
     impl Folder {
@@ -66,6 +71,7 @@ impl World {
         let mut settings = Settings::load(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         settings.storage.folder = folder.0.clone();
         settings.server.workers = 1;
+        settings.server.secret = SECRET.into();
         let db = Db::connect(&database.url, 6).unwrap();
         let clock = Clock::set_to(instant("2026-02-01T09:00:00Z"));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -120,10 +126,14 @@ impl World {
 
     /// A browser in which this person is signed in.
     pub async fn browser_of(&self, who: &SignedIn) -> Visitor {
+        self.browser_with(who.email.as_str(), PASSWORD).await
+    }
+
+    /// A browser in which somebody is signed in by address and password.
+    pub async fn browser_with(&self, email: &str, password: &str) -> Visitor {
         let visitor = self.visitor();
         let page = visitor.get("/sign-in").await;
-        let done =
-            visitor.send(&page, "/sign-in", &[("email", who.email.as_str()), ("password", PASSWORD)]).await;
+        let done = visitor.send(&page, "/sign-in", &[("email", email), ("password", password)]).await;
         assert_eq!(done.status, 303, "{}", done.text());
         visitor
     }
@@ -147,6 +157,20 @@ impl World {
         let mut conn = self.state.db.conn().await.unwrap();
         let kept = notices::kept(&mut conn, None, 10_000).await.unwrap();
         self.expected.borrow_mut().extend(kept.iter().map(|l| l.id.to_string()));
+    }
+
+    /// A copy of this world's database as it stands now.
+    pub async fn copy(&self) -> Database {
+        self.database.clone_of_it().await
+    }
+
+    /// Ends a world that a test has only looked at, or broken on purpose.
+    pub async fn abandon(self) {
+        self.server.stop(false).await;
+        let database = self.database.clone();
+        drop(self.state);
+        database.remove().await;
+        drop(self.folder);
     }
 
     /// Ends the world: the invariants hold and no letter was unexpected.
