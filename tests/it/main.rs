@@ -15,7 +15,6 @@ mod world;
 
 mod accounts;
 mod applications;
-mod applications;
 mod architecture;
 mod awards;
 mod browser;
