@@ -10,7 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{applications, awards, calls, eligibility, reviews};
+use crate::cycle::{applications, awards, calls, disbursements, eligibility, reports, reviews};
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
@@ -38,6 +38,8 @@ pub fn routes() -> Vec<Route> {
         eligibility::routes(),
         reviews::routes(),
         awards::routes(),
+        reports::routes(),
+        disbursements::routes(),
         public::routes(),
         demo::routes(),
     ];
@@ -46,7 +48,7 @@ pub fn routes() -> Vec<Route> {
 
 /// Everything that the worker does beside sending letters.
 pub fn jobs() -> Vec<Job> {
-    [accounts::jobs()].into_iter().flatten().collect()
+    [accounts::jobs(), reports::jobs(), disbursements::jobs()].into_iter().flatten().collect()
 }
 
 /// Everything that must always hold.
@@ -59,6 +61,8 @@ pub fn invariants() -> Vec<Invariant> {
         eligibility::invariants(),
         reviews::invariants(),
         awards::invariants(),
+        reports::invariants(),
+        disbursements::invariants(),
     ];
     rooms.into_iter().flatten().collect()
 }

@@ -6,3 +6,5 @@ pub mod applications;
 pub mod eligibility;
 pub mod reviews;
 pub mod awards;
+pub mod reports;
+pub mod disbursements;

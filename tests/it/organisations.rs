@@ -106,7 +106,7 @@ pub fn refused<T: std::fmt::Debug>(result: Result<T, AppError>) -> Vec<String> {
     }
 }
 
-fn typed<'a>(iban: &'a str) -> Vec<(&'a str, &'a str)> {
+fn typed(iban: &str) -> Vec<(&str, &str)> {
     vec![
         ("name-sq", "Lumi i Pastër"),
         ("name-sr-Cyrl", "Чиста река"),

@@ -23,6 +23,7 @@ pub use facts::{facts, facts_of, vocabulary};
 pub use letters::{members_of, signatories_of};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
+pub use store::durations_of;
 pub use store::many::of_organisations;
 pub use store::requests::requested_of_many;
 pub use store::{

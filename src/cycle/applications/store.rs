@@ -27,7 +27,7 @@ pub use partners::{
     NewPartner, appearances, insert_partner, invitation_by_secret, memberships, partners_of,
     partners_of_many, save_answer,
 };
-pub use parts::{add_part, parts_of, save_part};
+pub use parts::{add_part, durations_of, parts_of, save_part};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = applications, check_for_backend(diesel::pg::Pg))]

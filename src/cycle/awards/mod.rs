@@ -27,8 +27,8 @@ pub use model::{Acceptance, Decision, Grant, Outcome, Tranche};
 pub use parties::{grants_of_organisations, lead_of, partner_organisations};
 pub use status::{GrantStatus, Move};
 pub use store::grants::{
-    acceptances_of, find_grant, find_grant_for_update, grant_of_application, grants_in_force, grants_of_call,
-    grants_of_calls, tranches_of, tranches_of_many,
+    acceptances_of, find_grant, find_grant_for_update, find_tranche, grant_of_application, grants_in_force,
+    grants_of_call, grants_of_calls, tranches_of, tranches_of_many,
 };
 pub use store::proposals::decision_of;
 

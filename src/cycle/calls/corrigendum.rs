@@ -165,21 +165,21 @@ pub async fn publish_in(
     let call = store::find_for_update(conn, id).await?;
     require_manager(who, &call)?;
     let changes = checked(&call, &input, now)?;
-    let changed = changes.applied_to(&call);
+    let after = changes.applied_to(&call);
     let corrigendum = Corrigendum {
         id: CorrigendumId::new(),
         call: id,
-        number: changed.corrigendum,
+        number: after.corrigendum,
         explanation: input.explanation,
         changes,
         published_at: now,
     };
-    store::save_corrigendum(conn, &call, &changed, &corrigendum, who.account).await?;
+    store::save_corrigendum(conn, &call, &after, &corrigendum, who.account).await?;
     let act = Act::new("calls.publish_corrigendum", "call", id)
         .in_call(id)
         .with(serde_json::json!({ "number": corrigendum.number, "changes": corrigendum.changes }));
     audit::record(conn, &who.actor(), act, now).await?;
-    Ok((changed, corrigendum.number))
+    Ok((after, corrigendum.number))
 }
 
 /// A draft changes without a corrigendum, and a closed call does not change at all.

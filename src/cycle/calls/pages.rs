@@ -51,7 +51,7 @@ impl Show<'_> {
 /// The long form of a call.
 #[derive(Template)]
 #[template(path = "cycle/calls/pages/draft.html")]
-pub struct Draft<'a> {
+pub struct DraftPage<'a> {
     pub ui: &'a Ui,
     pub programme: &'a Programme,
     /// None for a new call.
@@ -60,7 +60,7 @@ pub struct Draft<'a> {
     pub form: Form,
 }
 
-impl Draft<'_> {
+impl DraftPage<'_> {
     fn action(&self) -> String {
         self.draft.map_or_else(|| links::calls_of(self.programme.id), |call| links::draft(call.id))
     }
@@ -88,10 +88,6 @@ impl Draft<'_> {
 
     fn tranches(&self) -> std::ops::RangeInclusive<usize> {
         self.rows("tranche", TRANCHE_ROWS, "share")
-    }
-
-    fn named_in(&self) -> [Language; 3] {
-        form::SHOWN
     }
 
     /// A name in Serbian Latin that somebody wrote apart: carried along, not shown.

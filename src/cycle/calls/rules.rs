@@ -62,6 +62,12 @@ fn texts(input: &CallInput, found: &mut Vec<Problem>) {
     if input.languages.is_empty() {
         note(found, "languages", Phrase::new("calls-languages-missing"));
     }
+    if input.languages.iter().collect::<BTreeSet<_>>().len() < input.languages.len() {
+        note(found, "languages", Phrase::new("calls-parameter-repeated"));
+    }
+    if input.places.iter().collect::<BTreeSet<_>>().len() < input.places.len() {
+        note(found, "places", Phrase::new("calls-parameter-repeated"));
+    }
     for (name, text) in [("title", &input.title), ("summary", &input.summary), ("guidance", &input.guidance)]
     {
         found.extend(too_long(name, text));

@@ -5,6 +5,7 @@ use cogrant::base::error::AppError;
 use cogrant::base::files::Upload;
 use cogrant::base::kernel::ids::{AccountId, ApplicationId, CallId, FindingId, OrganisationId, ProgrammeId};
 use cogrant::base::kernel::language::Language;
+use cogrant::base::kernel::money::Currency;
 use cogrant::cycle::applications::actions::{
     self as applications, By, ConsentInput, DocumentInput, Invitee, Start,
 };
@@ -14,6 +15,7 @@ use cogrant::cycle::applications::questions::Answers;
 use cogrant::cycle::eligibility::actions::{self, Answer, Ruling};
 use cogrant::cycle::eligibility::model::Verdict;
 use cogrant::cycle::eligibility::{all_concluded, eligible_in, result_of};
+use cogrant::ledger::{self, Entry, Kind, Line};
 use cogrant::people::accounts::actions::give_role;
 use cogrant::people::accounts::{Role, Scope, SignedIn};
 use uuid::Uuid;
@@ -59,10 +61,12 @@ impl Scene {
                     time_zone, deadline, places, themes, rules, scoring, tranches, status, published_at, created_at)
                 values ('{call}', '{programme}', 'C-1', '{{"en": "Together"}}', '{{}}', '{{}}', '["en", "sq"]', 'EUR', 50000,
                     'Europe/Belgrade', '2026-03-27T15:00:00Z', '["here", "there"]', '[]', '{RULES}',
-                    '{{"scale": "100", "criteria": [], "assessors": 2, "third_if_gap_over": "0.30", "threshold": "60"}}',
-                    '[]', 'published', '2026-01-15T09:00:00Z', now())"#
+                    '{{"scale": "100", "criteria": [{{"code": "a", "name": {{"en": "A"}}, "maximum": "100"}}],
+                       "assessors": 2, "third_if_gap_over": "0.30", "threshold": "60"}}',
+                    '[{{"share": "1", "condition": "agreement_in_force"}}]', 'published', '2026-01-15T09:00:00Z', now())"#
         );
         world.database.execute(&sql).await;
+        open_books(&world, call).await;
         let officer = world.person("Officer", Language::English).await;
         let mut scene = Self { world, call, programme, officer };
         scene.give(scene.officer.account, Role::GrantsOfficer, Scope::Programme(programme)).await;
@@ -206,6 +210,19 @@ impl Scene {
         self.world.any_letters().await;
         self.world.close().await;
     }
+}
+
+/// What publishing a call posts.
+async fn open_books(world: &World, call: CallId) {
+    let posted = world.state.db.transaction(async |conn| {
+        ledger::open(conn, call.into(), &[Kind::Source, Kind::Left], Currency::EUR).await?;
+        let envelope = "50000".parse().unwrap();
+        let lines = vec![Line::from(call, Kind::Source, envelope), Line::to(call, Kind::Left, envelope)];
+        let entry = Entry { what: "calls.publish", subject: call.into(), by: None, lines };
+        ledger::post(conn, &entry, world.state.now()).await?;
+        Ok(())
+    });
+    posted.await.unwrap();
 }
 
 fn pdf() -> Upload {

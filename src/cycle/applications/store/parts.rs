@@ -39,6 +39,18 @@ pub async fn parts_of(conn: &mut Conn, id: ApplicationId) -> Result<(Part, Vec<P
     Ok((common, own))
 }
 
+/// How many months each of these applications says it will last, where it says so; in one query.
+pub async fn durations_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<(ApplicationId, u32)>> {
+    let rows: Vec<(ApplicationId, Answers)> = application_parts::table
+        .filter(application_parts::application_id.eq_any(ids))
+        .filter(application_parts::organisation_id.is_null())
+        .select((application_parts::application_id, application_parts::answers))
+        .load(conn)
+        .await?;
+    let stated = |(id, answers): (ApplicationId, Answers)| Some((id, answers.number_of("duration_months")?));
+    Ok(rows.into_iter().filter_map(stated).collect())
+}
+
 /// Opens a part without answers; an organisation that comes back finds what it had written.
 pub async fn add_part(
     conn: &mut Conn,

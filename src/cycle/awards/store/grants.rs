@@ -172,6 +172,12 @@ pub async fn tranches_of(conn: &mut Conn, grant: GrantId) -> Result<Vec<Tranche>
     tranches_of_many(conn, &[grant]).await
 }
 
+/// One tranche by its id.
+pub async fn find_tranche(conn: &mut Conn, id: TrancheId) -> Result<Tranche, AppError> {
+    let grant: GrantId = tranches::table.find(id).select(tranches::grant_id).first(conn).await?;
+    tranches_of(conn, grant).await?.into_iter().find(|tranche| tranche.id == id).ok_or(AppError::NotFound)
+}
+
 /// The tranches of several grants in one query, by grant and number.
 pub async fn tranches_of_many(conn: &mut Conn, of: &[GrantId]) -> Result<Vec<Tranche>, AppError> {
     let rows: Vec<TrancheColumns> = tranches::table

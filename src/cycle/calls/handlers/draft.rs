@@ -20,7 +20,7 @@ async fn shown(state: &State, ui: &Ui, programme: &Programme, draft: Option<&Cal
     let mut conn = state.db.conn().await?;
     let places = places::places(&mut conn).await?;
     let again = filled.is_wrong();
-    let shown = pages::Draft { ui, programme, draft, places, form: filled };
+    let shown = pages::DraftPage { ui, programme, draft, places, form: filled };
     if again { form_again(&shown) } else { page(&shown) }
 }
 

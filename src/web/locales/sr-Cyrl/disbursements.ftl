@@ -1,1 +1,131 @@
 ## disbursements
+disbursements-title = Исплате
+disbursements-crumbs = Где се налазите
+disbursements-queue = Исплате програма
+disbursements-awarded = Додељено
+disbursements-committed = Обавезано, још није исплаћено
+disbursements-paid = Исплаћено
+disbursements-left = Преостало
+disbursements-envelope = Расположива средства
+disbursements-envelopes = Средства сваког позива
+disbursements-envelope-caption = Преостало, обавезано и исплаћено заједно чине расположива средства.
+disbursements-no-envelopes = Ниједан позив овог програма још није објављен.
+disbursements-order = Транше се исплаћују једна за другом. Сваку тражи носилац пријаве, припрема службеник за финансије, одобрава друга особа, а исплаћује банка.
+disbursements-no-tranches = Овај грант још нема транше.
+disbursements-closed = Овај грант је затворен: извештај је прихваћен и све је исплаћено.
+# $number (Number)
+disbursements-tranche = { $number }. транша
+disbursements-tranche-short = Транша
+disbursements-tranches = Транше
+disbursements-amount = Износ
+disbursements-state = Стање
+disbursements-condition = Услов
+disbursements-condition-agreement-in-force = споразум је на снази
+disbursements-condition-final-report-accepted = завршни извештај је прихваћен
+disbursements-status-waiting = чека
+disbursements-status-due = може се затражити
+disbursements-status-requested = затражена
+disbursements-status-prepared = припремљена
+disbursements-status-approved = одобрена
+disbursements-status-paid = исплаћена
+disbursements-status-returned = враћена
+disbursements-iban = Исплата на (IBAN)
+disbursements-paid-on = Дан исплате
+disbursements-reference = Број банкарске трансакције
+disbursements-reference-hint = Као што стоји у изводу банке.
+disbursements-sums = Где се новац налази
+disbursements-count = Транши
+disbursements-all = све
+disbursements-call = Позив
+disbursements-application = Пријава
+disbursements-filter = Прикажите
+disbursements-queue-empty = Овде нема ничега.
+
+## What was done
+# $who (String), $when (String)
+disbursements-did-request = Затражено: { $who }, { $when }
+# $who (String), $when (String)
+disbursements-did-prepare = Припремљено: { $who }, { $when }
+# $who (String), $when (String)
+disbursements-did-approve = Одобрено: { $who }, { $when }
+# $who (String), $when (String)
+disbursements-did-pay = Уписано као исплаћено: { $who }, { $when }
+# $who (String), $when (String)
+disbursements-did-return = Враћено: { $who }, { $when }
+disbursements-returned-because = Враћено, јер:
+
+## What can be done
+disbursements-request = Затражите ову траншу
+disbursements-request-hint = Биће исплаћена на рачун који је ваша организација сада уписала.
+disbursements-prepare = Припремите за исплату
+disbursements-prepare-hint = Проверите износ и рачун према споразуму. Одобрава друга особа.
+disbursements-approve = Одобрите исплату
+disbursements-approve-hint = Проверите износ и рачун према споразуму. После тога банка добија налог за исплату.
+disbursements-pay = Упишите исплату
+disbursements-return = Вратите захтев
+disbursements-return-reason = Зашто га враћате?
+disbursements-return-hint = Ово чита носилац пријаве. Реците шта треба исправити пре новог захтева.
+
+## What it waits for
+disbursements-waits-agreement = Чека док сви партнери не прихвате споразум.
+disbursements-waits-report = Чека док се завршни извештај не прихвати.
+# $number (Number)
+disbursements-waits-earlier = Чека док се не исплати { $number }. транша.
+
+## Refusals
+# $status (String)
+disbursements-already = Ова транша је већ у стању „{ $status }“. Ништа није измењено.
+# $status (String)
+disbursements-move-refused = Ова исплата је у стању „{ $status }“, па овај корак није могућ. Ништа није измењено.
+disbursements-changed-meanwhile = Неко други је у међувремену наставио ову исплату. Ништа није измењено. Погледајте је поново.
+disbursements-signatory-only = Новац тражи само особа која потписује за носиоца пријаве.
+disbursements-finance-only = Ово раде само службеници за финансије програма, и нико за своју организацију.
+disbursements-approver-only = Ово раде само особе које у програму одобравају исплате, и нико за своју организацију.
+disbursements-other-person = Ову исплату сте ви припремили. Мора је одобрити друга особа.
+# $amount (String)
+disbursements-overdrawn = За овај грант је обавезано мање од { $amount }, па база података одбија ову исплату. Ништа није измењено. Јавите руководиоцу програма.
+disbursements-paid-already = Ова исплата је већ у књигама. Ништа није измењено.
+# $max (Number)
+disbursements-reference-needed = Наведите број банкарске трансакције, од 1 до { $max } знакова.
+# $today (String)
+disbursements-paid-in-future = Дан исплате је у будућности. Упишите исплату када је банка изврши; данас је { $today }.
+# $approved (String)
+disbursements-paid-before-approval = Дан исплате је пре одобрења ({ $approved }). Проверите извод банке.
+# $max (Number)
+disbursements-reason-needed = Наведите разлог од 1 до { $max } знакова, да носилац пријаве зна шта треба да исправи.
+
+done-disbursements-requested = Транша је затражена. Програм је обавештен.
+done-disbursements-prepared = Исплата је припремљена. Особе које одобравају су обавештене.
+done-disbursements-approved = Исплата је одобрена. Службеници за финансије су обавештени.
+done-disbursements-paid = Исплата је уписана. Партнери су обавештени.
+done-disbursements-returned = Захтев је враћен. Носилац пријаве је обавештен.
+
+## Letters
+# $title (String)
+notice-disbursements-requested-subject = Затражена исплата: { $title }
+# $title (String), $lead (String), $number (Number), $amount (String)
+notice-disbursements-requested-text = Организација { $lead } тражи { $number }. траншу за „{ $title }“: { $amount }. Припремите исплату или вратите захтев.
+# $title (String)
+notice-disbursements-prepared-subject = Исплата за одобрење: { $title }
+# $title (String), $lead (String), $number (Number), $amount (String)
+notice-disbursements-prepared-text = Припремљена је { $number }. транша за „{ $title }“: { $amount } за организацију { $lead }. Мора је одобрити особа која је није припремила.
+# $title (String)
+notice-disbursements-approved-subject = Одобрена исплата: { $title }
+# $title (String), $lead (String), $number (Number), $amount (String)
+notice-disbursements-approved-text = Одобрена је { $number }. транша за „{ $title }“: { $amount } за организацију { $lead }. Дајте банци налог и упишите број трансакције.
+# $title (String)
+notice-disbursements-paid-subject = Исплаћено: { $title }
+# $title (String), $lead (String), $number (Number), $amount (String), $reference (String), $day (String)
+notice-disbursements-paid-text = { $number }. транша за „{ $title }“ исплаћена је организацији { $lead }, дан исплате: { $day }, износ: { $amount }, број банкарске трансакције: { $reference }.
+# $title (String)
+notice-disbursements-returned-subject = Враћен захтев: { $title }
+# $title (String), $lead (String), $number (Number), $amount (String), $reason (String)
+notice-disbursements-returned-text = Програм је вратио захтев организације { $lead } за { $number }. траншу за „{ $title }“ ({ $amount }). Разлог:
+
+    { $reason }
+
+    Особа која потписује може поново да затражи траншу.
+# $title (String)
+notice-disbursements-grant-closed-subject = Затворен грант: { $title }
+# $title (String), $amount (String)
+notice-disbursements-grant-closed-text = Грант „{ $title }“ од { $amount } је затворен: завршни извештај је прихваћен и све транше су исплаћене. Хвала на ономе што сте заједно урадили.

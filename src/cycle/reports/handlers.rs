@@ -1,0 +1,231 @@
+//! The page of the final report and its forms.
+
+use actix_web::web::{Data, Path};
+use rust_decimal::Decimal;
+
+use super::dossier::Dossier;
+use super::model::{Counted, Narrative, Question, Stamp};
+use super::pages::{Contents, Part, ReportPage, Trouble};
+use super::{actions, links, store};
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{BudgetLineId, GrantId, OrganisationId};
+use crate::base::kernel::money::Amount;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::applications;
+use crate::people::accounts::SignedIn;
+use crate::people::places;
+use crate::web::forms::{Button, Errors, Fields, Form, Posted};
+use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::ui::Ui;
+
+/// The most rows of counts that a form may have: more than communities × sexes × ages anywhere.
+pub(super) const MOST_ROWS: usize = 400;
+
+pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, grant: Path<GrantId>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let contents = read(&mut conn, &who, *grant).await?;
+    page(&ReportPage::new(&ui, &who, contents, None)?)
+}
+
+async fn read(conn: &mut Conn, who: &SignedIn, grant: GrantId) -> Result<Contents, AppError> {
+    let dossier = Dossier::open(conn, who, grant).await?;
+    let report = store::find(conn, grant).await?;
+    let due_on = match &report {
+        Some(report) => Some(report.due_on),
+        None => actions::due(conn, &dossier).await?,
+    };
+    let (spending, participants) = match &report {
+        Some(report) => {
+            (store::spending_of(conn, report.id).await?, store::participants_of(conn, report.id).await?)
+        }
+        None => (Vec::new(), Vec::new()),
+    };
+    let budget = applications::budget_of(conn, dossier.application.id).await?;
+    let communities = places::communities(conn).await?;
+    Ok(Contents { dossier, report, due_on, budget, spending, participants, communities })
+}
+
+/// One request to change the report: where it came from and what was typed.
+struct Asked {
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    grant: GrantId,
+    part: Part,
+    fields: Fields,
+}
+
+impl Asked {
+    /// The next page after success; after a refusal the same page with everything that was typed.
+    async fn answer(self, result: Result<(), AppError>, done: &'static str) -> Reply {
+        match result {
+            Ok(()) => see_other(links::show(self.grant), done),
+            Err(AppError::Refused(phrases)) => self.again(phrases.into(), false).await,
+            Err(AppError::ChangedMeanwhile) => {
+                let phrase = Phrase::new("reports-changed-meanwhile");
+                self.again(vec![phrase].into(), true).await
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    async fn again(self, errors: Errors, clash: bool) -> Reply {
+        let mut conn = self.state.db.conn().await?;
+        let contents = read(&mut conn, &self.who, self.grant).await?;
+        let seen = (!clash).then(|| self.fields.get("seen"));
+        let form = Form::wrong(&self.ui, self.fields, &errors);
+        let trouble = Trouble { part: self.part, form, seen };
+        form_again(&ReportPage::new(&self.ui, &self.who, contents, Some(trouble))?)
+    }
+
+    fn stamp(&self) -> Stamp {
+        Stamp::from_form(self.fields.get("seen"))
+    }
+
+    fn version(&self) -> i32 {
+        // What is no number was not read by anybody, so it fits no version.
+        self.fields.get("version").parse().unwrap_or(-1)
+    }
+}
+
+pub async fn save_narrative(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    grant: Path<GrantId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let asked = Asked { state, ui, who, grant: *grant, part: Part::Narrative, fields: posted.fields };
+    let narrative = Question::ALL
+        .iter()
+        .fold(Narrative::default(), |narrative, q| narrative.with(*q, asked.fields.get(q.as_str())));
+    let saved =
+        actions::save_narrative(&asked.state, &asked.who, asked.grant, narrative, Some(&asked.stamp())).await;
+    asked.answer(saved, "done-reports-saved").await
+}
+
+pub async fn save_spending(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: Path<(GrantId, OrganisationId)>,
+    posted: Posted<Button>,
+) -> Reply {
+    let (grant, organisation) = path.into_inner();
+    let part = Part::Spending(organisation);
+    let asked = Asked { state, ui, who, grant, part, fields: posted.fields };
+    match parse_spending(&asked.fields) {
+        Ok(lines) => {
+            let (state, who) = (&asked.state, &asked.who);
+            let saved =
+                actions::save_spending(state, who, grant, organisation, lines, Some(&asked.stamp())).await;
+            asked.answer(saved, "done-reports-saved").await
+        }
+        Err(errors) => asked.again(errors, false).await,
+    }
+}
+
+/// Every budget line with an amount. A line without one is not reported on yet, unless somebody
+/// wrote a note beside it.
+fn parse_spending(fields: &Fields) -> Result<Vec<(BudgetLineId, Amount, String)>, Errors> {
+    let mut errors = Errors::default();
+    let mut lines = Vec::new();
+    for (name, typed) in fields.iter() {
+        let Some(line) = name.strip_prefix("amount-").and_then(|id| id.parse::<BudgetLineId>().ok()) else {
+            continue;
+        };
+        let note = fields.get(&format!("note-{line}"));
+        if typed.trim().is_empty() && note.is_empty() {
+            continue;
+        }
+        let amount = Amount::parse_typed(typed).ok().filter(|amount| !amount.is_negative());
+        if let Some(amount) = errors.take(name, amount.ok_or_else(|| Phrase::new("error-amount"))) {
+            lines.push((line, amount, note));
+        }
+    }
+    errors.done(Some(lines))
+}
+
+pub async fn save_participants(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    grant: Path<GrantId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let asked = Asked { state, ui, who, grant: *grant, part: Part::Participants, fields: posted.fields };
+    match parse_participants(&asked.fields) {
+        Ok(counted) => {
+            let (state, who) = (&asked.state, &asked.who);
+            let saved =
+                actions::save_participants(state, who, asked.grant, counted, Some(&asked.stamp())).await;
+            asked.answer(saved, "done-reports-saved").await
+        }
+        Err(errors) => asked.again(errors, false).await,
+    }
+}
+
+/// Every row with a number; rows without one, or with a nought, say nothing.
+fn parse_participants(fields: &Fields) -> Result<Vec<Counted>, Errors> {
+    let mut errors = Errors::default();
+    let mut counted = Vec::new();
+    for row in 0..MOST_ROWS {
+        let name = format!("persons-{row}");
+        let typed = fields.get(&name);
+        if typed.is_empty() || typed.parse() == Ok(Decimal::ZERO) {
+            continue;
+        }
+        let persons = errors.parse::<i32>(&name, &typed, "error-number").filter(|n| *n > 0);
+        if persons.is_none() && !errors.has(&name) {
+            errors.add(&name, Phrase::new("error-number"));
+        }
+        let (sex_field, age_field) = (format!("sex-{row}"), format!("age-{row}"));
+        let sex = errors.parse(&sex_field, &fields.get(&sex_field), "error-choice");
+        let age = errors.parse(&age_field, &fields.get(&age_field), "error-choice");
+        let community = Some(fields.get(&format!("community-{row}"))).filter(|code| !code.is_empty());
+        if let (Some(persons), Some(sex), Some(age)) = (persons, sex, age) {
+            counted.push(Counted { community, sex, age, persons });
+        }
+    }
+    errors.done(Some(counted))
+}
+
+pub async fn submit(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    grant: Path<GrantId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let asked = Asked { state, ui, who, grant: *grant, part: Part::Submission, fields: posted.fields };
+    let sent = actions::submit(&asked.state, &asked.who, asked.grant, Some(asked.version())).await;
+    asked.answer(sent, "done-reports-submitted").await
+}
+
+pub async fn accept(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    grant: Path<GrantId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let asked = Asked { state, ui, who, grant: *grant, part: Part::Decision, fields: posted.fields };
+    let accepted = actions::accept(&asked.state, &asked.who, asked.grant, Some(asked.version())).await;
+    asked.answer(accepted, "done-reports-accepted").await
+}
+
+pub async fn send_back(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    grant: Path<GrantId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let asked = Asked { state, ui, who, grant: *grant, part: Part::Decision, fields: posted.fields };
+    let reason = asked.fields.get("reason");
+    let sent =
+        actions::send_back(&asked.state, &asked.who, asked.grant, &reason, Some(asked.version())).await;
+    asked.answer(sent, "done-reports-sent-back").await
+}

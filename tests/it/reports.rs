@@ -1,0 +1,267 @@
+//! The final report of a grant.
+
+use cogrant::cycle::reports::actions::{
+    accept, save_narrative, save_participants, save_spending, send_back, submit,
+};
+use cogrant::cycle::reports::{self, Age, Counted, Narrative, Question, Sex, Stamp, Status};
+
+use crate::granted::{Granted, amount, keys};
+use crate::world::run;
+
+#[test]
+fn a_report_is_written_by_all_partners_handed_in_by_the_lead_and_accepted() {
+    run(async {
+        let granted = Granted::open().await;
+        let (state, grant) = (&granted.world.state, granted.grant);
+        let (sami, olga) = (granted.who("Sami Signs").await, granted.who("Olga Officer").await);
+        assert_eq!(keys(submit(state, &sami, grant, None).await), ["reports-not-begun"]);
+
+        let lena = granted.who("Lena Lead").await;
+        let half = Narrative::default().with(Question::Done, "We cleaned the banks.");
+        save_narrative(state, &lena, grant, half, None).await.unwrap();
+        let missing = keys(submit(state, &sami, grant, None).await);
+        assert_eq!(missing.iter().filter(|key| *key == "reports-missing-answer").count(), 3);
+        assert_eq!(missing.iter().filter(|key| *key == "reports-missing-spending").count(), 2);
+
+        granted.write_report().await;
+        submit(state, &sami, grant, None).await.unwrap();
+        assert_eq!(
+            granted.world.letters_to("olga.officer@example.org").await,
+            ["Final report handed in: Clean river"]
+        );
+        assert_eq!(
+            keys(save_narrative(state, &lena, grant, Granted::narrative(), None).await),
+            ["reports-not-open"]
+        );
+        accept(state, &olga, grant, None).await.unwrap();
+        assert_eq!(keys(accept(state, &olga, grant, None).await), ["reports-move-refused"]);
+        let letters = granted.world.letters("rita.river@example.org").await;
+        assert_eq!(letters.len(), 1);
+        assert!(letters[0].body.contains("tranche 2 of EUR\u{a0}3,200.00"), "{}", letters[0].body);
+
+        let mut conn = state.db.conn().await.unwrap();
+        assert!(reports::final_report_accepted(&mut conn, grant).await.unwrap());
+        let report = reports::final_report(&mut conn, grant).await.unwrap().unwrap();
+        // In force on 1 February in the call's zone, six months, thirty days.
+        assert_eq!(report.due_on.to_string(), "2026-08-31");
+        drop(conn);
+        granted.world.any_letters().await;
+        granted.close().await;
+    });
+}
+
+#[test]
+fn a_report_that_is_sent_back_keeps_everything_and_goes_in_again() {
+    run(async {
+        let granted = Granted::open().await;
+        let (state, grant) = (&granted.world.state, granted.grant);
+        let (sami, olga) = (granted.who("Sami Signs").await, granted.who("Olga Officer").await);
+        granted.write_report().await;
+        submit(state, &sami, grant, None).await.unwrap();
+        assert_eq!(keys(send_back(state, &olga, grant, " ", None).await), ["reports-reason-needed"]);
+        send_back(state, &olga, grant, "Tell us about the school.", None).await.unwrap();
+
+        let letters = granted.world.letters("petra.signs@example.org").await;
+        assert!(letters[0].body.contains("Tell us about the school."));
+        let browser = granted.world.browser_of(&granted.who("Lena Lead").await).await;
+        let page = browser.get(&format!("/grants/{grant}/report")).await;
+        assert!(page.text().contains("Tell us about the school."), "{}", page.text());
+        assert_eq!(page.field("done").as_deref(), Some("About done."));
+        assert_eq!(page.field(&format!("amount-{}", granted.lines[1])).as_deref(), Some("1050.50"));
+        assert_eq!(page.field("persons-0").as_deref(), Some("3"));
+        assert!(page.text().contains("7,050.50"), "{}", page.text());
+
+        submit(state, &sami, grant, None).await.unwrap();
+        let mut conn = state.db.conn().await.unwrap();
+        let report = reports::final_report(&mut conn, grant).await.unwrap().unwrap();
+        assert_eq!(report.status, Status::Submitted);
+        assert_eq!(reports::spending_of(&mut conn, report.id).await.unwrap().len(), 3);
+        assert_eq!(reports::participants_of(&mut conn, report.id).await.unwrap().len(), 2);
+        drop(conn);
+        assert_eq!(granted.world.letters_to("olga.officer@example.org").await.len(), 2, "told each time");
+        granted.world.any_letters().await;
+        granted.close().await;
+    });
+}
+
+#[test]
+fn nobody_writes_what_another_organisation_spent() {
+    run(async {
+        let granted = Granted::open().await;
+        let (state, grant) = (&granted.world.state, granted.grant);
+        let rita = granted.who("Rita River").await;
+        let [of_lead, _, own] = granted.lines;
+        let line = |id, sum: &str| vec![(id, amount(sum), String::new())];
+        assert_eq!(
+            keys(save_spending(state, &rita, grant, granted.lead, line(of_lead, "1"), None).await),
+            ["reports-own-spending-only"]
+        );
+        // The lead's line under one's own name is no way round.
+        assert_eq!(
+            keys(save_spending(state, &rita, grant, granted.partner, line(of_lead, "1"), None).await),
+            ["error-not-found"]
+        );
+        assert_eq!(
+            keys(save_spending(state, &rita, grant, granted.partner, line(own, "-1"), None).await),
+            ["reports-spent-negative"]
+        );
+        save_spending(state, &rita, grant, granted.partner, line(own, "0"), None).await.unwrap();
+        // Whoever only signs does not write.
+        let petra = granted.who("Petra Signs").await;
+        assert_eq!(
+            keys(save_narrative(state, &petra, grant, Narrative::default(), None).await),
+            ["reports-writers-only"]
+        );
+        granted.close().await;
+    });
+}
+
+#[test]
+fn two_who_write_the_same_part_at_once_lose_nothing() {
+    run(async {
+        let granted = Granted::open().await;
+        let path = format!("/grants/{}/report", granted.grant);
+        let save = format!("{path}/narrative");
+        let lena = granted.world.browser_of(&granted.who("Lena Lead").await).await;
+        let rita = granted.world.browser_of(&granted.who("Rita River").await).await;
+        let (lenas, ritas) = (lena.get(&path).await, rita.get(&path).await);
+        let seen = lenas.field("seen").unwrap();
+        let first = lena.send(&lenas, &save, &[("seen", &seen), ("done", "By Lena")]).await;
+        assert_eq!(first.location.as_deref(), Some(path.as_str()));
+
+        let clash = rita.send(&ritas, &save, &[("seen", &seen), ("done", "By Rita")]).await;
+        assert_eq!(clash.status, 422);
+        assert_eq!(clash.field("done").as_deref(), Some("By Rita"), "what she typed is still there");
+        assert!(clash.text().contains("By Lena"), "and so is what was saved");
+        let seen = clash.field("seen").unwrap();
+        let again = rita.send(&clash, &save, &[("seen", &seen), ("done", "By Lena and Rita")]).await;
+        assert_eq!(again.status, 303);
+
+        // A different part is nobody's way: the partner's spending, begun before all this.
+        let amount = format!("amount-{}", granted.lines[2]);
+        let seen = ritas.attribute("form[action*=spending] input[name=seen]", "value").unwrap();
+        let spending = format!("{path}/spending/{}", granted.partner);
+        let saved = rita.send(&ritas, &spending, &[("seen", &seen), (&amount, "5.999,99")]).await;
+        assert_eq!(saved.status, 303);
+        let wrong = rita.fill(&path, &spending, &[("seen", &seen), (&amount, "a lot")]).await;
+        assert_eq!((wrong.status, wrong.field(&amount).as_deref()), (422, Some("a lot")));
+        assert_eq!(wrong.all("#problems a").len(), 1);
+        granted.close().await;
+    });
+}
+
+#[test]
+fn outsiders_see_no_report_and_staff_see_it_once_it_is_handed_in() {
+    run(async {
+        let granted = Granted::open().await;
+        let (state, grant) = (&granted.world.state, granted.grant);
+        granted.write_report().await;
+        let path = format!("/grants/{grant}/report");
+        let stranger = granted.who("Stranger").await;
+        assert_eq!(granted.world.browser_of(&stranger).await.get(&path).await.status, 404);
+        assert_eq!(
+            keys(save_narrative(state, &stranger, grant, Narrative::default(), None).await),
+            ["error-not-found"]
+        );
+        let auditor = granted.who("Ada Auditor").await;
+        let browser = granted.world.browser_of(&auditor).await;
+        let draft = browser.get(&path).await;
+        assert_eq!(draft.status, 200);
+        assert!(!draft.text().contains("About done."), "a draft is the partners' own");
+
+        submit(state, &granted.who("Sami Signs").await, grant, None).await.unwrap();
+        let page = browser.get(&path).await;
+        assert!(page.text().contains("About done."));
+        assert_eq!(page.all("form[action*=report]").len(), 0, "an auditor only reads");
+        assert_eq!(keys(accept(state, &auditor, grant, None).await), ["reports-officers-only"]);
+        assert_eq!(
+            keys(submit(state, &granted.who("Petra Signs").await, grant, None).await),
+            ["reports-signatory-only"]
+        );
+        // An officer who belongs to a partner does not decide about its money.
+        granted.gives("Olga Officer", "viewer", "organisation_id", &granted.partner.to_string()).await;
+        let olga = granted.who("Olga Officer").await;
+        assert_eq!(keys(accept(state, &olga, grant, None).await), ["reports-officers-only"]);
+        accept(state, &granted.who("Mira Manager").await, grant, None).await.unwrap();
+        granted.world.any_letters().await;
+        granted.close().await;
+    });
+}
+
+#[test]
+fn participants_are_counted_once_and_never_named() {
+    run(async {
+        let granted = Granted::open().await;
+        let (state, grant) = (&granted.world.state, granted.grant);
+        let rita = granted.who("Rita River").await;
+        let count = |community: Option<&str>, persons| Counted {
+            community: community.map(str::to_owned),
+            sex: Sex::Women,
+            age: Age::Under15,
+            persons,
+        };
+        let twice = vec![count(None, 4), count(None, 5)];
+        assert_eq!(
+            keys(save_participants(state, &rita, grant, twice, None).await),
+            ["reports-counted-twice"]
+        );
+        let unknown = vec![count(Some("nobody"), 4)];
+        assert_eq!(
+            keys(save_participants(state, &rita, grant, unknown, None).await),
+            ["reports-community-unknown"]
+        );
+        assert_eq!(
+            keys(save_participants(state, &rita, grant, vec![count(None, 0)], None).await),
+            ["reports-persons-range"]
+        );
+        let browser = granted.world.browser_of(&rita).await;
+        let path = format!("/grants/{grant}/report");
+        let form = browser.get(&path).await;
+        let seen = form.attribute("form[action*=participants] input[name=seen]", "value").unwrap();
+        let fields = [
+            ("seen", seen.as_str()),
+            ("community-0", "oak"),
+            ("sex-0", "women"),
+            ("age-0", "under_15"),
+            ("persons-0", "7"),
+            ("community-1", ""),
+            ("sex-1", "men"),
+            ("age-1", "65_and_over"),
+            ("persons-1", "x"),
+        ];
+        let save = format!("{path}/participants");
+        let wrong = browser.send(&form, &save, &fields).await;
+        assert_eq!((wrong.status, wrong.field("persons-1").as_deref()), (422, Some("x")));
+        let saved = browser.send(&form, &save, &fields[..5]).await;
+        assert_eq!(saved.status, 303);
+        let mut conn = state.db.conn().await.unwrap();
+        let report = reports::final_report(&mut conn, grant).await.unwrap().unwrap();
+        assert_eq!(reports::participants_of(&mut conn, report.id).await.unwrap(), [count(Some("oak"), 7)]);
+        drop(conn);
+        let stale = Stamp::from_form("0");
+        let late = save_participants(state, &rita, grant, vec![], Some(&stale)).await;
+        assert_eq!(keys(late), ["error-changed-meanwhile"]);
+        granted.close().await;
+    });
+}
+
+#[test]
+fn partners_are_reminded_fourteen_and_three_days_before_the_report_is_due() {
+    run(async {
+        let granted = Granted::open().await;
+        let jobs = cogrant::app::jobs();
+        let remind = jobs.iter().find(|job| job.name == "reports.remind").unwrap().run;
+        let local = tokio::task::LocalSet::new();
+        let mut told = Vec::new();
+        for day in ["2026-08-16", "2026-08-17", "2026-08-18", "2026-08-28", "2026-08-29", "2026-09-01"] {
+            granted.world.at(&format!("{day}T10:00:00Z"));
+            for _ in 0..2 {
+                local.run_until(remind(granted.world.state.clone())).await.unwrap();
+            }
+            told.push(granted.world.letters_to("rita.river@example.org").await.len());
+        }
+        assert_eq!(told, [0, 1, 1, 2, 2, 2]);
+        granted.world.any_letters().await;
+        granted.close().await;
+    });
+}
