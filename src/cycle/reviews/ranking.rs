@@ -164,8 +164,8 @@ mod tests {
         let ranking = rank(vec![scored(1, "90"), scored(2, "80"), scored(3, "70")], sixty());
         let asked = |application| if application == id(3) { amount("1000") } else { amount("8000") };
         let placed = along_envelope(&ranking, amount("10000"), asked).expect("sums");
-        let places: Vec<_> = placed.iter().map(|p| p.place).collect();
-        assert_eq!(places, [Place::Within, Place::Reserve, Place::Reserve]);
+        let seen: Vec<_> = placed.iter().map(|p| p.place).collect();
+        assert_eq!(seen, [Place::Within, Place::Reserve, Place::Reserve]);
     }
 
     #[test]
