@@ -61,7 +61,8 @@ pub struct Call {
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Scoring {
-    pub scale: (Decimal, Decimal),
+    /// From, to: whole points.
+    pub scale: (u32, u32),
     pub assessors: u32,
     pub threshold: Decimal,
     pub criteria: Vec<Criterion>,
@@ -70,7 +71,7 @@ pub struct Scoring {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Criterion {
     pub code: String,
-    pub maximum: Decimal,
+    pub maximum: u32,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -147,8 +148,8 @@ pub struct Panel {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Assessment {
     pub assessor: String,
-    pub total: Decimal,
-    pub marks: BTreeMap<String, Decimal>,
+    pub total: u32,
+    pub marks: BTreeMap<String, u32>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -70,7 +70,7 @@ async fn assess(player: &Player<'_>, id: ApplicationId, planned: &Assessment) ->
     let assignment = reviews::assign(&player.state, &chair, id, who.account).await?;
     let said = |code: &String| (code.clone(), "Shown in the text and borne out by the budget.".to_owned());
     let input = AssessmentInput {
-        marks: planned.marks.clone(),
+        marks: planned.marks.iter().map(|(code, mark)| (code.clone(), (*mark).into())).collect(),
         comments: planned.marks.keys().map(said).collect(),
         overall: "Read twice; the marks say what I think.".into(),
     };

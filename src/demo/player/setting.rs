@@ -225,10 +225,10 @@ fn scoring(scenario: &Scenario) -> anyhow::Result<Scoring> {
                 .with(Language::Albanian, *sq)
                 .with(Language::SerbianCyrillic, *sr)
         });
-        Criterion { code: criterion.code.clone(), name, maximum: criterion.maximum }
+        Criterion { code: criterion.code.clone(), name, maximum: criterion.maximum.into() }
     });
     Ok(Scoring {
-        scale: asked.scale.1,
+        scale: asked.scale.1.into(),
         criteria: criteria.collect(),
         assessors: asked.assessors,
         third_if_gap_over: Share::new("0.30".parse()?)?,
