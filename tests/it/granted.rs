@@ -109,7 +109,7 @@ impl Granted {
         let (lena, rita) = (someone("Sami Signs"), someone("Petra Signs"));
         let (mira, agim) = (someone("Mira Manager"), someone("Agim Approves"));
         let (proposal, text) = (ProposalId::new(), "'{\"en\": \"Small grants\"}'");
-        let scoring = "{\"scale\": \"100\", \"criteria\": [], \"assessors\": 2, \
+        let scoring = "{\"scale\": \"100\", \"criteria\": [{\"code\": \"all\", \"name\": {\"en\": \"All\"}, \"maximum\": \"100\"}], \"assessors\": 2, \
             \"third_if_gap_over\": \"0.3\", \"threshold\": \"60\"}";
         let plans = "[{\"share\": \"0.8\", \"condition\": \"agreement_in_force\"}, \
             {\"share\": \"0.2\", \"condition\": \"final_report_accepted\"}]";
@@ -157,6 +157,7 @@ impl Granted {
                 line(c, partner, 0, "travel", "6000"),
             ))
             .await;
+        self.world.database.consent_to_what_is_submitted().await;
     }
 
     async fn books(&self) {

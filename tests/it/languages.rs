@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use cogrant::base::kernel::language::Language;
+use cogrant::rulebook::RuleId;
 use cogrant::web::words::{FILES, source_of};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -26,6 +27,19 @@ fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
             variants.iter().for_each(|v| variables(&v.value, found));
         }
     }
+}
+
+/// The messages that other messages are made of.
+fn referred() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (_, texts) in FILES {
+        for line in source_of(Language::English, texts).lines().filter(|l| !l.starts_with('#')) {
+            for part in line.split("{ ").skip(1) {
+                found.insert(part.split(' ').next().unwrap_or_default().to_owned());
+            }
+        }
+    }
+    found
 }
 
 fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
@@ -100,8 +114,11 @@ fn literals() -> BTreeSet<String> {
             rest = &rest[start + 1..];
             let Some(end) = rest.find('"') else { break };
             let text = &rest[..end];
-            if is_key(text) {
-                found.insert(text.to_owned());
+            // A key that is put together is known by what stands before its first changing part.
+            let fixed = text.split('{').next().unwrap_or_default().trim_end_matches('-');
+            let is_family = fixed.len() < text.len() && text[fixed.len()..].starts_with("-{");
+            if is_key(fixed) && (fixed == text || is_family) {
+                found.insert(fixed.to_owned());
                 rest = &rest[end + 1..];
             }
         }
@@ -114,7 +131,7 @@ fn is_key(text: &str) -> bool {
         && text.contains('-')
         && !text.ends_with('-')
         && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
 fn sources(kinds: &[&str]) -> Vec<(String, String)> {
@@ -143,19 +160,23 @@ fn every_message_that_the_code_names_exists() {
         .filter(|text| text.split('-').next().is_some_and(|p| prefixes.contains(p) && p != "form"))
         .filter(|text| !english.contains_key(text) && !families(text))
         .filter(|text| !english.contains_key(&format!("notice-{text}-subject")))
+        // The code of a rule's reason, which its messages carry in their keys.
+        .filter(|text| !english.contains_key(&format!("rulebook-found-{text}")))
         .collect();
     assert_eq!(missing, Vec::<String>::new());
 }
 
 #[test]
 fn every_message_is_used() {
-    let literals = literals();
+    let (literals, referred) = (literals(), referred());
     let used = |key: &str| {
         let inner = key
             .strip_prefix("notice-")
             .and_then(|k| k.strip_suffix("-subject").or_else(|| k.strip_suffix("-text")));
-        literals.contains(key)
+        literals.contains(key) || referred.contains(key)
             || inner.is_some_and(|kind| literals.contains(kind))
+            // Named by the rule's own number.
+            || RuleId::ALL.iter().any(|r| key.starts_with(&format!("rulebook-{r}").to_lowercase()))
             // Named by `validator`'s codes.
             || matches!(key, "error-length" | "error-required")
             || key.match_indices('-').any(|(at, _)| literals.contains(&key[..at]))

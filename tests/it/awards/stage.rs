@@ -130,7 +130,7 @@ async fn call_in_the_database(world: &World, call: CallId, programme: ProgrammeI
                 closed_at, created_at)
             values ('{call}', '{programme}', 'C-1', '{{"en": "Together"}}', '{{}}', '{{}}', '["en"]', 'EUR',
                 {envelope}, 'Europe/Belgrade', '2026-03-27T15:00:00Z', '["here"]', '[]', '{{}}',
-                '{{"scale": "100", "criteria": [], "assessors": 2, "third_if_gap_over": "0.30", "threshold": "60"}}',
+                '{{"scale": "100", "criteria": [{{"code": "all", "name": {{"en": "All"}}, "maximum": "100"}}], "assessors": 2, "third_if_gap_over": "0.30", "threshold": "60"}}',
                 '[{{"share": "0.80", "condition": "agreement_in_force"}},
                   {{"share": "0.20", "condition": "final_report_accepted"}}]',
                 'closed', '2026-02-06T08:00:00Z', '2026-03-28T08:00:00Z', now())"#
@@ -191,6 +191,7 @@ async fn applicant(world: &World, call: CallId, number: i32, title: &str, asked:
         );
     }
     world.database.execute(&sql).await;
+    world.database.consent_to_what_is_submitted().await;
     Applicant { id, lead, partner, lead_signs, partner_signs }
 }
 

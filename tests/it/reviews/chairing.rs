@@ -8,7 +8,7 @@ use cogrant::cycle::reviews::model::AssessmentInput;
 use cogrant::cycle::reviews::{self, actions};
 use serde_json::Value;
 
-use super::panel::{Panel, SCENARIO, decimal, give, id, keys, organisation, sheet, spread};
+use super::panel::{Panel, SCENARIO, book_envelope, decimal, give, id, keys, organisation, sheet, spread};
 use crate::world::run;
 
 #[test]
@@ -175,6 +175,7 @@ fn staff_look_and_change_nothing_and_outsiders_find_nothing() {
                     '{{\"id\": \"{other_call}\", \"reference\": \"OTHER-1\"}}')).* from calls"
             ))
             .await;
+        book_envelope(&panel.world, other_call).await;
         let stranger = panel.world.person("Stranger", Language::English).await;
         give(&panel.world, stranger.account, "assessor", "call_id", other_call).await;
         let applicant = panel.world.person("Applicant", Language::English).await;

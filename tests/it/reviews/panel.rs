@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use cogrant::base::error::AppError;
 use cogrant::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
 use cogrant::base::kernel::language::Language;
+use cogrant::base::kernel::money::{Amount, Currency};
 use cogrant::cycle::reviews::model::AssessmentInput;
 use cogrant::cycle::reviews::{Ranked, actions};
+use cogrant::ledger::{self, Entry, Kind, Line};
 use cogrant::people::accounts::SignedIn;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -137,10 +139,25 @@ async fn insert_call(world: &World, call: CallId) {
                 closed_at, created_at)
              values ('{call}', '{programme}', 'MIT-2026-1', '{{\"en\":\"Small grants\"}}', '{{}}', '{{}}',
                 '[\"en\"]', 'EUR', 45000, 'Europe/Belgrade', '2026-01-20T15:00:00Z', '[]', '[]', '{{}}',
-                '{scoring}', '[]', 'closed', '2026-01-01T09:00:00Z', '2026-01-21T09:00:00Z',
+                '{scoring}', '[{{\"share\": \"1\", \"condition\": \"agreement_in_force\"}}]', 'closed', '2026-01-01T09:00:00Z', '2026-01-21T09:00:00Z',
                 '2026-01-01T09:00:00Z')"
         ))
         .await;
+    book_envelope(world, call.into()).await;
+}
+
+/// What publication writes into the books.
+pub async fn book_envelope(world: &World, call: Uuid) {
+    let envelope: Amount = "45000".parse().unwrap();
+    let now = world.state.now();
+    let booked = world.state.db.transaction(async |conn| {
+        ledger::open(conn, call, &[Kind::Source, Kind::Left], Currency::EUR).await?;
+        let lines = vec![Line::from(call, Kind::Source, envelope), Line::to(call, Kind::Left, envelope)];
+        let entry = Entry { what: "calls.publish", subject: call, by: None, lines };
+        ledger::post(conn, &entry, now).await?;
+        Ok(())
+    });
+    booked.await.unwrap();
 }
 
 pub async fn give(world: &World, account: AccountId, role: &str, column: &str, scope: Uuid) {
@@ -198,6 +215,7 @@ async fn insert_application(
             line = id(7, number),
         ))
         .await;
+    world.database.consent_to_what_is_submitted().await;
 }
 
 /// Marks that sum to a total, filled from the first criterion on.

@@ -26,8 +26,6 @@ form-save = Save
 form-cancel = Cancel
 form-choose = Choose …
 form-none = None
-form-yes = Yes
-form-no = No
 form-optional = (optional)
 
 ## Errors

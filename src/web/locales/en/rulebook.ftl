@@ -3,7 +3,6 @@ rulebook-outcome-pass = Met
 rulebook-outcome-fail = Not met
 rulebook-outcome-cure = Can be put right
 rulebook-outcome-review = A person decides
-rulebook-provisional = This can still change until the call closes.
 
 ## Rules: what each is called and what it is for
 rulebook-r01 = Received in time

@@ -26,8 +26,6 @@ form-save = Ruaj
 form-cancel = Anulo
 form-choose = Zgjidh …
 form-none = Asnjë
-form-yes = Po
-form-no = Jo
 form-optional = (jo e detyrueshme)
 
 ## Errors

@@ -3,7 +3,6 @@ rulebook-outcome-pass = Plotësohet
 rulebook-outcome-fail = Nuk plotësohet
 rulebook-outcome-cure = Mund të ndreqet
 rulebook-outcome-review = Vendos një person
-rulebook-provisional = Kjo mund të ndryshojë ende, derisa të mbyllet thirrja.
 
 ## Rules: what each is called and what it is for
 rulebook-r01 = Mbërriti me kohë

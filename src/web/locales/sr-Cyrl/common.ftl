@@ -26,8 +26,6 @@ form-save = Сачувајте
 form-cancel = Одустаните
 form-choose = Изаберите …
 form-none = Ништа
-form-yes = Да
-form-no = Не
 form-optional = (није обавезно)
 
 ## Errors

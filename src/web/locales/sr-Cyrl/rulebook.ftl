@@ -3,7 +3,6 @@ rulebook-outcome-pass = Испуњено
 rulebook-outcome-fail = Није испуњено
 rulebook-outcome-cure = Може да се исправи
 rulebook-outcome-review = Одлучује човек
-rulebook-provisional = Ово се још може променити док се позив не затвори.
 
 ## Rules: what each is called and what it is for
 rulebook-r01 = Примљено на време
