@@ -238,6 +238,7 @@ fn a_panel_waits_for_the_call_to_close_and_eligibility_to_conclude() {
         assert_eq!(keys(open().await), ["reviews-call-not-closed"]);
         let early = actions::declare(state, panel.one(1), panel.applications[&1], None).await;
         assert_eq!(keys(early), ["reviews-call-not-closed"]);
+        database.execute("update calls set status = 'closed', closed_at = '2026-01-21T09:00:00Z'").await;
         panel.close().await;
     });
 }

@@ -68,6 +68,9 @@ impl World {
     /// A world on a database that already has something in it.
     pub async fn open_on(database: Database) -> Self {
         let folder = tempfolder::Folder::new();
+        if let Some(files) = played::files() {
+            std::os::unix::fs::symlink(files, folder.0.join("files")).unwrap();
+        }
         let mut settings = Settings::load(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         settings.storage.folder = folder.0.clone();
         settings.server.workers = 1;

@@ -34,6 +34,11 @@ pub async fn played() -> &'static Played {
     PLAYED.get_or_init(play).await
 }
 
+/// Where the play's uploaded files are, once it has been played.
+pub fn files() -> Option<std::path::PathBuf> {
+    PLAYED.get().map(|played| played.folder.0.join("files"))
+}
+
 async fn play() -> Played {
     let folder = tempfolder::Folder::new();
     let name = |part: &str| format!("played_{part}_{}", std::process::id());

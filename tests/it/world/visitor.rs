@@ -93,9 +93,9 @@ impl Visitor {
         read(self.client.post(self.url(path)).form(fields).send().await.unwrap()).await
     }
 
-    /// Sends an empty form to another world with the cookies of this one.
-    pub async fn post_elsewhere(&self, url: &str, token: &str) -> Page {
-        read(self.client.post(url).form(&[("token", token)]).send().await.unwrap()).await
+    /// Sends a form to another world with the cookies of this one.
+    pub async fn post_elsewhere(&self, url: &str, fields: &[(&str, &str)]) -> Page {
+        read(self.client.post(url).form(fields).send().await.unwrap()).await
     }
 
     /// Sends a form with one file.
