@@ -3,7 +3,7 @@
 
 mod judging;
 mod money;
-pub(super) mod setting;
+pub mod setting;
 mod writing;
 
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 //! Set SCREENSHOTS to a folder to keep a picture of every page that a story looks at.
 
 mod sign_up;
+mod two_organisations;
 
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
@@ -140,6 +141,30 @@ impl Browser {
             Ok(element) => element.click().await.unwrap(),
             Err(_) => panic!("there is no \"{words}\" to press:\n{}", self.text().await),
         }
+    }
+
+    /// Sends the form whose address ends with this, by its button.
+    pub async fn send(&self, action: &str) {
+        self.click_through(self.find(&format!("main form[action$=\"{action}\"] button")).await).await;
+    }
+
+    /// The same where several forms have this address: the one with this field.
+    pub async fn send_with(&self, field: &str, action: &str) {
+        let form = format!("main form[action$=\"{action}\"]:has([name=\"{field}\"]) button");
+        self.click_through(self.find(&form).await).await;
+    }
+
+    /// Clicks and waits until the page that was there is gone and another has come.
+    async fn click_through(&self, button: WebElement) {
+        let before = self.find("html").await;
+        button.click().await.unwrap();
+        for _ in 0..200 {
+            if before.tag_name().await.is_err() && self.driver.find(By::Css("main h1")).await.is_ok() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("nothing came after the click:\n{}", self.text().await);
     }
 
     pub async fn text(&self) -> String {
