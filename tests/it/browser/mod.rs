@@ -2,6 +2,7 @@
 //!
 //! Set SCREENSHOTS to a folder to keep a picture of every page that a story looks at.
 
+mod pages;
 mod sign_up;
 mod two_organisations;
 
@@ -184,15 +185,24 @@ impl Browser {
 
     /// Looks at the page as on a phone and at a desk: it never scrolls sideways. Keeps pictures if asked.
     pub async fn look(&self, name: &str) {
+        assert_eq!(self.sideways(name).await, Vec::<String>::new());
+    }
+
+    /// Where the page is wider than the screen. Keeps pictures if asked.
+    pub async fn sideways(&self, name: &str) -> Vec<String> {
+        let mut found = Vec::new();
         for width in [320, 1280] {
             self.width(width).await;
             let html = self.find("html").await;
             let wide: i64 = html.prop("scrollWidth").await.unwrap().and_then(|w| w.parse().ok()).unwrap_or(0);
-            assert!(wide <= i64::from(width), "{name} is {wide} wide at {width}");
+            if wide > i64::from(width) {
+                found.push(format!("{name} is {wide} wide at {width}"));
+            }
             if let Some(folder) = std::env::var_os("SCREENSHOTS") {
                 self.picture(&std::path::PathBuf::from(folder).join(format!("{name}-{width}.png"))).await;
             }
         }
+        found
     }
 
     async fn picture(&self, path: &std::path::Path) {

@@ -333,6 +333,7 @@ calls-programme-none = The programme has no calls yet.
 calls-programme-staff = Staff
 calls-programme-staff-none = Nobody works for the programme yet.
 calls-programme-staff-open = Staff and roles
+calls-programme-payments = Payments
 calls-log = Log
 calls-log-lede = Who did what when in the calls of this programme, the newest first. Nobody can change or delete an entry.
 calls-log-none = Nothing has been done yet.

@@ -4,6 +4,7 @@ layout-menu = Main menu
 layout-language = Language
 layout-calls = Calls
 layout-applications = Applications
+layout-grants = Grants
 layout-organisations = Organisations
 layout-reviews = Reviews
 layout-programmes = Programmes

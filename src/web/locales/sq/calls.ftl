@@ -333,6 +333,7 @@ calls-programme-none = Programi ende nuk ka thirrje.
 calls-programme-staff = Personeli
 calls-programme-staff-none = Ende askush nuk punon për programin.
 calls-programme-staff-open = Personeli dhe rolet
+calls-programme-payments = Pagesat
 calls-log = Regjistri i veprimeve
 calls-log-lede = Kush çfarë bëri dhe kur në thirrjet e këtij programi, më të rejat së pari. Askush nuk mund të ndryshojë ose fshijë një shënim.
 calls-log-none = Ende nuk është bërë asgjë.

@@ -4,6 +4,7 @@ layout-menu = Menyja kryesore
 layout-language = Gjuha
 layout-calls = Thirrjet
 layout-applications = Aplikimet
+layout-grants = Grantet
 layout-organisations = Organizatat
 layout-reviews = Vlerësimet
 layout-programmes = Programet

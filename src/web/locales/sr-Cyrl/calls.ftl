@@ -334,6 +334,7 @@ calls-programme-none = Програм још нема позива.
 calls-programme-staff = Запослени
 calls-programme-staff-none = За програм још нико не ради.
 calls-programme-staff-open = Запослени и улоге
+calls-programme-payments = Исплате
 calls-log = Дневник радњи
 calls-log-lede = Ко је шта и када урадио у позивима овог програма, најновије прво. Ниједан запис се не може изменити ни обрисати.
 calls-log-none = Још ништа није урађено.

@@ -4,6 +4,7 @@ layout-menu = Главни мени
 layout-language = Језик
 layout-calls = Позиви
 layout-applications = Пријаве
+layout-grants = Грантови
 layout-organisations = Организације
 layout-reviews = Оцењивање
 layout-programmes = Програми

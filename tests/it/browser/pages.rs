@@ -1,0 +1,274 @@
+//! Every kind of person looks at the main pages of their work, on a phone and at a desk, in all
+//! four languages by turns.
+
+use cogrant::base::kernel::ids::{ApplicationId, CallId};
+use cogrant::base::kernel::language::Language;
+use cogrant::cycle::applications::actions::{self as applications, Invitee, Start};
+use cogrant::demo::cast;
+use thirtyfour::By;
+
+use super::{Browser, Script};
+use crate::world::{Played, World, played, run};
+
+/// The first words of all keys of the language files.
+const ROOMS: [&str; 20] = [
+    "accounts",
+    "applications",
+    "awards",
+    "calls",
+    "common",
+    "demo",
+    "disbursements",
+    "done",
+    "eligibility",
+    "error",
+    "form",
+    "home",
+    "layout",
+    "notice",
+    "organisations",
+    "places",
+    "programmes",
+    "reports",
+    "reviews",
+    "rulebook",
+];
+
+/// The keys that stand in a text where their words should: `calls-title` and the like.
+fn raw_keys(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        .filter(|word| {
+            word.split_once('-').is_some_and(|(room, rest)| ROOMS.contains(&room) && !rest.is_empty())
+        })
+        .collect()
+}
+
+struct Tour {
+    browser: Browser,
+    seen: usize,
+    /// What was wrong on the way, said all at once in the end.
+    wrong: Vec<String>,
+}
+
+impl Tour {
+    async fn come_in(&self, email: &str) {
+        self.browser.driver.delete_all_cookies().await.unwrap();
+        self.browser.go("/sign-in").await;
+        self.browser.fill("email", email).await;
+        self.browser.fill("password", cast::PASSWORD).await;
+        self.browser.find("main form button").await.click().await.unwrap();
+        // The click comes back before the next page does.
+        for _ in 0..100 {
+            if self.browser.path().await != "/sign-in" {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("{email} cannot come in: {}", self.browser.text().await);
+    }
+
+    /// Looks at one page in the language whose turn it is.
+    async fn see(&mut self, name: &str, path: &str) {
+        let tag = Language::ALL[self.seen % Language::ALL.len()].to_string();
+        self.seen += 1;
+        self.browser.go(&format!("/language/{tag}?back={path}")).await;
+        let driver = &self.browser.driver;
+        let text = self.browser.find("body").await.text().await.unwrap();
+        let title = driver.title().await.unwrap();
+        let mut wrong = Vec::new();
+        if self.browser.path().await != path.split('?').next().unwrap() {
+            wrong.push(format!("leads to {}", self.browser.path().await));
+        }
+        let language = self.browser.find("html").await.attr("lang").await.unwrap().unwrap_or_default();
+        if language != tag {
+            wrong.push(format!("is in {language}"));
+        }
+        let headings = driver.find_all(By::Css("h1")).await.unwrap().len();
+        if headings != 1 {
+            wrong.push(format!("has {headings} first headings"));
+        }
+        if title.trim_end_matches("cogrant").trim_end_matches([' ', '–']).is_empty() {
+            wrong.push("has no title".to_owned());
+        }
+        wrong.extend(raw_keys(&format!("{title}\n{text}")).into_iter().map(|key| format!("shows {key}")));
+        wrong.extend(self.browser.sideways(&format!("{:02}-{name}-{tag}", self.seen)).await);
+        self.wrong.extend(wrong.into_iter().map(|what| format!("{path} as {name}, {tag}: {what}")));
+    }
+}
+
+/// A second call, like the one that was played, with another status and a deadline to come.
+async fn another_call(world: &World, played: &Played, reference: &str, status: &str) -> CallId {
+    let id = CallId::new();
+    let changed = serde_json::json!({
+        "id": id, "reference": reference, "status": status, "deadline": "2027-03-01T16:00:00Z",
+        "published_at": (status == "published").then_some("2026-12-01T09:00:00Z"),
+        "closed_at": null, "decided_at": null,
+    });
+    world
+        .database
+        .execute(&format!(
+            "insert into calls select (jsonb_populate_record(c, '{changed}')).* from calls c where id = '{}'",
+            played.call
+        ))
+        .await;
+    id
+}
+
+/// An application that is still being written, with a partner asked.
+async fn a_draft(world: &World, played: &Played, call: CallId) -> ApplicationId {
+    let leader = world.again("linden@example.org").await;
+    let start = Start {
+        organisation: played.organisations["linden"],
+        title: "Orchards on both banks".into(),
+        language: Language::English,
+    };
+    let id = applications::start(&world.state, &leader, call, start).await.unwrap();
+    let river = played.organisations["river"];
+    applications::invite(&world.state, &leader, id, Invitee::Organisation(river)).await.unwrap();
+    id
+}
+
+#[test]
+fn raw_keys_are_found_in_a_text() {
+    assert_eq!(
+        raw_keys("Open calls-title here; co-operation, e-mail, form-save."),
+        ["calls-title", "form-save"]
+    );
+}
+
+#[test]
+fn everybody_looks_at_the_pages_of_their_work_on_a_phone_and_at_a_desk() {
+    run(async {
+        let played = played().await;
+        let world = World::open_on(played.with_a_closed_grant.clone_of_it().await).await;
+        world.at("2026-12-20T10:00:00Z");
+        let Some(browser) = Browser::open(&world.address, Script::Off).await else {
+            return world.abandon().await;
+        };
+        let open = another_call(&world, played, "JOINT-OPEN", "published").await;
+        let draft_call = another_call(&world, played, "JOINT-DRAFT", "draft").await;
+        let draft = a_draft(&world, played, open).await;
+        let mut tour = Tour { browser, seen: 0, wrong: Vec::new() };
+        strangers(&mut tour, played, open).await;
+        applicants(&mut tour, played, open, draft).await;
+        staff(&mut tour, played, open, draft_call).await;
+        panel(&mut tour, &world, played).await;
+        overseers(&mut tour, played).await;
+        tour.browser.close().await;
+        assert_eq!(tour.wrong, Vec::<String>::new());
+        world.abandon().await;
+    });
+}
+
+async fn strangers(tour: &mut Tour, played: &Played, open: CallId) {
+    tour.see("home", "/").await;
+    tour.see("sign-in", "/sign-in").await;
+    tour.see("password-reset", "/password-reset/new").await;
+    tour.see("calls", "/calls").await;
+    tour.see("call-open", &format!("/calls/{open}")).await;
+    tour.see("call-past", &format!("/calls/{}", played.call)).await;
+}
+
+async fn applicants(tour: &mut Tour, played: &Played, open: CallId, draft: ApplicationId) {
+    tour.come_in("linden@example.org").await;
+    let linden = played.organisations["linden"];
+    tour.see("home-signed-in", "/").await;
+    tour.see("account", "/account").await;
+    tour.see("organisations", "/organisations").await;
+    for page in ["", "/profile", "/members", "/communities"] {
+        tour.see(
+            &format!("organisation{}", page.replace('/', "-")),
+            &format!("/organisations/{linden}{page}"),
+        )
+        .await;
+    }
+    tour.see("organisation-new", "/organisations/new").await;
+    tour.see("applications", "/applications").await;
+    tour.see("application-new", &format!("/calls/{open}/applications/new")).await;
+    for page in [
+        "",
+        "/partners",
+        "/partners?q=river",
+        "/parts/common",
+        &format!("/parts/{linden}"),
+        &format!("/budget/{linden}"),
+        "/budget",
+        "/documents",
+        "/consent",
+        "/check",
+        "/text",
+        "/withdrawal",
+    ] {
+        let name = page.split('?').next().unwrap().replace('/', "-").replace(&linden.to_string(), "own");
+        tour.see(&format!("draft{name}"), &format!("/applications/{draft}{page}")).await;
+    }
+    let sent = played.applications["A01"];
+    for page in ["", "/text", "/receipt", "/eligibility"] {
+        tour.see(&format!("sent{}", page.replace('/', "-")), &format!("/applications/{sent}{page}")).await;
+    }
+    tour.see("grants", "/grants").await;
+    let grant = played.grants["A01"];
+    for page in ["", "/report", "/disbursements"] {
+        tour.see(&format!("grant{}", page.replace('/', "-")), &format!("/grants/{grant}{page}")).await;
+    }
+    tour.come_in("river@example.org").await;
+    tour.see("partner-applications", "/applications").await;
+}
+
+async fn staff(tour: &mut Tour, played: &Played, open: CallId, draft: CallId) {
+    let (programme, call) = (played.programme, played.call);
+    tour.come_in(cast::email_of("programme manager")).await;
+    tour.see("programmes", "/programmes").await;
+    tour.see("programme", &format!("/programmes/{programme}")).await;
+    tour.see("programme-staff", &format!("/programmes/{programme}/staff")).await;
+    tour.see("management", &format!("/calls/{call}/management")).await;
+    tour.see("management-open", &format!("/calls/{open}/management")).await;
+    tour.see("management-draft", &format!("/calls/{draft}/management")).await;
+    tour.see("call-draft-form", &format!("/calls/{draft}/draft")).await;
+    tour.see("call-new", &format!("/programmes/{programme}/calls/new")).await;
+    tour.see("corrigendum", &format!("/calls/{open}/corrigenda/new")).await;
+    tour.see("awards", &format!("/calls/{call}/awards")).await;
+    tour.come_in(cast::email_of("grants officer")).await;
+    tour.see("eligibility-list", &format!("/calls/{call}/eligibility")).await;
+    tour.see("eligibility-a06", &format!("/applications/{}/eligibility", played.applications["A06"])).await;
+    tour.see("officer-application", &format!("/applications/{}", played.applications["A02"])).await;
+    tour.see("officer-organisations", "/organisations").await;
+    tour.see("officer-organisation", &format!("/organisations/{}", played.organisations["river"])).await;
+    tour.see("officer-drafts", &format!("/calls/{open}/drafts")).await;
+    tour.see("officer-late", &format!("/calls/{call}/late-arrivals/new")).await;
+    tour.see("officer-report", &format!("/grants/{}/report", played.grants["A02"])).await;
+    tour.come_in(cast::email_of("finance officer")).await;
+    tour.see("finance-queue", &format!("/programmes/{programme}/disbursements")).await;
+    tour.see("finance-grant", &format!("/grants/{}/disbursements", played.grants["A02"])).await;
+    tour.come_in(cast::email_of("approver")).await;
+    tour.see("approver-awards", &format!("/calls/{call}/awards")).await;
+    tour.see("approver-payments", &format!("/grants/{}/disbursements", played.grants["A01"])).await;
+}
+
+async fn panel(tour: &mut Tour, world: &World, played: &Played) {
+    let call = played.call;
+    tour.come_in(cast::email_of("panel chair")).await;
+    tour.see("chair-reviews", "/reviews").await;
+    tour.see("panel", &format!("/calls/{call}/panel")).await;
+    tour.see("ranking", &format!("/calls/{call}/ranking")).await;
+    tour.come_in("assessor-1@cogrant.example").await;
+    tour.see("reviews", "/reviews").await;
+    tour.see("conflicts", &format!("/calls/{call}/conflicts")).await;
+    let own = "select s.id from assignments s join accounts a on a.id = s.account_id
+        where a.email = 'assessor-1@cogrant.example' and s.released_at is null limit 1";
+    let sheet = world.database.query(own).await;
+    tour.see("assessment", &format!("/assignments/{}", sheet[0])).await;
+}
+
+async fn overseers(tour: &mut Tour, played: &Played) {
+    let programme = played.programme;
+    tour.come_in(cast::email_of("auditor")).await;
+    tour.see("log", &format!("/programmes/{programme}/log")).await;
+    tour.see("auditor-queue", &format!("/programmes/{programme}/disbursements")).await;
+    tour.see("auditor-grant", &format!("/grants/{}", played.grants["A02"])).await;
+    tour.come_in(cast::email_of("system administrator")).await;
+    tour.see("administration", "/administration").await;
+    tour.see("administration-place", "/administration/places").await;
+    tour.see("administration-programmes", "/programmes").await;
+    tour.see("not-found", "/applications/nothing-here").await;
+}
