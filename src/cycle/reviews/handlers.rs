@@ -1,7 +1,9 @@
-//! Pages of reviews: the assessors' in `handlers/assessing.rs`, the chair's in `handlers/chairing.rs`.
+//! Pages of reviews: the assessors' in `handlers/assessing.rs`, the chair's in `handlers/chairing.rs`,
+//! what both read in `handlers/reading.rs`.
 
 pub mod assessing;
 pub mod chairing;
+pub mod reading;
 
 use actix_web::web::Data;
 

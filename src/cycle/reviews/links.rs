@@ -20,6 +20,11 @@ pub fn chair(call: CallId) -> String {
     format!("/calls/{call}/panel")
 }
 
+/// An application as the chair of its panel reads it.
+pub fn reading(call: CallId, application: ApplicationId) -> String {
+    format!("/calls/{call}/panel/applications/{application}")
+}
+
 pub fn opening(call: CallId) -> String {
     format!("/calls/{call}/panel/opening")
 }

@@ -29,7 +29,7 @@ pub use store::ranking as ranking_of;
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};
 
-use handlers::{assessing, chairing};
+use handlers::{assessing, chairing, reading};
 
 pub fn routes() -> Vec<Route> {
     vec![
@@ -39,6 +39,7 @@ pub fn routes() -> Vec<Route> {
         get("/assignments/{assignment}", assessing::assignment),
         post("/assignments/{assignment}/assessment", assessing::assess),
         get("/calls/{call}/panel", chairing::panel),
+        get("/calls/{call}/panel/applications/{application}", reading::application),
         post("/calls/{call}/panel/opening", chairing::open),
         post("/calls/{call}/panel/assignment", chairing::assign_automatically),
         post("/calls/{call}/panel/closing", chairing::close),

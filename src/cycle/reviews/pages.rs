@@ -9,10 +9,9 @@ use super::links;
 use super::model::{Assessment, Assignment, Given};
 use super::sheet;
 use crate::base::kernel::ids::{ApplicationId, AssignmentId};
-use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text_enum;
-use crate::cycle::applications::{Application, JointBudget};
+use crate::cycle::applications::Application;
 use crate::cycle::calls::{Call, Criterion};
 use crate::people::organisations::Organisation;
 use crate::web::forms::Form;
@@ -159,9 +158,8 @@ pub struct Assign<'a> {
     pub form: Form,
     pub call: Call,
     pub application: Application,
-    pub organisations: Vec<Organisation>,
-    pub budget: JointBudget,
-    pub asked: Amount,
+    /// Everything that was submitted, rendered.
+    pub text: String,
     pub assignment: Assignment,
     pub sheet: Option<Assessment>,
     /// The others' totals, once one's own is in.
@@ -189,8 +187,5 @@ impl Assign<'_> {
     fn comment(&self, criterion: &Criterion) -> &str {
         let kept = self.sheet.as_ref().and_then(|sheet| sheet.comments.get(&criterion.code));
         kept.map(String::as_str).unwrap_or_default()
-    }
-    fn total_of(&self, organisation: &Organisation) -> String {
-        self.ui.amount(&self.budget.total_of(organisation.id).unwrap_or(Amount::ZERO))
     }
 }

@@ -4,7 +4,7 @@ use cogrant::base::error::AppError;
 use cogrant::base::kernel::ids::AssignmentId;
 use cogrant::cycle::reviews::actions;
 
-use super::panel::{Panel, give, id, keys, organisation, sheet, spread};
+use super::panel::{ANSWER, Panel, give, id, keys, organisation, sheet, spread};
 use crate::world::run;
 
 #[test]
@@ -48,6 +48,7 @@ fn content_stays_hidden_until_an_assessor_has_declared_no_conflict() {
         let opened = one.get(&address).await;
         assert_eq!(opened.status, 200);
         assert!(opened.html.contains("Hidden boats 1"));
+        assert!(opened.text().contains(ANSWER), "the whole text stands beside the sheet");
         let two = panel.world.browser_of(panel.one(2)).await;
         assert_eq!(two.get(&address).await.status, 404, "somebody else's assignment");
 
@@ -220,6 +221,44 @@ fn a_member_of_an_applying_organisation_is_told_to_declare() {
         give(&panel.world, panel.one(2).account, "viewer", "organisation_id", organisation(10)).await;
         let barred = actions::assign(state, &panel.chair, first, panel.one(2).account).await;
         assert_eq!(keys(barred), ["reviews-bar-member"]);
+        panel.close().await;
+    });
+}
+
+#[test]
+fn the_chair_reads_every_eligible_application_and_nobody_else_does_there() {
+    run(async {
+        let panel = Panel::open(&[(1, "16000")]).await;
+        let chair = panel.world.browser_of(&panel.chair).await;
+        let board = chair.get(&format!("/calls/{}/panel", panel.call)).await;
+        let address = board.attribute(".card h3 a", "href").unwrap();
+        let read = chair.get(&address).await;
+        assert_eq!(read.status, 200);
+        assert!(read.text().contains(ANSWER) && read.text().contains("Hidden boats 1"), "{}", read.text());
+        let ineligible = format!("/calls/{}/panel/applications/{}", panel.call, id(4, 3));
+        assert_eq!(chair.get(&ineligible).await.status, 404);
+        for other in [panel.one(1), &panel.manager, &panel.auditor] {
+            assert_eq!(panel.world.browser_of(other).await.get(&address).await.status, 404);
+        }
+        let manager = panel.world.browser_of(&panel.manager).await;
+        let board = manager.get(&format!("/calls/{}/panel", panel.call)).await;
+        let theirs = board.attribute(".card h3 a", "href").unwrap();
+        assert_eq!(manager.get(&theirs).await.status, 200, "staff read it on its own page");
+
+        // A chair of an applying organisation, or one who assesses and has declared nothing, does not.
+        give(&panel.world, panel.chair.account, "assessor", "call_id", panel.call.0).await;
+        assert_eq!(chair.get(&address).await.status, 403);
+        let again = panel.world.again("chair@example.org").await;
+        actions::declare(&panel.world.state, &again, panel.applications[&1], None).await.unwrap();
+        assert_eq!(chair.get(&address).await.status, 200);
+        give(&panel.world, panel.chair.account, "viewer", "organisation_id", organisation(11)).await;
+        assert_eq!(chair.get(&address).await.status, 403);
+
+        // Before the eligibility of all is decided, nobody is told who is eligible.
+        let undecided =
+            "delete from eligibility_results where application_id = '00000000-0000-0000-0000-000400000003'";
+        panel.world.database.execute(undecided).await;
+        assert_eq!(chair.get(&address).await.status, 404);
         panel.close().await;
     });
 }

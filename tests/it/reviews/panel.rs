@@ -29,6 +29,9 @@ pub struct Panel {
     pub assessors: Vec<SignedIn>,
 }
 
+/// What the applications answer to the first question.
+pub const ANSWER: &str = "The <river> is everybody's.";
+
 pub fn id(kind: u128, n: i32) -> Uuid {
     Uuid::from_u128((kind << 32) + n as u128)
 }
@@ -207,12 +210,15 @@ async fn insert_application(
              values ('{application}', '{call}', {number}, 'Title {number}', 'en', 'submitted', '{by}',
                 '2026-01-10T09:00:00Z', '2026-01-15T09:00:00Z', '{by}');
              {sql}
+             insert into application_parts (application_id, answers, saved_by, saved_at)
+             values ('{application}', '{{\"summary\": {answer}}}', '{by}', '2026-01-14T09:00:00Z');
              insert into budget_lines values ('{line}', '{application}', '{lead}', 1, 'services',
                 'Hidden boats {number}', 'unit', 1, {asked}, {asked});
              insert into eligibility_checks values ('{check}', '{application}', 'closing', '2026-1', '{{}}',
                 '{{}}', 'pass', now());
              insert into eligibility_results values ('{application}', {eligible}, '{check}', '{by}', now())",
             line = id(7, number),
+            answer = json!(ANSWER.replace('\'', "''")),
         ))
         .await;
     world.database.consent_to_what_is_submitted().await;

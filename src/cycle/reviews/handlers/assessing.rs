@@ -11,10 +11,10 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{AssignmentId, CallId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::cycle::applications;
 use crate::cycle::calls::{self, Scoring};
-use crate::cycle::reviews::actions::{self, because, not_at_work};
+use crate::cycle::reviews::actions::{self, not_at_work};
 use crate::cycle::reviews::board::Board;
+use crate::cycle::reviews::handlers::reading::{opened, text_of};
 use crate::cycle::reviews::model::AssessmentInput;
 use crate::cycle::reviews::pages::{self, CONFLICT, ConflictRow, NO_CONFLICT, choice_field, reason_field};
 use crate::cycle::reviews::sheet::{self, OVERALL, comment_field, mark_field};
@@ -113,30 +113,18 @@ pub async fn declare(
     form_again(&shown)
 }
 
-/// The application and the sheet, for the one who is assigned and has declared no conflict; for
-/// everybody else there is no such page.
+/// The application and the sheet, for the one who may see them.
 async fn sheet_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
     id: AssignmentId,
 ) -> Result<pages::Assign<'a>, AppError> {
-    let assignment = store::assignment_of(conn, id).await?;
-    if assignment.account != who.account {
-        return Err(AppError::NotFound);
-    }
-    let application = applications::find(conn, assignment.application).await?;
-    let call = calls::find(conn, application.call).await?;
-    rights::assessor(who, &call)?;
-    let rests = not_at_work(conn, &call).await?;
-    let board = Board::load(conn, call).await?;
-    let application = board.application(application.id)?.clone();
-    if let Some(bar) = board.ties.bar(application.id, who.account) {
-        return Err(AppError::Forbidden(because(bar)));
-    }
+    let (assignment, application, board) = opened(conn, who, id).await?;
+    let rests = not_at_work(conn, &board.call).await?;
     let sheet = assessments::sheet(conn, id).await?;
     let others = assessments::others_totals(conn, application.id, who.account).await?;
-    let budget = applications::budget_of(conn, application.id).await?;
+    let text = text_of(conn, ui, &board.call, application.id).await?;
     let mut fields = Fields::default();
     if let Some(sheet) = &sheet {
         for (code, mark) in &sheet.marks {
@@ -147,19 +135,8 @@ async fn sheet_page<'a>(
         }
         fields = fields.with(OVERALL, &sheet.overall);
     }
-    Ok(pages::Assign {
-        ui,
-        form: Form::filled(fields),
-        organisations: board.organisations(application.id).to_vec(),
-        asked: budget.requested()?,
-        budget,
-        call: board.call,
-        application,
-        assignment,
-        sheet,
-        others,
-        rests,
-    })
+    let form = Form::filled(fields);
+    Ok(pages::Assign { ui, form, call: board.call, application, text, assignment, sheet, others, rests })
 }
 
 pub async fn assignment(state: Data<State>, ui: Ui, who: SignedIn, id: Path<AssignmentId>) -> Reply {

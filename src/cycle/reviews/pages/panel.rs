@@ -8,6 +8,7 @@ use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId};
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text_enum;
+use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
 use crate::cycle::reviews::links;
 use crate::cycle::reviews::ranking::Place;
@@ -82,6 +83,23 @@ pub struct AssessorRow {
     pub submitted: usize,
 }
 
+/// One application as the chair reads it.
+#[derive(Template)]
+#[template(path = "cycle/reviews/pages/reading.html")]
+pub struct Reading<'a> {
+    pub ui: &'a Ui,
+    pub call: Call,
+    pub application: Application,
+    /// Everything that was submitted, rendered.
+    pub text: String,
+}
+
+impl Reading<'_> {
+    fn panel(&self) -> String {
+        links::chair(self.call.id)
+    }
+}
+
 impl Row {
     fn by_hand(&self) -> String {
         links::by_hand(self.application)
@@ -121,6 +139,14 @@ impl Panel<'_> {
     }
     fn ranking(&self) -> String {
         links::ranking(self.call.id)
+    }
+    /// Where the reader finds the whole application.
+    fn reading(&self, row: &Row) -> String {
+        if self.is_chair {
+            links::reading(self.call.id, row.application)
+        } else {
+            applications::links::read(row.application)
+        }
     }
     fn may_act(&self) -> bool {
         self.is_chair && self.rests.is_none()

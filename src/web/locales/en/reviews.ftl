@@ -45,15 +45,6 @@ reviews-bar-conflict = A conflict of interest was declared for this application.
 reviews-bar-member = The assessor belongs to an organisation of this application. Choose somebody else.
 
 ## Score sheet
-reviews-partners = Organisations
-reviews-lead = lead
-reviews-partner = Organisation
-reviews-budget = Budget
-# $asked (String)
-reviews-budget-caption = Asked from the programme: { $asked }.
-reviews-budget-total = Costs
-reviews-budget-line = Cost
-reviews-budget-amount = Amount
 reviews-sheet = Score sheet
 reviews-sheet-hint = Explain a mark below 40 % or above 90 % of its maximum. Two decimals are possible.
 # $maximum (String)

@@ -45,15 +45,6 @@ reviews-bar-conflict = Për këtë aplikim është deklaruar konflikt interesi.
 reviews-bar-member = Vlerësuesi i përket një organizate të këtij aplikimi. Zgjidhni dikë tjetër.
 
 ## Score sheet
-reviews-partners = Organizatat
-reviews-lead = aplikuesi kryesor
-reviews-partner = Organizata
-reviews-budget = Buxheti
-# $asked (String)
-reviews-budget-caption = Kërkohet nga programi: { $asked }.
-reviews-budget-total = Kostot
-reviews-budget-line = Kosto
-reviews-budget-amount = Shuma
 reviews-sheet = Fleta e vlerësimit
 reviews-sheet-hint = Arsyetoni notën nën 40 % ose mbi 90 % të maksimumit. Lejohen dy shifra pas presjes.
 # $maximum (String)

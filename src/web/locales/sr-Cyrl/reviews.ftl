@@ -46,15 +46,6 @@ reviews-bar-conflict = За ову пријаву је изјављен суко
 reviews-bar-member = Оцењивач припада организацији из ове пријаве. Изаберите неког другог.
 
 ## Score sheet
-reviews-partners = Организације
-reviews-lead = носилац пријаве
-reviews-partner = Организација
-reviews-budget = Буџет
-# $asked (String)
-reviews-budget-caption = Тражи се од програма: { $asked }.
-reviews-budget-total = Трошкови
-reviews-budget-line = Трошак
-reviews-budget-amount = Износ
 reviews-sheet = Лист за оцењивање
 reviews-sheet-hint = Образложите оцену испод 40 % или изнад 90 % највеће. Могуће су две децимале.
 # $maximum (String)

@@ -1,0 +1,95 @@
+//! Applications as assessors and the chair read them.
+
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, AssignmentId, CallId};
+use crate::base::state::State;
+use crate::cycle::applications::{self, Application, WholeText};
+use crate::cycle::calls;
+use crate::cycle::reviews::actions::{because, not_at_work};
+use crate::cycle::reviews::board::Board;
+use crate::cycle::reviews::conflicts::Bar;
+use crate::cycle::reviews::model::Assignment;
+use crate::cycle::reviews::pages::panel::Reading;
+use crate::cycle::reviews::{rights, store};
+use crate::people::accounts::{Role, SignedIn};
+use crate::people::places;
+use crate::web::replies::{Reply, page};
+use crate::web::ui::Ui;
+
+/// An assignment with its application, for the one who is assigned and has declared no conflict; for
+/// everybody else there is no such assignment.
+pub async fn opened(
+    conn: &mut Conn,
+    who: &SignedIn,
+    id: AssignmentId,
+) -> Result<(Assignment, Application, Board), AppError> {
+    let assignment = store::assignment_of(conn, id).await?;
+    if assignment.account != who.account {
+        return Err(AppError::NotFound);
+    }
+    let application = applications::find(conn, assignment.application).await?;
+    let call = calls::find(conn, application.call).await?;
+    rights::assessor(who, &call)?;
+    let board = Board::load(conn, call).await?;
+    let application = board.application(application.id)?.clone();
+    if let Some(bar) = board.ties.bar(application.id, who.account) {
+        return Err(AppError::Forbidden(because(bar)));
+    }
+    Ok((assignment, application, board))
+}
+
+/// An eligible application, for the chair of its call once the eligibility of all is concluded; for
+/// everybody else there is none. A chair with a conflict of interest reads no more than an assessor.
+async fn for_chair(
+    conn: &mut Conn,
+    who: &SignedIn,
+    call: CallId,
+    id: ApplicationId,
+) -> Result<(Application, Board), AppError> {
+    let call = calls::find(conn, call).await?;
+    if !who.in_call(call.id, &[Role::PanelChair]) {
+        return Err(AppError::NotFound);
+    }
+    // Which applications are eligible is not told before the stage is concluded.
+    if not_at_work(conn, &call).await?.is_some() && !store::is_closed(conn, call.id).await? {
+        return Err(AppError::NotFound);
+    }
+    let board = Board::load(conn, call).await?;
+    let application = board.application(id)?.clone();
+    let also_assesses = who.in_call(board.call.id, &[Role::Assessor]);
+    match board.ties.bar(id, who.account) {
+        // A chair who scores nothing is asked for no declaration.
+        Some(Bar::NotDeclared) if !also_assesses => {}
+        Some(bar) => return Err(AppError::Forbidden(because(bar))),
+        None => {}
+    }
+    Ok((application, board))
+}
+
+/// Everything that was submitted, as part of a page.
+pub async fn text_of(
+    conn: &mut Conn,
+    ui: &Ui,
+    call: &calls::Call,
+    application: ApplicationId,
+) -> Result<String, AppError> {
+    let whole = applications::whole(conn, application).await?;
+    let places = places::places(conn).await?;
+    Ok(WholeText { ui, whole: &whole, call, places: &places }.render()?)
+}
+
+pub async fn application(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: Path<(CallId, ApplicationId)>,
+) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let (application, board) = for_chair(&mut conn, &who, path.0, path.1).await?;
+    let text = text_of(&mut conn, &ui, &board.call, application.id).await?;
+    page(&Reading { ui: &ui, call: board.call, application, text })
+}
