@@ -31,13 +31,13 @@ struct Mailbox<'a> {
 #[template(path = "demo/pages/letter.html")]
 struct Letter<'a> {
     ui: &'a Ui,
-    letter: Kept,
+    kept: Kept,
     zone: Zone,
 }
 
 impl Letter<'_> {
     fn paragraphs(&self) -> Vec<&str> {
-        self.letter.body.split("\n\n").collect()
+        self.kept.body.split("\n\n").collect()
     }
 
     /// The path of a paragraph that is nothing but a link into this site.
@@ -64,8 +64,8 @@ pub async fn list(state: Data<State>, request: HttpRequest, ui: Ui, asked: Query
 pub async fn show(state: Data<State>, request: HttpRequest, ui: Ui, id: Path<NoticeId>) -> Reply {
     only_in_the_demo(&request)?;
     let mut conn = state.db.conn().await?;
-    let letter = notices::find(&mut conn, *id).await?;
-    page(&Letter { ui: &ui, letter, zone: Zone::BELGRADE })
+    let kept = notices::find(&mut conn, *id).await?;
+    page(&Letter { ui: &ui, kept, zone: Zone::BELGRADE })
 }
 
 fn only_in_the_demo(request: &HttpRequest) -> Result<(), AppError> {

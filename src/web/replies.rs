@@ -49,7 +49,7 @@ pub fn go_to(path: impl AsRef<str>) -> Reply {
 pub fn download(file: &StoredFile, content: bytes::Bytes) -> Reply {
     let plain: String =
         file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
-    let encoded: String = file.name.bytes().map(|b| format!("%{b:02X}")).collect();
+    let encoded = file.name.bytes().fold(String::new(), |encoded, byte| encoded + &format!("%{byte:02X}"));
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, file.media_type.as_str()))
         .insert_header((

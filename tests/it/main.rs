@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::as_conversions,
     clippy::pedantic,
+    clippy::zombie_processes,
     clippy::allow_attributes_without_reason,
     dead_code,
     unused_imports

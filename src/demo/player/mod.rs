@@ -7,6 +7,7 @@ pub mod setting;
 mod writing;
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use anyhow::Context;
 
@@ -124,13 +125,13 @@ pub(super) fn paper(title: &str) -> Vec<u8> {
     let mut offsets = Vec::new();
     for (n, object) in objects.iter().enumerate() {
         offsets.push(pdf.len());
-        pdf.push_str(&format!("{} 0 obj{object}endobj\n", n + 1));
+        let _ = write!(pdf, "{} 0 obj{object}endobj\n", n + 1);
     }
     let table = pdf.len();
-    pdf.push_str(&format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1));
+    let _ = write!(pdf, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for offset in offsets {
-        pdf.push_str(&format!("{offset:010} 00000 n \n"));
+        let _ = write!(pdf, "{offset:010} 00000 n \n");
     }
-    pdf.push_str(&format!("trailer<</Size {}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1));
+    let _ = write!(pdf, "trailer<</Size {}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
     pdf.into_bytes()
 }
