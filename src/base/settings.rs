@@ -66,6 +66,7 @@ pub struct Accounts {
     pub reset_minutes: u32,
     pub failures_before_wait: u32,
     pub wait_minutes: u32,
+    pub letters_per_hour: u32,
 }
 
 impl Settings {

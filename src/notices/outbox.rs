@@ -10,6 +10,7 @@ use crate::base::db::Conn;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::NoticeId;
 use crate::base::kernel::language::Language;
+use crate::base::kernel::text::Email;
 use crate::base::schema::notices;
 use crate::base::state::State;
 
@@ -43,6 +44,22 @@ pub async fn enqueue(
         .collect();
     diesel::insert_into(notices::table).values(rows).on_conflict_do_nothing().execute(conn).await?;
     Ok(())
+}
+
+/// How many letters of these kinds were written to an address since an instant.
+pub async fn written_since(
+    conn: &mut Conn,
+    to: &Email,
+    kinds: &[&str],
+    since: Timestamp,
+) -> QueryResult<i64> {
+    notices::table
+        .filter(notices::to_address.eq(to.as_str()))
+        .filter(notices::kind.eq_any(kinds.to_vec()))
+        .filter(notices::created_at.gt(since))
+        .count()
+        .get_result(conn)
+        .await
 }
 
 /// A letter that a worker has claimed for a while.

@@ -60,6 +60,17 @@ impl Fields {
         text.iter().fold(self, |fields, (language, said)| fields.with(format!("{name}-{language}"), said))
     }
 
+    /// The same without NUL, the one character that the database cannot keep in a text. No keyboard
+    /// types it, and not every field is cleaned before it is stored.
+    #[must_use]
+    pub fn storable(mut self) -> Self {
+        for (name, value) in &mut self.0 {
+            name.retain(|c| c != '\0');
+            value.retain(|c| c != '\0');
+        }
+        self
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
     }
@@ -92,9 +103,10 @@ impl<T: DeserializeOwned + 'static> FromRequest for Posted<T> {
             if !decodes_to_utf8(text) {
                 return Err(AppError::BadRequest(Phrase::new("error-not-utf8")));
             }
-            let fields = Fields(serde_html_form::from_str(text).map_err(broken)?);
+            let fields = Fields(serde_html_form::from_str(text).map_err(broken)?).storable();
             check_token(&request, &fields)?;
-            let form = serde_html_form::from_str(text).map_err(broken)?;
+            let again = serde_html_form::to_string(&fields.0).map_err(|e| AppError::Unknown(e.into()))?;
+            let form = serde_html_form::from_str(&again).map_err(broken)?;
             Ok(Self { form, fields })
         })
     }
@@ -270,6 +282,12 @@ mod tests {
         assert_eq!(fields.get("name-sr-Cyrl"), "Река");
         assert_eq!(fields.translated("name"), text);
         assert!(Fields::default().with("name-en", "  ").translated("name").is_empty());
+    }
+
+    #[test]
+    fn a_character_that_no_text_can_keep_is_dropped() {
+        let fields = Fields::default().with("rea\0son", "too\0 late").storable();
+        assert_eq!(fields, Fields::default().with("reason", "too late"));
     }
 
     #[test]

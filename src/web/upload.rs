@@ -44,7 +44,8 @@ impl FromRequest for Uploaded {
             let broken = || AppError::BadRequest(Phrase::new("error-broken-form"));
             let parts = parts.await.map_err(|_| broken())?;
             let largest = request.app_data::<Data<State>>().map_or(0, |s| s.settings.storage.largest_upload);
-            let read = read_parts(parts, largest).await?;
+            let mut read = read_parts(parts, largest).await?;
+            read.fields = read.fields.storable();
             check_token(&request, &read.fields)?;
             Ok(read)
         })

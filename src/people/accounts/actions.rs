@@ -19,7 +19,18 @@ use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::Email;
 use crate::base::state::State;
-use crate::notices::{Notice, Recipient, enqueue};
+use crate::notices::{Notice, Recipient, enqueue, written_since};
+
+/// Letters that anybody can have sent to an address by typing it.
+const ASKED_BY_ANYBODY: [&str; 3] = ["accounts-known", "accounts-confirm", "accounts-reset"];
+
+/// Whether an address may be written to once more. Nobody fills another's mailbox by typing its
+/// address again and again; who asks does not learn whether a letter was written.
+async fn may_write(conn: &mut Conn, state: &State, email: &Email) -> Result<bool, AppError> {
+    let since = state.now() - TimeDelta::hours(1);
+    let written = written_since(conn, email, &ASKED_BY_ANYBODY, since).await?;
+    Ok(written < i64::from(state.settings.accounts.letters_per_hour))
+}
 
 /// Somebody who wants an account, parsed.
 #[derive(Debug, Clone)]
@@ -40,6 +51,9 @@ pub async fn sign_up(state: &State, new: NewAccount) -> Result<(), AppError> {
         .db
         .transaction(async |conn| {
             if let Some(known) = store::account_by_email(conn, &new.email).await? {
+                if !may_write(conn, state, &new.email).await? {
+                    return Ok(());
+                }
                 let notice = Notice::new("accounts-known", now.timestamp_micros()).link(links::SIGN_IN);
                 return Ok(enqueue(conn, state, &notice, &[as_recipient(&known)]).await?);
             }
@@ -60,6 +74,9 @@ pub async fn sign_up(state: &State, new: NewAccount) -> Result<(), AppError> {
 }
 
 async fn send_confirmation(conn: &mut Conn, state: &State, account: &Account) -> Result<(), AppError> {
+    if !may_write(conn, state, &account.email).await? {
+        return Ok(());
+    }
     let secret = tokens::new_secret();
     let hours = state.settings.accounts.confirm_hours;
     let expires = state.now() + TimeDelta::hours(hours.into());
@@ -213,6 +230,9 @@ pub async fn request_reset(state: &State, email: &Email) -> Result<(), AppError>
         .db
         .transaction(async |conn| {
             let Some(account) = store::account_by_email(conn, email).await? else { return Ok(()) };
+            if !may_write(conn, state, email).await? {
+                return Ok(());
+            }
             let secret = tokens::new_secret();
             let expires = state.now() + TimeDelta::minutes(minutes.into());
             store::insert_email_token(conn, &tokens::hash(&secret), account.id, Purpose::Reset, expires)

@@ -36,6 +36,12 @@ pub async fn add_document(
     id: ApplicationId,
     input: DocumentInput,
 ) -> Result<DocumentId, AppError> {
+    // Before the bytes are stored: whoever may not add a document fills no disk either.
+    let checked = async |conn: &mut Conn| {
+        let desk = Desk::open_draft(conn, who, id, state.now()).await?;
+        desk.writer_of(input.organisation).map(|_| ())
+    };
+    state.db.transaction(checked).await?;
     let file = FileId::new();
     state.files.put(file, &input.upload).await?;
     state

@@ -91,6 +91,15 @@ pub async fn answer_cure(
     id: ApplicationId,
     answer: Answer,
 ) -> Result<bool, AppError> {
+    // Before the bytes are stored: whoever may not answer fills no disk either.
+    {
+        let mut conn = state.db.conn().await?;
+        let application = applications::find(&mut conn, id).await?;
+        let call = calls::find(&mut conn, application.call).await?;
+        lead_seat(&mut conn, who, &application, &call).await?;
+        let record = store::record(&mut conn, id).await?.ok_or(AppError::NotFound)?;
+        open_one(&record, &call, state.now())?;
+    }
     let file = FileId::new();
     state.files.put(file, &answer.upload).await?;
     state
