@@ -125,12 +125,12 @@ pub(super) fn paper(title: &str) -> Vec<u8> {
     let mut offsets = Vec::new();
     for (n, object) in objects.iter().enumerate() {
         offsets.push(pdf.len());
-        let _ = write!(pdf, "{} 0 obj{object}endobj\n", n + 1);
+        let _ = writeln!(pdf, "{} 0 obj{object}endobj", n + 1);
     }
     let table = pdf.len();
     let _ = write!(pdf, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for offset in offsets {
-        let _ = write!(pdf, "{offset:010} 00000 n \n");
+        let _ = writeln!(pdf, "{offset:010} 00000 n ");
     }
     let _ = write!(pdf, "trailer<</Size {}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
     pdf.into_bytes()
