@@ -135,11 +135,15 @@ impl Browser {
         }
     }
 
-    /// Presses the button or follows the link with these words.
+    /// Presses the button or follows the link with these words, and waits for the next page if the
+    /// link leads away from this one.
     pub async fn press(&self, words: &str) {
         let xpath = format!("//main//*[self::a or self::button][normalize-space()=\"{words}\"]");
         match self.driver.find(By::XPath(&xpath)).await {
-            Ok(element) => element.click().await.unwrap(),
+            Ok(element) => {
+                let stays = element.attr("href").await.unwrap().is_some_and(|to| to.starts_with('#'));
+                if stays { element.click().await.unwrap() } else { self.click_through(element).await }
+            }
             Err(_) => panic!("there is no \"{words}\" to press:\n{}", self.text().await),
         }
     }
