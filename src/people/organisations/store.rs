@@ -6,7 +6,10 @@ pub mod register;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
 
 use super::model::{Declaration, LegalForm, Organisation, Profile, Standing};
@@ -222,17 +225,19 @@ pub async fn save_declaration(
     Ok(())
 }
 
+/// Whether a name in any language has this part, in whatever script and with or without diacritics.
+fn is_named(part: &str) -> Box<dyn BoxableExpression<organisations::table, Pg, SqlType = Bool>> {
+    let has_it = sql::<Bool>("exists (select from jsonb_each_text(names) as n where position(plain_text(")
+        .bind::<Text, _>(part.to_owned())
+        .sql(") in plain_text(n.value)) > 0)");
+    Box::new(has_it)
+}
+
 /// Organisations with this part of a name in any language, so that a lead can choose whom to invite;
 /// those that an officer sent back are not among them.
 pub async fn named_like(conn: &mut Conn, part: &str, limit: i64) -> QueryResult<Vec<Organisation>> {
-    let literal = part.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    let named = diesel::dsl::sql::<diesel::sql_types::Bool>(
-        "exists (select from jsonb_each_text(names) as n (language, name) where n.name ilike ",
-    )
-    .bind::<diesel::sql_types::Text, _>(format!("%{literal}%"))
-    .sql(")");
     let rows = organisations::table
-        .filter(named)
+        .filter(is_named(part))
         .filter(organisations::standing.ne(Standing::Returned))
         .order(organisations::id)
         .limit(limit)

@@ -2,6 +2,7 @@
 
 use cogrant::base::error::AppError;
 use cogrant::base::kernel::language::Language;
+use cogrant::base::kernel::translated::Translated;
 use cogrant::people::accounts::actions::GivenOrInvited;
 use cogrant::people::accounts::{Role, Scope};
 use cogrant::people::organisations::{DocumentKind, Standing, actions};
@@ -48,6 +49,37 @@ fn to_an_outsider_an_organisation_does_not_exist() {
         assert_eq!(browser.get("/organisations").await.all("#register"), Vec::<String>::new());
         let own = world.browser_of(&ana).await.get(&at(&format!("/documents/{document}"))).await;
         assert_eq!((own.status, own.kind.as_str()), (200, "application/pdf"));
+        world.close().await;
+    });
+}
+
+#[test]
+fn a_name_is_found_in_either_script_and_without_its_accents() {
+    run(async {
+        let world = country().await;
+        let officer = staff(&world, "Olga", Role::GrantsOfficer).await;
+        for (who, language, name) in [
+            ("Ana", Language::SerbianCyrillic, "Зелена обала Љиљана и Ђурђа"),
+            ("Besa", Language::Albanian, "Shoqata Çlirimi i Gjuhës"),
+            ("Cveta", Language::SerbianLatin, "Češnjak džez"),
+        ] {
+            let person = world.person(who, Language::English).await;
+            let mut of_it = profile(name, &format!("77-{who}"));
+            of_it.names = Translated::of(language, name);
+            actions::register(&world.state, &person, of_it).await.unwrap();
+        }
+        let desk = world.browser_of(&officer).await;
+        let names = async |typed: &str| {
+            let found = desk.get(&format!("/organisations?text={typed}")).await.all("tbody th");
+            found.join(", ")
+        };
+        for typed in ["obala", "ЗЕЛЕНА", "ljiljana", "Djurdja", "%C4%90ur%C4%91a"] {
+            assert_eq!(names(typed).await, "Зелена обала Љиљана и Ђурђа", "{typed}");
+        }
+        assert_eq!(names("clirimi i gjuhes").await, "Shoqata Çlirimi i Gjuhës");
+        assert_eq!(names("чешњак").await, "Češnjak džez");
+        assert_eq!(names("DZEZ").await, "Češnjak džez");
+        assert_eq!(names("_____").await, "", "an underscore is an underscore");
         world.close().await;
     });
 }

@@ -2,9 +2,10 @@
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Text};
+use diesel::sql_types::Bool;
 use diesel_async::RunQueryDsl;
 
+use super::is_named;
 use crate::base::db::Conn;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
@@ -56,39 +57,12 @@ pub async fn search(conn: &mut Conn, wanted: &Wanted) -> QueryResult<(Vec<Line>,
         query = query.filter(organisations::standing.eq(standing));
     }
     if !wanted.text.is_empty() {
-        let named = sql::<Bool>("(exists (select from jsonb_each_text(names) n where n.value ilike ")
-            .bind::<Text, _>(pattern(&wanted.text))
-            .sql(") or registration_number = ")
-            .bind::<Text, _>(wanted.text.clone())
-            .sql(")");
-        query = query.filter(named);
+        let numbered = organisations::registration_number.eq(wanted.text.clone());
+        query = query.filter(is_named(&wanted.text).or(numbered));
     }
     let mut lines: Vec<Line> = query.load(conn).await?;
     let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = lines.len() > page;
     lines.truncate(page);
     Ok((lines, more))
-}
-
-/// A part of a text, for `ilike`: what means something there stands for itself.
-fn pattern(part: &str) -> String {
-    let mut pattern = String::from("%");
-    for c in part.chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pattern;
-
-    #[test]
-    fn a_search_takes_every_character_as_it_is() {
-        assert_eq!(pattern("50 %_\\"), "%50 \\%\\_\\\\%");
-    }
 }

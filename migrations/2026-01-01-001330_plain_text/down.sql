@@ -1,0 +1,1 @@
+drop function plain_text(text);
