@@ -1,6 +1,7 @@
 //! Applying together: writing, inviting, consenting, submitting, as the organisations live it.
 
 mod partners;
+mod races;
 mod scene;
 mod submission;
 mod writing;

@@ -174,7 +174,11 @@ impl Scene {
 
     /// A lead and a partner with everything written and nothing consented.
     pub async fn written(&self) -> (ApplicationId, Member, Member) {
-        let (lead, partner) = (self.member("Linden").await, self.member("River").await);
+        self.written_by("Linden", "River").await
+    }
+
+    pub async fn written_by(&self, lead: &str, partner: &str) -> (ApplicationId, Member, Member) {
+        let (lead, partner) = (self.member(lead).await, self.member(partner).await);
         let id = self.start(&lead).await;
         self.join(id, &lead, &partner).await;
         self.write_common(id, &partner).await;
