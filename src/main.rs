@@ -3,6 +3,7 @@
 
 use std::net::TcpListener;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
@@ -57,7 +58,11 @@ enum Command {
     /// Bring the database to this version's schema.
     Migrate,
     /// Look for anything in the database that must not be; names each row.
-    Check,
+    Check {
+        /// Look at the demonstration's data.
+        #[arg(long)]
+        demo: bool,
+    },
     /// Open accounts and make API tokens.
     User {
         #[command(subcommand)]
@@ -87,8 +92,17 @@ enum UserCommand {
     },
 }
 
-fn main() -> anyhow::Result<()> {
-    let cli = Cli::parse();
+fn main() -> ExitCode {
+    match start(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cogrant: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(cli: Cli) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_env_filter(
@@ -100,7 +114,7 @@ fn main() -> anyhow::Result<()> {
     if settings.storage.folder.is_relative() {
         settings.storage.folder = cli.root.join(&settings.storage.folder);
     }
-    let demo = matches!(cli.command, Command::Demo { .. });
+    let demo = matches!(cli.command, Command::Demo { .. } | Command::Check { demo: true });
     if demo {
         settings.storage.folder = settings.storage.folder.join("demo");
     }
@@ -133,7 +147,7 @@ async fn run(command: Command, settings: Settings, database: &Database) -> anyho
             drop(worker);
             Ok(())
         }
-        Command::Check => check(&state(settings, database).await?).await,
+        Command::Check { .. } => check(&state(settings, database).await?).await,
         Command::User { command } => user(&state(settings, database).await?, command).await,
     }
 }
