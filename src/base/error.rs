@@ -56,7 +56,11 @@ impl AppError {
             Self::Refused(phrases) => phrases.clone(),
             Self::ChangedMeanwhile => vec![Phrase::new("error-changed-meanwhile")],
             Self::TooLarge => vec![Phrase::new("error-too-large")],
-            Self::TooMany(seconds) => vec![Phrase::new("error-too-many").with("seconds", *seconds)],
+            Self::TooMany(seconds) => {
+                // A started minute is a whole one: nobody comes back too early.
+                let minutes = (*seconds).max(1).saturating_add(59) / 60;
+                vec![Phrase::new("error-too-many").with("minutes", minutes)]
+            }
             Self::Constraint(_) => vec![Phrase::new("error-constraint")],
             Self::Unknown(_) => vec![Phrase::new("error-unknown")],
         }

@@ -70,6 +70,21 @@ fn a_wrong_form_is_shown_again_with_what_was_typed_and_what_is_wrong() {
 }
 
 #[test]
+fn whoever_signs_out_reads_on_in_their_own_language() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::Albanian).await;
+        for address in ["/sign-out", "/account/sessions/end"] {
+            let browser = world.browser_of(&ana).await;
+            let account = browser.get("/account").await;
+            assert_eq!(browser.send(&account, address, &[]).await.status, 303);
+            assert_eq!(browser.get("/sign-in").await.all("h1"), ["Hyr"], "{address}");
+        }
+        world.close().await;
+    });
+}
+
+#[test]
 fn guessing_a_password_is_slowed_down() {
     run(async {
         let world = World::open().await;
@@ -85,6 +100,7 @@ fn guessing_a_password_is_slowed_down() {
             .fill("/sign-in", "/sign-in", &[("email", "ana@example.org"), ("password", PASSWORD)])
             .await;
         assert_eq!(wait.status, 429, "even the right password must wait");
+        assert!(wait.text().contains("Please wait 15 minutes"), "{}", wait.text());
         world.at("2026-02-01T09:16:00Z");
         let now = stranger
             .fill("/sign-in", "/sign-in", &[("email", "ana@example.org"), ("password", PASSWORD)])

@@ -140,7 +140,13 @@ pub async fn sign_out(state: Data<State>, who: SignedIn, _: Posted<Button>) -> R
     let mut gone = cookie(SESSION_COOKIE, String::new(), state.settings.server.secure_cookies);
     gone.make_removal();
     reply.add_cookie(&gone).map_err(|e| AppError::Unknown(e.into()))?;
+    keep_language(&mut reply, &state, &who)?;
     Ok(reply)
+}
+
+/// Whoever has just signed out reads on in the language of the account.
+fn keep_language(reply: &mut HttpResponse, state: &State, who: &SignedIn) -> Result<(), AppError> {
+    reply.add_cookie(&language_cookie(who.language, state)).map_err(|e| AppError::Unknown(e.into()))
 }
 
 pub async fn reset_request_form(ui: Ui) -> Reply {
@@ -231,7 +237,9 @@ pub async fn choose_language(state: Data<State>, language: Path<String>, query: 
 
 pub async fn end_sessions(state: Data<State>, who: SignedIn, _: Posted<Button>) -> Reply {
     actions::end_sessions(&state, &who, None).await?;
-    see_other(links::SIGN_IN, "done-signed-out-everywhere")
+    let mut reply = see_other(links::SIGN_IN, "done-signed-out-everywhere")?;
+    keep_language(&mut reply, &state, &who)?;
+    Ok(reply)
 }
 
 pub async fn end_session(state: Data<State>, who: SignedIn, id: Path<SessionId>, _: Posted<Button>) -> Reply {

@@ -37,10 +37,10 @@ error-not-found = There is no such page, or it is not open to you.
 error-method = This address does not take that kind of request.
 error-changed-meanwhile = Somebody else changed this while you were looking at it. Nothing of yours was saved. Open the page again and compare.
 error-too-large = What you sent is too large. Files may have up to 5 MB.
-# $seconds (Number)
-error-too-many = Too many tries. Please wait { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
+# $minutes (Number)
+error-too-many = Too many tries. Please wait { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
 } and try again.
 error-constraint = This contradicts what is already stored. Nothing was changed.
 error-unknown = Something went wrong on our side. Nothing was changed. Please try again; if it happens again, tell the programme.

@@ -37,10 +37,10 @@ error-not-found = Nuk ka faqe të tillë, ose nuk është e hapur për ju.
 error-method = Kjo adresë nuk e pranon këtë lloj kërkese.
 error-changed-meanwhile = Dikush tjetër e ndryshoi këtë ndërsa ju po e shikonit. Asgjë e juaja nuk u ruajt. Hapeni faqen përsëri dhe krahasoni.
 error-too-large = Ajo që dërguat është tepër e madhe. Skedarët mund të kenë deri në 5 MB.
-# $seconds (Number)
-error-too-many = Tepër prova. Ju lutemi prisni { $seconds ->
-    [one] { $seconds } sekondë
-   *[other] { $seconds } sekonda
+# $minutes (Number)
+error-too-many = Tepër prova. Ju lutemi prisni { $minutes ->
+    [one] { $minutes } minutë
+   *[other] { $minutes } minuta
 } dhe provoni përsëri.
 error-constraint = Kjo bie ndesh me atë që është ruajtur tashmë. Asgjë nuk u ndryshua.
 error-unknown = Diçka shkoi keq te ne. Asgjë nuk u ndryshua. Ju lutemi provoni përsëri; nëse ndodh sërish, njoftoni programin.
