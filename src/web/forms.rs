@@ -234,8 +234,15 @@ impl Form {
         Self { fields, problems: Vec::new() }
     }
 
+    /// The problems stand in the order of the form, as browsers send its fields; what is wrong with the
+    /// whole comes first, and a field that was not sent (a box that nobody ticked) last.
     pub fn wrong(ui: &Ui, fields: Fields, errors: &Errors) -> Self {
-        let problems = errors.iter().map(|(field, phrase)| (field.clone(), ui.say(phrase))).collect();
+        let mut problems: Vec<_> =
+            errors.iter().map(|(field, phrase)| (field.clone(), ui.say(phrase))).collect();
+        problems.sort_by_key(|(field, _)| match field.as_str() {
+            "" => 0,
+            field => fields.0.iter().position(|(name, _)| name == field).map_or(usize::MAX, |at| at + 1),
+        });
         Self { fields, problems }
     }
 

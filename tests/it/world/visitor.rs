@@ -31,9 +31,14 @@ impl Page {
     }
 
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        self.attributes(selector, name).into_iter().next()
+    }
+
+    /// This attribute of all elements that match and have it.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let document = Html::parse_document(&self.html);
         let selector = Selector::parse(selector).unwrap();
-        document.select(&selector).next()?.attr(name).map(str::to_owned)
+        document.select(&selector).filter_map(|e| e.attr(name)).map(str::to_owned).collect()
     }
 
     pub fn token(&self) -> String {
