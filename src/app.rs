@@ -67,6 +67,11 @@ pub fn invariants() -> Vec<Invariant> {
     rooms.into_iter().flatten().collect()
 }
 
+/// What each later stage tells of an application.
+fn tellers() -> applications::Tellers {
+    applications::Tellers(vec![eligibility::milestones])
+}
+
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.
 pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result<Server> {
     let workers = state.settings.server.workers;
@@ -84,6 +89,7 @@ pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result
 
 fn configure(config: &mut ServiceConfig, state: &State, demo: bool) {
     config.app_data(Data::new(state.clone())).app_data(PayloadConfig::new(LARGEST_FORM));
+    config.app_data(Data::new(tellers()));
     if demo {
         config.app_data(Data::new(Demo));
     }

@@ -11,6 +11,7 @@ pub use reading::{PartForm, Text, WholeText};
 pub use tasks::{Owing, RuleView, Task, owing, rules, tasks};
 
 use super::links;
+use super::milestones::Milestone;
 use super::model::{Consent, Document, Partner};
 use super::status::Status;
 use super::whole::Whole;
@@ -31,6 +32,8 @@ pub struct Line {
     pub status: Status,
     pub deadline: String,
     pub is_open: bool,
+    /// The latest of what became of it after it was sent in.
+    pub last: Option<String>,
     pub is_late: bool,
 }
 
@@ -120,6 +123,8 @@ pub struct Sent<'a> {
     pub call: &'a Call,
     pub has_seat: bool,
     pub may_withdraw: bool,
+    /// What became of it, the earliest first.
+    pub milestones: Vec<Milestone>,
 }
 
 impl Sent<'_> {

@@ -13,6 +13,7 @@ pub mod actions;
 mod handlers;
 pub mod letters;
 pub mod links;
+mod milestones;
 pub mod model;
 mod pages;
 mod reads;
@@ -20,6 +21,7 @@ pub mod rules;
 mod store;
 mod views;
 
+pub use milestones::milestones;
 pub use model::Verdict;
 pub use reads::{all_concluded, eligible_in, open_reviews, result_of};
 

@@ -14,6 +14,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
 use crate::cycle::applications::actions::{Start, start};
+use crate::cycle::applications::milestones::{Milestone, Tellers};
 use crate::cycle::applications::model::{Application, Partner};
 use crate::cycle::applications::{links, pages, store};
 use crate::cycle::calls::{self, Call};
@@ -24,20 +25,22 @@ use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
 /// The applications of one's organisations, and the invitations that wait.
-pub async fn mine(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+pub async fn mine(state: Data<State>, ui: Ui, who: SignedIn, tellers: Data<Tellers>) -> Reply {
     let mut conn = state.db.conn().await?;
     let own = who.roles.organisations();
     let places = store::memberships(&mut conn, &own).await?;
     let names = names_of(&mut conn, &own).await?;
     let ids: Vec<ApplicationId> = places.iter().map(|p| p.application).collect();
     let applications = store::find_many(&mut conn, &ids).await?;
+    let told = tellers.tell(&mut conn, &ids).await?;
     let ids: Vec<CallId> = applications.iter().map(|a| a.call).collect();
     let calls = calls::find_many(&mut conn, &ids).await?;
     let (mut mine, mut asked) = (Vec::new(), Vec::new());
     for application in &applications {
         let Some(call) = calls.iter().find(|call| call.id == application.call) else { continue };
         for place in places.iter().filter(|p| p.application == application.id) {
-            let line = line(&ui, application, call, place, &names);
+            let last = told.get(&application.id).and_then(|all| all.last());
+            let line = line(&ui, application, call, place, &names, last);
             if place.is_in() {
                 mine.push(line);
             } else if call.accepts_at(ui.now) {
@@ -54,6 +57,7 @@ fn line(
     call: &Call,
     place: &Partner,
     names: &HashMap<OrganisationId, Organisation>,
+    last: Option<&Milestone>,
 ) -> pages::Line {
     let organisation = place.organisation.and_then(|id| names.get(&id));
     pages::Line {
@@ -70,6 +74,7 @@ fn line(
         status: application.status,
         deadline: ui.instant(&call.deadline, &call.zone),
         is_open: call.accepts_at(ui.now),
+        last: last.map(|milestone| ui.say(&milestone.said)),
         is_late: application.late_reason.is_some(),
     }
 }

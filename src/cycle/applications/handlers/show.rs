@@ -8,6 +8,7 @@ use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
 use crate::cycle::applications::access::Seat;
+use crate::cycle::applications::milestones::Tellers;
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::{actions, facts, links, pages, store};
 use crate::people::accounts::SignedIn;
@@ -17,8 +18,14 @@ use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, go_to, page, see_other};
 use crate::web::ui::Ui;
 
-pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
-    draft_or_sent(&state, &ui, &who, *id, None).await
+pub async fn show(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+    tellers: Data<Tellers>,
+) -> Reply {
+    draft_or_sent(&state, &ui, &who, *id, &tellers, None).await
 }
 
 /// The page of an application; with a form that was refused, if there is one.
@@ -27,6 +34,7 @@ async fn draft_or_sent(
     ui: &Ui,
     who: &SignedIn,
     id: ApplicationId,
+    tellers: &Tellers,
     refused: Option<Form>,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
@@ -42,8 +50,10 @@ async fn draft_or_sent(
         }
     };
     if reading.whole.application.status != Status::Draft {
+        let milestones = tellers.tell(&mut conn, &[id]).await?.remove(&id).unwrap_or_default();
         return page(&pages::Sent {
             ui,
+            milestones,
             may_withdraw: reading.lead_seat().is_some_and(Seat::may_decide)
                 && reading.whole.application.status == Status::Submitted
                 && reading.call.accepts_at(ui.now),
@@ -83,6 +93,7 @@ pub async fn rename(
     ui: Ui,
     who: SignedIn,
     id: Path<ApplicationId>,
+    tellers: Data<Tellers>,
     posted: Posted<TitleForm>,
 ) -> Reply {
     match actions::rename(&state, &who, *id, &cleaned(&posted.form.title)).await {
@@ -93,7 +104,7 @@ pub async fn rename(
                 errors.add("title", phrase.clone());
             }
             let form = Form::wrong(&ui, posted.fields, &errors);
-            draft_or_sent(&state, &ui, &who, *id, Some(form)).await
+            draft_or_sent(&state, &ui, &who, *id, &tellers, Some(form)).await
         }
     }
 }

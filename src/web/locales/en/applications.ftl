@@ -15,6 +15,7 @@ applications-as-lead = Lead applicant: { $name }
 # $name (String)
 applications-as-partner = Partner: { $name }
 applications-deadline = Deadline:
+applications-milestones = What became of it
 applications-next-write = Next: write your part, and consent when all is written.
 applications-next-missed = It was not submitted in time.
 applications-next-wait = It is submitted; the programme will write to you.

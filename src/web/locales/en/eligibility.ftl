@@ -215,3 +215,5 @@ notice-eligibility-concluded-not-eligible-text =
     Your application to “{ $call }” is not eligible, because not every rule is met. It is not assessed. These are the results of all rules; under each that is not met stands what would help next time. What could have been put right and was not counts as not met.
 
     { $rules }
+eligibility-milestone-eligible = Eligible: it goes on to the panel.
+eligibility-milestone-ineligible = Not eligible; each rule gives its reason.

@@ -15,6 +15,7 @@ applications-as-lead = Aplikuesi kryesor: { $name }
 # $name (String)
 applications-as-partner = Partner: { $name }
 applications-deadline = Afati:
+applications-milestones = Çfarë u bë me të
 applications-next-write = Më pas: shkruani pjesën tuaj dhe jepni pëlqimin kur të jetë shkruar gjithçka.
 applications-next-missed = Nuk u dorëzua me kohë.
 applications-next-wait = Është dorëzuar; programi do t’ju shkruajë.

@@ -215,3 +215,5 @@ notice-eligibility-concluded-not-eligible-text =
     Aplikimi juaj në „{ $call }“ nuk është i pranueshëm, sepse nuk plotësohet çdo rregull. Ai nuk vlerësohet. Këto janë rezultatet e të gjitha rregullave; nën secilin që nuk plotësohet shkruan çka do të ndihmonte herën tjetër. Ajo që mund të ndreqej e nuk u ndreq llogaritet si e paplotësuar.
 
     { $rules }
+eligibility-milestone-eligible = I pranueshëm: kalon te paneli.
+eligibility-milestone-ineligible = Jo i pranueshëm; çdo rregull e jep arsyen.

@@ -15,6 +15,7 @@ applications-as-lead = Носилац пријаве: { $name }
 # $name (String)
 applications-as-partner = Партнер: { $name }
 applications-deadline = Рок:
+applications-milestones = Шта је било са њом
 applications-next-write = Следеће: напишите свој део и дајте сагласност када све буде написано.
 applications-next-missed = Није предата на време.
 applications-next-wait = Предата је; програм ће вам писати.
