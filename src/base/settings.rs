@@ -3,6 +3,7 @@
 //! `COGRANT_MAIL__SMTP_URL` sets `smtp_url` under `[mail]`; `DATABASE_URL` sets the database.
 //! A key or value that is not known stops the start and is named.
 
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -30,6 +31,8 @@ pub struct Server {
     pub port: u16,
     pub public_url: String,
     pub workers: usize,
+    /// Whose word on where a request comes from is believed.
+    pub trusted_proxies: Vec<IpAddr>,
     pub secure_cookies: bool,
     pub secret: SecretString,
 }

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod errors;
 pub mod forms;
 pub mod numbers;
+pub mod place;
 pub mod replies;
 pub mod routes;
 pub mod ui;

@@ -111,6 +111,49 @@ fn guessing_a_password_is_slowed_down() {
 }
 
 #[test]
+fn whoever_guesses_keeps_nobody_else_out() {
+    run(async {
+        let world = World::open().await;
+        world.person("Ana", Language::English).await;
+        world.person("Ben", Language::English).await;
+        let try_from = async |place: &str, email: &str, password: &str| {
+            let visitor = world.visitor_from(place);
+            visitor.fill("/sign-in", "/sign-in", &[("email", email), ("password", password)]).await.status
+        };
+        for _ in 0..5 {
+            assert_eq!(try_from("127.0.0.1", "ana@example.org", "wrong guess").await, 422);
+        }
+        assert_eq!(try_from("127.0.0.1", "ana@example.org", PASSWORD).await, 429);
+        assert_eq!(try_from("127.0.0.1", "ben@example.org", PASSWORD).await, 303, "the same office");
+        assert_eq!(try_from("127.0.0.2", "ana@example.org", PASSWORD).await, 303, "Ana herself, elsewhere");
+        for n in 0..45 {
+            try_from("127.0.0.1", &format!("nobody-{n}@example.org"), "wrong guess").await;
+        }
+        assert_eq!(try_from("127.0.0.1", "ben@example.org", PASSWORD).await, 429, "too many from one place");
+        world.close().await;
+    });
+}
+
+#[test]
+fn of_many_guesses_at_the_same_moment_no_more_are_looked_at_than_one_by_one() {
+    run(async {
+        let world = World::open().await;
+        world.person("Ana", Language::English).await;
+        let stranger = world.visitor();
+        let page = stranger.get("/sign-in").await;
+        let guesses = (0..20).map(|_| {
+            let fields = [("email", "ana@example.org"), ("password", "wrong guess")];
+            let (stranger, page) = (&stranger, &page);
+            async move { stranger.send(page, "/sign-in", &fields).await.status }
+        });
+        let answers = futures_util::future::join_all(guesses).await;
+        assert_eq!(answers.iter().filter(|status| **status == 422).count(), 5, "{answers:?}");
+        assert!(answers.iter().all(|status| [422, 429].contains(status)), "{answers:?}");
+        world.close().await;
+    });
+}
+
+#[test]
 fn a_form_without_its_token_changes_nothing() {
     run(async {
         let world = World::open().await;

@@ -9,7 +9,7 @@ pub use invitations::{GivenOrInvited, give_or_invite, take_up_invitations, withd
 use super::model::{Account, Assignment, Role, Scope};
 use super::signed_in::SignedIn;
 use super::store::{self, Purpose};
-use super::{links, passwords, recognise, tokens};
+use super::{guessing, links, passwords, recognise, tokens};
 use crate::base::audit::{self, Act, Actor};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -129,11 +129,9 @@ pub struct Attempt {
 /// gets the same answer as a wrong password.
 pub async fn sign_in(state: &State, attempt: Attempt) -> Result<(String, Account), AppError> {
     let now = state.now();
-    let mut subjects = vec![format!("from:{}", attempt.from)];
-    subjects.extend(attempt.email.iter().map(|email| format!("email:{email}")));
+    let noted = guessing::note(state, attempt.email.as_ref(), &attempt.from, now).await?;
     let (known, stored) = {
         let mut conn = state.db.conn().await?;
-        refuse_too_many(&mut conn, state, &subjects, now).await?;
         let known = match &attempt.email {
             Some(email) => store::account_by_email(&mut conn, email).await?,
             None => None,
@@ -146,35 +144,15 @@ pub async fn sign_in(state: &State, attempt: Attempt) -> Result<(String, Account
     };
     let right = passwords::fits(attempt.password, stored).await?;
     let Some(account) = known.filter(|_| right) else {
-        let mut conn = state.db.conn().await?;
-        for subject in &subjects {
-            store::note_failure(&mut conn, subject, now).await?;
-        }
         return Err(AppError::refused(Phrase::new("accounts-sign-in-wrong")));
     };
+    guessing::forgive(state, &noted).await?;
     if !account.confirmed {
         state.db.transaction(async |conn| send_confirmation(conn, state, &account).await).await?;
         return Err(AppError::refused(Phrase::new("accounts-not-confirmed")));
     }
     let secret = open_session(state, &account, &attempt.browser).await?;
     Ok((secret, account))
-}
-
-async fn refuse_too_many(
-    conn: &mut Conn,
-    state: &State,
-    subjects: &[String],
-    now: Timestamp,
-) -> Result<(), AppError> {
-    let limits = &state.settings.accounts;
-    let wait = TimeDelta::minutes(limits.wait_minutes.into());
-    let (count, last) = store::failures_since(conn, subjects, now - wait).await?;
-    match last {
-        Some(last) if count >= i64::from(limits.failures_before_wait) => {
-            Err(AppError::TooMany((last + wait - now).num_seconds().max(1)))
-        }
-        _ => Ok(()),
-    }
 }
 
 async fn open_session(state: &State, account: &Account, browser: &str) -> Result<String, AppError> {

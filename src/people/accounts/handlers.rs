@@ -18,6 +18,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::{Email, cleaned};
 use crate::base::state::State;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::place::place_of;
 use crate::web::replies::{Reply, form_again, go_to, page, see_other};
 use crate::web::ui::Ui;
 use crate::web::visitor::LANGUAGE_COOKIE;
@@ -116,7 +117,7 @@ pub async fn sign_in(state: Data<State>, request: HttpRequest, ui: Ui, posted: P
     let attempt = Attempt {
         email: posted.form.email.parse().ok(),
         password: posted.form.password.clone(),
-        from: request.peer_addr().map(|a| a.ip().to_string()).unwrap_or_default(),
+        from: place_of(&request, &state.settings.server.trusted_proxies),
         browser: header.unwrap_or("?").to_owned(),
     };
     match actions::sign_in(&state, attempt).await {

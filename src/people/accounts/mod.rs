@@ -4,6 +4,7 @@
 //! [`recipients`] to write to whoever holds one.
 
 pub mod actions;
+mod guessing;
 mod handlers;
 mod links;
 pub mod model;

@@ -1,5 +1,6 @@
 //! The accounts room's tables; roles and offers of roles stand in `store/`.
 
+pub mod guesses;
 pub mod invitations;
 pub mod roles;
 
@@ -256,30 +257,6 @@ pub async fn api_token_account(conn: &mut Conn, hash: &str, now: Timestamp) -> Q
         .first(conn)
         .await;
     Ok(row.optional()?.map(Account::from))
-}
-
-pub async fn note_failure(conn: &mut Conn, subject: &str, now: Timestamp) -> QueryResult<()> {
-    diesel::insert_into(sign_in_failures::table)
-        .values((sign_in_failures::subject.eq(subject), sign_in_failures::at.eq(now)))
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// How often any of these failed since an instant (the largest count), and when last.
-pub async fn failures_since(
-    conn: &mut Conn,
-    subjects: &[String],
-    since: Timestamp,
-) -> QueryResult<(i64, Option<Timestamp>)> {
-    let counts: Vec<(i64, Option<Timestamp>)> = sign_in_failures::table
-        .filter(sign_in_failures::subject.eq_any(subjects))
-        .filter(sign_in_failures::at.gt(since))
-        .group_by(sign_in_failures::subject)
-        .select((diesel::dsl::count_star(), diesel::dsl::max(sign_in_failures::at)))
-        .load(conn)
-        .await?;
-    Ok(counts.into_iter().max().unwrap_or_default())
 }
 
 /// Forgets what no longer serves: dead sessions, used and old links, old failures.

@@ -127,6 +127,11 @@ impl World {
         Visitor::new(&self.address)
     }
 
+    /// A browser on another computer.
+    pub fn visitor_from(&self, place: &str) -> Visitor {
+        Visitor::from_place(&self.address, place)
+    }
+
     /// A browser in which this person is signed in.
     pub async fn browser_of(&self, who: &SignedIn) -> Visitor {
         self.browser_with(who.email.as_str(), PASSWORD).await

@@ -66,6 +66,17 @@ impl Visitor {
         Self { client, address: address.to_owned() }
     }
 
+    /// Somebody at another address of this machine.
+    pub fn from_place(address: &str, place: &str) -> Self {
+        let client = reqwest::Client::builder()
+            .cookie_store(true)
+            .redirect(reqwest::redirect::Policy::none())
+            .local_address(place.parse::<std::net::IpAddr>().unwrap())
+            .build()
+            .unwrap();
+        Self { client, address: address.to_owned() }
+    }
+
     pub async fn get(&self, path: &str) -> Page {
         self.get_in(path, None).await
     }
