@@ -1,16 +1,65 @@
-//! The home page.
+//! The home page: to a stranger what cogrant is, to everybody else what waits for them.
 
+use actix_web::web::Data;
 use askama::Template;
 
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::state::State;
+use crate::cycle::calls::{self, Call};
+use crate::cycle::{applications, disbursements, eligibility, reports, reviews};
+use crate::people::accounts::SignedIn;
+use crate::people::organisations;
 use crate::web::replies::{Reply, page};
+use crate::web::todo::{Todo, sorted};
 use crate::web::ui::Ui;
 
 #[derive(Template)]
 #[template(path = "public/pages/home.html")]
 struct Home<'a> {
     ui: &'a Ui,
+    open: Vec<Call>,
 }
 
-pub async fn home(ui: Ui) -> Reply {
-    page(&Home { ui: &ui })
+#[derive(Template)]
+#[template(path = "public/pages/desk.html")]
+struct Desk<'a> {
+    ui: &'a Ui,
+    who: &'a SignedIn,
+    todos: Vec<Todo>,
+    open: Vec<Call>,
+}
+
+impl Desk<'_> {
+    /// Whether this person belongs nowhere yet.
+    fn is_new(&self) -> bool {
+        self.who.roles.held.is_empty() && !self.who.roles.system_administrator
+    }
+
+    fn is_near(&self, todo: &Todo) -> bool {
+        todo.by.is_some_and(|by| by.is_near(self.ui.now))
+    }
+}
+
+pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let mut open = calls::list_public(&mut conn).await?;
+    open.retain(|call| call.accepts_at(ui.now));
+    open.reverse();
+    let Some(who) = who else { return page(&Home { ui: &ui, open }) };
+    let todos = sorted(todos(&mut conn, &who, ui.now).await?);
+    page(&Desk { ui: &ui, who: &who, todos, open })
+}
+
+/// Of every stage, in the order of the cycle.
+async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
+    let mut todos = organisations::todos(conn, who).await?;
+    todos.extend(calls::todos(conn, who, now).await?);
+    todos.extend(applications::todos(conn, who, now).await?);
+    todos.extend(eligibility::todos(conn, who, now).await?);
+    todos.extend(reviews::todos(conn, who).await?);
+    todos.extend(reports::todos(conn, who).await?);
+    todos.extend(disbursements::todos(conn, who).await?);
+    Ok(todos)
 }

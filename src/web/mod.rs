@@ -7,6 +7,7 @@ pub mod numbers;
 pub mod place;
 pub mod replies;
 pub mod routes;
+pub mod todo;
 pub mod ui;
 pub mod upload;
 pub mod visitor;

@@ -31,6 +31,8 @@ fn a_draft_is_the_programme_s_own_until_it_is_published() {
         assert_eq!(root.get(&public).await.status, 404, "nor for the system administrator");
         assert_eq!(root.get(&format!("{public}/management")).await.status, 404);
 
+        let waits = world.waits_for(&office.manager).await;
+        assert!(waits[0].starts_with("Finish and publish the call “Small grants” By"), "{waits:?}");
         let ana = world.browser_of(&office.manager).await;
         let management = ana.get(&format!("{public}/management")).await;
         assert!(management.text().contains("Nothing is missing."), "{}", management.text());

@@ -40,7 +40,12 @@ fn a_grant_is_paid_tranche_by_tranche_and_closes_with_the_last() {
         let (sami, fatos) = (granted.who("Sami Signs").await, granted.who("Fatos Finance").await);
         assert_eq!(money(&granted).await, ["16000.00", "0.00", "29000.00"]);
 
+        let waits = async |name: &str| granted.world.waits_for(&granted.who(name).await).await;
+        let of_first =
+            |what: &str| format!("{what} of “Clean river”: EUR\u{a0}12,800.00").replace('\u{a0}', " ");
+        assert_eq!(waits("Sami Signs").await[1], of_first("Request tranche 1"));
         let first = request(state, &sami, granted.tranches[0]).await.unwrap();
+        assert_eq!(waits("Fatos Finance").await, [of_first("Prepare tranche 1")]);
         assert_eq!(
             keys(request(state, &sami, granted.tranches[0]).await),
             ["disbursements-already"],
@@ -54,7 +59,11 @@ fn a_grant_is_paid_tranche_by_tranche_and_closes_with_the_last() {
             ["disbursements-move-refused"],
             "nothing is paid that is not approved"
         );
+        assert_eq!(waits("Agim Approves").await, [of_first("Approve tranche 1")]);
         approve(state, &granted.who("Agim Approves").await, first, None).await.unwrap();
+        assert_eq!(waits("Agim Approves").await, Vec::<String>::new());
+        let paying = "Pay tranche 1 of “Clean river” and record it: EUR 12,800.00";
+        assert_eq!(waits("Fatos Finance").await, [paying]);
         assert_eq!(
             keys(pay(state, &fatos, first, payment(" ", "2026-02-02"), None).await),
             ["disbursements-reference-needed", "disbursements-paid-in-future"]

@@ -137,6 +137,7 @@ fn an_organisation_registers_declares_sends_its_certificate_and_is_verified() {
         assert_eq!(page.all("h1"), ["Lumi i Pastër"]);
         assert!(page.text().contains(IBAN), "in groups of four");
 
+        assert_eq!(world.waits_for(&ana).await, ["Ask for the verification of Lumi i Pastër"]);
         let to = |what: &str| format!("{address}/{what}");
         let early = browser.send(&page, &to("submission"), &[]).await;
         assert_eq!((early.status, early.all("#problems li").len()), (422, 1), "no certificate yet");
@@ -151,6 +152,7 @@ fn an_organisation_registers_declares_sends_its_certificate_and_is_verified() {
         let subjects = world.letters_to("olga@example.org").await;
         assert_eq!(subjects, ["An organisation waits for verification: Lumi i Pastër"]);
 
+        assert_eq!(world.waits_for(&officer).await, ["Verify 1 organisation that waits"]);
         let desk = world.browser_of(&officer).await;
         let page = desk.get(&address).await;
         assert!(!page.text().contains("The first"), "an officer does not see communities in passing");

@@ -17,6 +17,8 @@ fn a_report_is_written_by_all_partners_handed_in_by_the_lead_and_accepted() {
         assert_eq!(keys(submit(state, &sami, grant, None).await), ["reports-not-begun"]);
 
         let lena = granted.who("Lena Lead").await;
+        let writing = "Write the final report of “Clean river” By 31 August 2026";
+        assert_eq!(granted.world.waits_for(&lena).await, [writing]);
         let half = Narrative::default().with(Question::Done, "We cleaned the banks.");
         save_narrative(state, &lena, grant, half, None).await.unwrap();
         let missing = keys(submit(state, &sami, grant, None).await);
@@ -33,7 +35,9 @@ fn a_report_is_written_by_all_partners_handed_in_by_the_lead_and_accepted() {
             keys(save_narrative(state, &lena, grant, Granted::narrative(), None).await),
             ["reports-not-open"]
         );
+        assert_eq!(granted.world.waits_for(&olga).await, ["Read the final report of “Clean river”"]);
         accept(state, &olga, grant, None).await.unwrap();
+        assert_eq!(granted.world.waits_for(&olga).await, Vec::<String>::new());
         assert_eq!(keys(accept(state, &olga, grant, None).await), ["reports-move-refused"]);
         let letters = granted.world.letters("rita.river@example.org").await;
         assert_eq!(letters.len(), 1);
@@ -63,6 +67,8 @@ fn a_report_that_is_sent_back_keeps_everything_and_goes_in_again() {
 
         let letters = granted.world.letters("petra.signs@example.org").await;
         assert!(letters[0].body.contains("Tell us about the school."));
+        let waits = granted.world.waits_for(&granted.who("Lena Lead").await).await;
+        assert!(waits[0].contains("it was sent back with a reason"), "{waits:?}");
         let browser = granted.world.browser_of(&granted.who("Lena Lead").await).await;
         let page = browser.get(&format!("/grants/{grant}/report")).await;
         assert!(page.text().contains("Tell us about the school."), "{}", page.text());

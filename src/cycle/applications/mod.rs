@@ -16,6 +16,7 @@ mod pages;
 pub mod questions;
 pub mod status;
 mod store;
+mod todos;
 pub mod whole;
 
 pub use actions::{Submitted, audit_refusal, record_late_in, submit_in};
@@ -30,10 +31,12 @@ pub use store::many::of_organisations;
 pub use store::requests::requested_of_many;
 pub use store::{
     budget_of, drafts_in, find, find_for_update, find_many, partners_of, partners_of_many, submitted_in,
+    submitted_in_many,
 };
 pub use whole::{Whole, organisations_of, whole};
 
 pub use pages::WholeText;
+pub use todos::todos;
 
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};

@@ -96,6 +96,19 @@ pub async fn submitted_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Appl
     Ok(rows.into_iter().map(Application::from).collect())
 }
 
+/// The submitted and not withdrawn applications of several calls.
+pub async fn submitted_in_many(
+    conn: &mut Conn,
+    calls: &[CallId],
+) -> QueryResult<Vec<(CallId, ApplicationId)>> {
+    applications::table
+        .filter(applications::call_id.eq_any(calls))
+        .filter(applications::status.eq(Status::Submitted))
+        .select((applications::call_id, applications::id))
+        .load(conn)
+        .await
+}
+
 /// The drafts of a call, by number.
 pub async fn drafts_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Application>> {
     let rows = applications::table

@@ -15,6 +15,7 @@ mod pages;
 mod rules;
 pub mod status;
 mod store;
+mod todos;
 mod words;
 
 pub use access::{require_manager, require_sight, require_staff};
@@ -24,6 +25,7 @@ pub use status::{Move, Status};
 pub use store::{
     corrigenda_of, find, find_for_update, find_many, list_of_programmes, list_public, save_move,
 };
+pub use todos::todos;
 
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};

@@ -14,6 +14,7 @@ mod queue;
 pub mod release;
 pub mod status;
 mod store;
+mod todos;
 
 use futures_util::FutureExt;
 
@@ -21,6 +22,7 @@ pub use model::{Disbursement, Payment};
 pub use release::{TrancheState, WaitsFor, states_of};
 pub use status::{Move, Status};
 pub use store::{find, of_grants};
+pub use todos::todos;
 
 use crate::base::invariants::Invariant;
 use crate::notices::worker::Job;

@@ -19,11 +19,13 @@ mod pages;
 mod reads;
 pub mod rules;
 mod store;
+mod todos;
 mod views;
 
 pub use milestones::milestones;
 pub use model::Verdict;
 pub use reads::{all_concluded, eligible_in, open_reviews, result_of};
+pub use todos::todos;
 
 use crate::base::invariants::Invariant;
 use crate::people::accounts::Role;

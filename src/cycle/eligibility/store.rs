@@ -287,6 +287,22 @@ async fn cures_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Cur
         .collect())
 }
 
+/// The time that still runs for these applications: until when, and nothing handed in since.
+pub async fn open_cures(
+    conn: &mut Conn,
+    ids: &[ApplicationId],
+    now: Timestamp,
+) -> QueryResult<Vec<(ApplicationId, Timestamp)>> {
+    cure_windows::table
+        .filter(cure_windows::application_id.eq_any(ids))
+        .filter(cure_windows::last_instant.ge(now))
+        .filter(cure_windows::answered_at.is_null())
+        .order(cure_windows::last_instant)
+        .select((cure_windows::application_id, cure_windows::last_instant))
+        .load(conn)
+        .await
+}
+
 pub async fn insert_cure(conn: &mut Conn, cure: &Cure) -> QueryResult<()> {
     diesel::insert_into(cure_windows::table)
         .values((

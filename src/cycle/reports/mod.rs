@@ -14,6 +14,7 @@ mod pages;
 mod remind;
 pub mod status;
 mod store;
+mod todos;
 pub mod totals;
 
 use futures_util::FutureExt;
@@ -22,6 +23,7 @@ pub use dossier::Dossier;
 pub use model::{Age, Counted, Narrative, Question, Report, Sex, Spent, Stamp};
 pub use status::{Move, Status};
 pub use store::{final_reports_of, find as final_report, participants_of, spending_of};
+pub use todos::todos;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;

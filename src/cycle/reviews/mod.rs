@@ -18,6 +18,7 @@ mod rights;
 mod scoring;
 mod sheet;
 mod store;
+mod todos;
 
 pub use assignment::Proposal;
 pub use model::{Assessment, AssessmentInput, Comments, Opinion};
@@ -25,6 +26,7 @@ pub use ranking::{Place, Placed, Ranked, along_envelope};
 pub use scoring::{Marks, final_score, needs_third, total};
 pub use store::assessments::opinions_of as scores_of;
 pub use store::ranking as ranking_of;
+pub use todos::todos;
 
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};

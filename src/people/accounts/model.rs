@@ -87,6 +87,10 @@ impl Roles {
         self.scopes(|scope| if let Scope::Programme(id) = scope { Some(id) } else { None }, None)
     }
 
+    pub fn programmes_as(&self, role: Role) -> Vec<ProgrammeId> {
+        self.scopes(|scope| if let Scope::Programme(id) = scope { Some(id) } else { None }, Some(role))
+    }
+
     pub fn calls(&self) -> Vec<CallId> {
         self.scopes(|scope| if let Scope::Call(id) = scope { Some(id) } else { None }, None)
     }

@@ -3,6 +3,8 @@
 use crate::base::kernel::ids::OrganisationId;
 
 pub const LIST: &str = "/organisations";
+/// Those that wait for an officer.
+pub const WAITING: &str = "/organisations?standing=submitted";
 pub const NEW: &str = "/organisations/new";
 
 pub fn show(id: OrganisationId) -> String {

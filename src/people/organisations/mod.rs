@@ -15,9 +15,11 @@ mod pages;
 mod rights;
 pub mod status;
 mod store;
+mod todos;
 
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
 pub use store::{declared_communities, find, find_many, named_like};
+pub use todos::todos;
 
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};

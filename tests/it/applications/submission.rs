@@ -30,6 +30,11 @@ fn a_joint_application_goes_in_only_complete_and_with_every_consent() {
             actions::invite(&scene.world.state, &lead.who, id, Invitee::Organisation(partner.organisation))
                 .await
                 .unwrap();
+        let until = "By Friday 27 March 2026, 16:00 (Europe/Belgrade time)";
+        let waits = scene.world.waits_for(&partner.who).await;
+        assert!(waits[0].starts_with("Answer the invitation to") && waits[0].ends_with(until), "{waits:?}");
+        let waits = scene.world.waits_for(&lead.who).await;
+        assert!(waits[0].starts_with("Lead applicant: go on with “Clean river, one park”"), "{waits:?}");
         let open = keys(scene.submit(id, &lead.who).await);
         assert!(open.contains(&"applications-missing-answer".into()), "an open invitation blocks: {open:?}");
         actions::accept(&scene.world.state, &partner.who, id, place, By::Organisation).await.unwrap();
@@ -51,6 +56,7 @@ fn a_joint_application_goes_in_only_complete_and_with_every_consent() {
         assert_eq!(submitted.facts.budget.total.to_string(), "6012.00");
         assert_eq!(submitted.facts.budget.requested.to_string(), "5812.00");
         assert_eq!(submitted.facts.organisations[0].appearances.as_lead, 1);
+        assert_eq!(scene.world.waits_for(&lead.who).await, Vec::<String>::new());
         let hash = submitted.application.submitted_hash.clone().unwrap();
         assert_eq!(hash, scene.whole(id).await.hash());
 

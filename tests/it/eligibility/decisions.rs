@@ -25,6 +25,12 @@ fn a_cure_on_the_last_second_counts_and_one_second_later_is_refused() {
         }
         let waiting = actions::conclude(state, &scene.officer, id).await;
         assert_eq!(refused(waiting), ["eligibility-rule-still-open"]);
+        let waits = scene.world.waits_for(&partner.who).await;
+        assert!(waits[0].contains("në “Clean river”") && waits[0].contains("18:00"), "{waits:?}");
+        let waits = scene.world.waits_for(&scene.officer).await;
+        assert!(
+            waits[0].starts_with("Decide on eligibility") && waits[0].ends_with("2 applications are open")
+        );
         let answer = |a: &Member, b: &Member| Answer {
             upload: pdf(),
             signed_by: vec![a.organisation, b.organisation],
@@ -147,6 +153,8 @@ fn a_call_closes_only_after_its_deadline_by_an_officer_and_officers_work_through
         let outsider = actions::close_call(state, &lead.who, scene.call).await;
         assert!(matches!(outsider, Err(AppError::NotFound)));
         scene.world.at("2026-03-27T15:00:01Z");
+        let waits = scene.world.waits_for(&scene.officer).await;
+        assert!(waits.len() == 1 && waits[0].starts_with("Close the call"), "{waits:?}");
         let browser = scene.world.browser_of(&scene.officer).await;
         let list = format!("/calls/{}/eligibility", scene.call);
         let closed = browser.fill(&list, &format!("/calls/{}/closing", scene.call), &[]).await;

@@ -53,8 +53,18 @@ fn a_panel_closes_only_when_every_application_has_its_score() {
         let state = &panel.world.state;
         let nobody = actions::assign_automatically(state, &panel.chair, panel.call).await;
         assert_eq!(keys(nobody), ["reviews-nobody-to-assign"], "nobody has declared");
+        let declaring = panel.world.waits_for(panel.one(1)).await;
+        assert_eq!(declaring.len(), 1);
+        assert!(
+            declaring[0].starts_with("Declare conflicts of interest in")
+                && declaring[0].ends_with("2 applications")
+        );
         panel.everybody_declares_no_conflict().await;
         let proposal = actions::assign_automatically(state, &panel.chair, panel.call).await.unwrap();
+        let assessing = panel.world.waits_for(panel.one(1)).await;
+        assert!(assessing.len() == 1 && assessing[0].starts_with("Assess “"), "{assessing:?}");
+        let leading = panel.world.waits_for(&panel.chair).await;
+        assert!(leading.len() == 1 && leading[0].ends_with("0 of 2 scored"), "{leading:?}");
         assert_eq!((proposal.assignments.len(), proposal.short.len()), (4, 0));
         for who in &panel.assessors {
             let theirs = proposal.assignments.iter().filter(|(_, a)| *a == who.account).count();

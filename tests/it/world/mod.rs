@@ -146,6 +146,17 @@ impl World {
         visitor
     }
 
+    /// What waits for this person on the home page, each with when it must be done by; every link is
+    /// followed once.
+    pub async fn waits_for(&self, who: &SignedIn) -> Vec<String> {
+        let browser = self.browser_of(who).await;
+        let home = browser.get("/").await;
+        for link in home.attributes(".todos a", "href") {
+            assert_eq!(browser.get(&link).await.status, 200, "{link} waits for {}", who.name);
+        }
+        home.all(".todos li")
+    }
+
     /// The subjects of the letters to an address, oldest first; they count as expected.
     pub async fn letters_to(&self, address: &str) -> Vec<String> {
         self.letters(address).await.into_iter().map(|l| l.subject).collect()

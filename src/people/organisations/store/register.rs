@@ -37,6 +37,11 @@ pub struct Wanted {
     pub page: u32,
 }
 
+/// How many stand so.
+pub async fn count(conn: &mut Conn, standing: Standing) -> QueryResult<i64> {
+    organisations::table.filter(organisations::standing.eq(standing)).count().get_result(conn).await
+}
+
 /// One page, and whether there is another. Whoever waits for an officer comes first, the longest
 /// wait on top.
 pub async fn search(conn: &mut Conn, wanted: &Wanted) -> QueryResult<(Vec<Line>, bool)> {

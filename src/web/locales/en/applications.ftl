@@ -361,3 +361,6 @@ notice-applications-late-recorded-text = An officer has recorded that the applic
 notice-applications-corrigendum-subject = Corrigendum { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-text = The programme has changed the call “{ $call }”. What and why: { $explanation } The deadline is now { $deadline }. The page of the call shows what stood before.
+applications-todo-lead = Lead applicant: go on with “{ $title }” ({ $call })
+applications-todo-partner = Partner: go on with your part of “{ $title }” ({ $call })
+applications-todo-answer = Answer the invitation to “{ $title }” ({ $call })

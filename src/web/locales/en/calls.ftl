@@ -369,3 +369,4 @@ notice-calls-published-text = The call “{ $call }” is published.
 notice-calls-role-taken-subject = Your role in the panel has ended: { $role }
 # $role (String), $call (String)
 notice-calls-role-taken-text = You no longer have the role “{ $role }” in the panel of the call “{ $call }”. If you did not expect this, write to the programme.
+calls-todo-publish = Finish and publish the call “{ $call }”

@@ -129,3 +129,7 @@ notice-disbursements-returned-text = The programme has returned the request of {
 notice-disbursements-grant-closed-subject = Grant closed: { $title }
 # $title (String), $amount (String)
 notice-disbursements-grant-closed-text = The grant “{ $title }” of { $amount } is closed: its final report is accepted and every tranche is paid. Thank you for what you did together.
+disbursements-todo-request = Request tranche { $number } of “{ $title }”: { $amount }
+disbursements-todo-prepare = Prepare tranche { $number } of “{ $title }”: { $amount }
+disbursements-todo-approve = Approve tranche { $number } of “{ $title }”: { $amount }
+disbursements-todo-pay = Pay tranche { $number } of “{ $title }” and record it: { $amount }

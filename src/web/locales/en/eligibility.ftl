@@ -217,3 +217,9 @@ notice-eligibility-concluded-not-eligible-text =
     { $rules }
 eligibility-milestone-eligible = Eligible: it goes on to the panel.
 eligibility-milestone-ineligible = Not eligible; each rule gives its reason.
+eligibility-todo-cure = Put right what is missing in “{ $title }”
+eligibility-todo-close = Close the call “{ $call }”: its deadline has passed
+eligibility-todo-conclude = Decide on eligibility in “{ $call }”: { $count ->
+    [one] { $count } application is open
+   *[other] { $count } applications are open
+}

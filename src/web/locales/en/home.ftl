@@ -1,8 +1,16 @@
 home-title = Grants won together
 home-lede = Organisations of different communities write one application, win one grant and report on it together.
-home-calls = See the open calls
+home-calls = All calls
 home-how = How it works
 home-how-apply = Partners write one application, each its own part and budget. It goes in once every partner has consented to the same text.
 home-how-check = Published rules say who may apply. Every result gives its reason and what to do.
 home-how-score = Assessors declare conflicts before they see anything, and score without seeing each other.
 home-how-money = One person proposes, another approves. Every payment, and what is left, stands in a ledger that cannot be overdrawn.
+home-desk = What waits for you
+home-nothing = Nothing waits for you. Letters tell you when that changes.
+home-new = To apply, register your organisation, or ask somebody of an organisation that is registered to add you. Whoever was invited to a panel or a programme finds it here once the invitation has come.
+home-register = Register an organisation
+home-open = Open calls
+home-open-none = No call is open now.
+home-by = By
+home-soon = soon

@@ -183,3 +183,9 @@ notice-organisations-returned-text = A grants officer has looked at the registra
     { $reason }
 
     Mend it and ask for verification again.
+organisations-todo-submit = Ask for the verification of { $name }
+organisations-todo-returned = Correct the registration of { $name }: it was returned with a reason
+organisations-todo-verify = Verify { $count ->
+    [one] { $count } organisation that waits
+   *[other] { $count } organisations that wait
+}

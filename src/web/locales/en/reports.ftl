@@ -149,3 +149,6 @@ notice-reports-accepted-text = The programme has accepted the final report of �
 notice-reports-accepted-alone-subject = Final report accepted: { $title }
 # $title (String), $lead (String)
 notice-reports-accepted-alone-text = The programme has accepted the final report of “{ $title }” ({ $lead }). No tranche waits for it.
+reports-todo-write = Write the final report of “{ $title }”
+reports-todo-sent-back = Complete the final report of “{ $title }”: it was sent back with a reason
+reports-todo-read = Read the final report of “{ $title }”

@@ -195,3 +195,10 @@ notice-reviews-panel-closed-text = The panel of the call { $call } is closed. { 
     [one] { $count } application is ranked.
    *[other] { $count } applications are ranked.
 } The award can be proposed.
+reviews-todo-declare = Declare conflicts of interest in “{ $call }”: { $count ->
+    [one] { $count } application
+   *[other] { $count } applications
+}
+reviews-todo-assess = Assess “{ $title }”
+reviews-todo-chair = Lead the panel of “{ $call }”: { $done } of { $all } scored
+reviews-todo-close = Close the panel of “{ $call }”: { $done } of { $all } scored

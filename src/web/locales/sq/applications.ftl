@@ -361,3 +361,6 @@ notice-applications-late-recorded-text = Një zyrtar shënoi se aplikimi “{ $t
 notice-applications-corrigendum-subject = Ndryshimi { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-text = Programi e ndryshoi thirrjen “{ $call }”. Çfarë dhe pse: { $explanation } Afati tani është { $deadline }. Faqja e thirrjes tregon çfarë qëndronte më parë.
+applications-todo-lead = Aplikuesi kryesor: vazhdoni me “{ $title }” ({ $call })
+applications-todo-partner = Partneri: vazhdoni me pjesën tuaj të “{ $title }” ({ $call })
+applications-todo-answer = Përgjigjuni ftesës për “{ $title }” ({ $call })

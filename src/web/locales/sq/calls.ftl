@@ -369,3 +369,4 @@ notice-calls-published-text = Thirrja “{ $call }” u publikua.
 notice-calls-role-taken-subject = Roli juaj në panel përfundoi: { $role }
 # $role (String), $call (String)
 notice-calls-role-taken-text = Nuk e keni më rolin “{ $role }” në panelin e thirrjes “{ $call }”. Nëse nuk e prisnit këtë, shkruajini programit.
+calls-todo-publish = Përfundoni dhe publikoni thirrjen “{ $call }”

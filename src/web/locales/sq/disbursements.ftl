@@ -129,3 +129,7 @@ notice-disbursements-returned-text = Programi e ktheu kërkesën e organizatës 
 notice-disbursements-grant-closed-subject = U mbyll granti: { $title }
 # $title (String), $amount (String)
 notice-disbursements-grant-closed-text = Granti “{ $title }” prej { $amount } u mbyll: raporti përfundimtar është pranuar dhe çdo këst është paguar. Faleminderit për atë që bëtë së bashku.
+disbursements-todo-request = Kërkoni këstin { $number } të “{ $title }”: { $amount }
+disbursements-todo-prepare = Përgatitni këstin { $number } të “{ $title }”: { $amount }
+disbursements-todo-approve = Miratoni këstin { $number } të “{ $title }”: { $amount }
+disbursements-todo-pay = Paguani këstin { $number } të “{ $title }” dhe shënojeni: { $amount }

@@ -217,3 +217,9 @@ notice-eligibility-concluded-not-eligible-text =
     { $rules }
 eligibility-milestone-eligible = I pranueshëm: kalon te paneli.
 eligibility-milestone-ineligible = Jo i pranueshëm; çdo rregull e jep arsyen.
+eligibility-todo-cure = Ndreqni atë që mungon në “{ $title }”
+eligibility-todo-close = Mbyllni thirrjen “{ $call }”: afati i saj ka kaluar
+eligibility-todo-conclude = Vendosni për pranueshmërinë në “{ $call }”: { $count ->
+    [one] { $count } aplikim është i hapur
+   *[other] { $count } aplikime janë të hapura
+}

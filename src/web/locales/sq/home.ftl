@@ -1,8 +1,16 @@
 home-title = Grante të fituara bashkë
 home-lede = Organizata të komuniteteve të ndryshme shkruajnë një aplikim, fitojnë një grant dhe raportojnë për të bashkë.
-home-calls = Shih thirrjet e hapura
+home-calls = Të gjitha thirrjet
 home-how = Si funksionon
 home-how-apply = Partnerët shkruajnë një aplikim, secili pjesën dhe buxhetin e vet. Ai dorëzohet kur çdo partner ka dhënë pëlqimin për të njëjtin tekst.
 home-how-check = Rregulla të publikuara thonë kush mund të aplikojë. Çdo rezultat jep arsyen dhe çfarë duhet bërë.
 home-how-score = Vlerësuesit deklarojnë konfliktet e interesit para se të shohin diçka dhe vlerësojnë pa e parë njëri-tjetrin.
 home-how-money = Një person propozon, një tjetër miraton. Çdo pagesë, dhe ajo që mbetet, qëndron në një libër që nuk mund të tejkalohet.
+home-desk = Çfarë ju pret
+home-nothing = Nuk ju pret asgjë. Letrat ju njoftojnë kur kjo ndryshon.
+home-new = Për të aplikuar, regjistroni organizatën tuaj ose kërkoni nga dikush i një organizate të regjistruar t’ju shtojë. Kush është ftuar në një panel ose program e gjen këtu pasi të ketë ardhur ftesa.
+home-register = Regjistro një organizatë
+home-open = Thirrjet e hapura
+home-open-none = Tani nuk ka thirrje të hapura.
+home-by = Deri më
+home-soon = së shpejti

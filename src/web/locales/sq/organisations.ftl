@@ -183,3 +183,9 @@ notice-organisations-returned-text = Zyra e granteve e ka shikuar regjistrimin e
     { $reason }
 
     Ndreqeni dhe kërkoni përsëri verifikimin.
+organisations-todo-submit = Kërkoni verifikimin e organizatës { $name }
+organisations-todo-returned = Ndreqni regjistrimin e organizatës { $name }: u kthye me arsye
+organisations-todo-verify = Verifikoni { $count ->
+    [one] { $count } organizatë që pret
+   *[other] { $count } organizata që presin
+}

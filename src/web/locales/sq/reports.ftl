@@ -149,3 +149,6 @@ notice-reports-accepted-text = Programi e pranoi raportin përfundimtar për “
 notice-reports-accepted-alone-subject = U pranua raporti përfundimtar: { $title }
 # $title (String), $lead (String)
 notice-reports-accepted-alone-text = Programi e pranoi raportin përfundimtar për “{ $title }” ({ $lead }). Asnjë këst nuk e pret atë.
+reports-todo-write = Shkruani raportin përfundimtar të “{ $title }”
+reports-todo-sent-back = Plotësoni raportin përfundimtar të “{ $title }”: u kthye me arsye
+reports-todo-read = Lexoni raportin përfundimtar të “{ $title }”

@@ -195,3 +195,10 @@ notice-reviews-panel-closed-text = Paneli i thirrjes { $call } është mbyllur. 
     [one] Është renditur { $count } aplikim.
    *[other] Janë renditur { $count } aplikime.
 } Mund të propozohet dhënia e granteve.
+reviews-todo-declare = Deklaroni konfliktet e interesit në “{ $call }”: { $count ->
+    [one] { $count } aplikim
+   *[other] { $count } aplikime
+}
+reviews-todo-assess = Vlerësoni “{ $title }”
+reviews-todo-chair = Drejtoni panelin e “{ $call }”: { $done } nga { $all } të vlerësuara
+reviews-todo-close = Mbyllni panelin e “{ $call }”: { $done } nga { $all } të vlerësuara

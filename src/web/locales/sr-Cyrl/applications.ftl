@@ -362,3 +362,6 @@ notice-applications-late-recorded-text = Службено лице је забе
 notice-applications-corrigendum-subject = Исправка { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-text = Програм је изменио позив „{ $call }“. Шта и зашто: { $explanation } Рок је сада { $deadline }. Страница позива показује шта је стајало раније.
+applications-todo-lead = Носилац пријаве: наставите „{ $title }“ ({ $call })
+applications-todo-partner = Партнер: наставите свој део пријаве „{ $title }“ ({ $call })
+applications-todo-answer = Одговорите на позив за пријаву „{ $title }“ ({ $call })

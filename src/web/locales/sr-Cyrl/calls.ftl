@@ -370,3 +370,4 @@ notice-calls-published-text = Објављен је позив „{ $call }“.
 notice-calls-role-taken-subject = Ваша улога у панелу је завршена: { $role }
 # $role (String), $call (String)
 notice-calls-role-taken-text = Више немате улогу „{ $role }“ у панелу позива „{ $call }“. Ако ово нисте очекивали, обратите се програму.
+calls-todo-publish = Довршите и објавите позив „{ $call }“

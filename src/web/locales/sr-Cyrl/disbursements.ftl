@@ -129,3 +129,7 @@ notice-disbursements-returned-text = Програм је вратио захте
 notice-disbursements-grant-closed-subject = Затворен грант: { $title }
 # $title (String), $amount (String)
 notice-disbursements-grant-closed-text = Грант „{ $title }“ од { $amount } је затворен: завршни извештај је прихваћен и све транше су исплаћене. Хвала на ономе што сте заједно урадили.
+disbursements-todo-request = Затражите траншу { $number } за „{ $title }“: { $amount }
+disbursements-todo-prepare = Припремите траншу { $number } за „{ $title }“: { $amount }
+disbursements-todo-approve = Одобрите траншу { $number } за „{ $title }“: { $amount }
+disbursements-todo-pay = Исплатите траншу { $number } за „{ $title }“ и забележите је: { $amount }

@@ -218,3 +218,10 @@ notice-eligibility-concluded-not-eligible-text =
     { $rules }
 eligibility-milestone-eligible = Испуњава услове: иде даље комисији.
 eligibility-milestone-ineligible = Не испуњава услове; уз свако правило стоји разлог.
+eligibility-todo-cure = Исправите оно што недостаје у пријави „{ $title }“
+eligibility-todo-close = Затворите позив „{ $call }“: рок је прошао
+eligibility-todo-conclude = Одлучите о подобности у позиву „{ $call }“: { $count ->
+    [one] отворена је { $count } пријава
+    [few] отворене су { $count } пријаве
+   *[other] отворено је { $count } пријава
+}

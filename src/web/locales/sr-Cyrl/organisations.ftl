@@ -184,3 +184,10 @@ notice-organisations-returned-text = Служба за грантове разм
     { $reason }
 
     Исправите то и поново затражите потврду.
+organisations-todo-submit = Затражите потврду организације { $name }
+organisations-todo-returned = Исправите регистрацију организације { $name }: враћена је са разлогом
+organisations-todo-verify = Потврдите или вратите { $count ->
+    [one] { $count } организацију која чека
+    [few] { $count } организације које чекају
+   *[other] { $count } организација које чекају
+}

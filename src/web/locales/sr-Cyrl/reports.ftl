@@ -150,3 +150,6 @@ notice-reports-accepted-text = Програм је прихватио заврш
 notice-reports-accepted-alone-subject = Прихваћен завршни извештај: { $title }
 # $title (String), $lead (String)
 notice-reports-accepted-alone-text = Програм је прихватио завршни извештај за „{ $title }“ ({ $lead }). Ниједна транша га не чека.
+reports-todo-write = Напишите завршни извештај за „{ $title }“
+reports-todo-sent-back = Допуните завршни извештај за „{ $title }“: враћен је са разлогом
+reports-todo-read = Прочитајте завршни извештај за „{ $title }“

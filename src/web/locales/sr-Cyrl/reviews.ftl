@@ -201,3 +201,11 @@ notice-reviews-panel-closed-text = Комисија за позив { $call } ј
     [few] Рангиране су { $count } пријаве.
    *[other] Рангирано је { $count } пријава.
 } Може се предложити додела.
+reviews-todo-declare = Изјавите се о сукобу интереса у позиву „{ $call }“: { $count ->
+    [one] { $count } пријава
+    [few] { $count } пријаве
+   *[other] { $count } пријава
+}
+reviews-todo-assess = Оцените пријаву „{ $title }“
+reviews-todo-chair = Водите комисију за „{ $call }“: оцењено { $done } од { $all }
+reviews-todo-close = Закључите рад комисије за „{ $call }“: оцењено { $done } од { $all }

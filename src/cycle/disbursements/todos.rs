@@ -1,0 +1,76 @@
+//! What waits for lead applicants, finance officers and approvers before money moves.
+
+use super::release::{TrancheState, states_of};
+use super::{links, store};
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::phrase::Phrase;
+use crate::cycle::awards::{self, Grant, GrantStatus};
+use crate::cycle::calls::{self, Call};
+use crate::cycle::{applications, reports};
+use crate::people::accounts::{Role, SignedIn};
+use crate::web::todo::Todo;
+
+/// A fixed number of queries, however many grants there are.
+pub async fn todos(conn: &mut Conn, who: &SignedIn) -> Result<Vec<Todo>, AppError> {
+    let mut programmes = who.roles.programmes();
+    programmes.retain(|id| who.in_programme(*id, &[Role::FinanceOfficer, Role::Approver]));
+    let paid = calls::list_of_programmes(conn, &programmes).await?;
+    let paid: Vec<_> = paid.iter().map(|call| call.id).collect();
+    let mut grants =
+        awards::grants_of_organisations(conn, &who.roles.organisations_as(Role::Signatory)).await?;
+    let others = awards::grants_of_calls(conn, &paid).await?;
+    let is_new = |grant: &Grant, known: &[Grant]| !known.iter().any(|one| one.id == grant.id);
+    let others: Vec<_> = others.into_iter().filter(|grant| is_new(grant, &grants)).collect();
+    grants.extend(others);
+    grants.retain(|grant| grant.status == GrantStatus::InForce);
+    let ids: Vec<_> = grants.iter().map(|grant| grant.id).collect();
+    let applied: Vec<_> = grants.iter().map(|grant| grant.application).collect();
+    let tranches = awards::tranches_of_many(conn, &ids).await?;
+    let made = store::of_grants(conn, &ids).await?;
+    let reports = reports::final_reports_of(conn, &ids).await?;
+    let titles = applications::find_many(conn, &applied).await?;
+    let partners = applications::organisations_of(conn, &applied).await?;
+    let ids: Vec<_> = grants.iter().map(|grant| grant.call).collect();
+    let calls = calls::find_many(conn, &ids).await?;
+    let mut todos = Vec::new();
+    for grant in &grants {
+        let Some(call) = calls.iter().find(|call| call.id == grant.call) else { continue };
+        let Some(application) = titles.iter().find(|one| one.id == grant.application) else { continue };
+        let of_it = partners.get(&grant.application).map(Vec::as_slice).unwrap_or_default();
+        let own = Own {
+            signs_for_lead: of_it
+                .first()
+                .is_some_and(|(_, lead)| who.in_organisation(lead.id, &[Role::Signatory])),
+            is_member: of_it.iter().any(|(_, organisation)| who.is_member(organisation.id)),
+        };
+        let report = reports.iter().find(|report| report.grant == grant.id);
+        let accepted = report.is_some_and(|report| report.status == reports::Status::Accepted);
+        for (tranche, state) in states_of(&tranches, grant, accepted, &made) {
+            let Some(key) = key(who, call, &own, state) else { continue };
+            let said = Phrase::new(key)
+                .with("title", application.title.as_str())
+                .with("number", tranche.number)
+                .with("amount", (tranche.amount, grant.currency));
+            todos.push(Todo::new(said, links::show(grant.id)));
+        }
+    }
+    Ok(todos)
+}
+
+struct Own {
+    signs_for_lead: bool,
+    /// Of any partner: nobody handles their own organisation's money for the programme.
+    is_member: bool,
+}
+
+fn key(who: &SignedIn, call: &Call, own: &Own, state: TrancheState) -> Option<&'static str> {
+    let holds = |role| who.in_programme(call.programme, &[role]) && !own.is_member;
+    match state {
+        TrancheState::Due if own.signs_for_lead => Some("disbursements-todo-request"),
+        TrancheState::Requested if holds(Role::FinanceOfficer) => Some("disbursements-todo-prepare"),
+        TrancheState::Prepared if holds(Role::Approver) => Some("disbursements-todo-approve"),
+        TrancheState::Approved if holds(Role::FinanceOfficer) => Some("disbursements-todo-pay"),
+        _ => None,
+    }
+}
