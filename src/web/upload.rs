@@ -6,7 +6,7 @@ use std::pin::Pin;
 use actix_multipart::Multipart;
 use actix_web::dev::Payload;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{Error, FromRequest, HttpRequest};
 use futures_util::TryStreamExt;
 
 use super::forms::{Fields, check_token};
@@ -33,22 +33,34 @@ impl Uploaded {
     }
 }
 
-impl FromRequest for Uploaded {
+/// A form with files that has arrived but was not read: nothing of it is taken in before its handler
+/// has asked whether this person may send it at all.
+pub struct Incoming {
+    request: HttpRequest,
+    parts: Result<Multipart, Error>,
+}
+
+impl Incoming {
+    /// Reads the form; its token must be right.
+    pub async fn read(self) -> Result<Uploaded, AppError> {
+        let parts = self.parts.map_err(|_| AppError::BadRequest(Phrase::new("error-broken-form")))?;
+        let state = self.request.app_data::<Data<State>>();
+        let largest = state.map_or(0, |state| state.settings.storage.largest_upload);
+        let mut read = read_parts(parts, largest).await?;
+        read.fields = read.fields.storable();
+        check_token(&self.request, &read.fields)?;
+        Ok(read)
+    }
+}
+
+impl FromRequest for Incoming {
     type Error = AppError;
     type Future = Pin<Box<dyn Future<Output = Result<Self, AppError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let parts = Multipart::from_request(request, payload);
         let request = request.clone();
-        Box::pin(async move {
-            let broken = || AppError::BadRequest(Phrase::new("error-broken-form"));
-            let parts = parts.await.map_err(|_| broken())?;
-            let largest = request.app_data::<Data<State>>().map_or(0, |s| s.settings.storage.largest_upload);
-            let mut read = read_parts(parts, largest).await?;
-            read.fields = read.fields.storable();
-            check_token(&request, &read.fields)?;
-            Ok(read)
-        })
+        Box::pin(async move { Ok(Self { request, parts: parts.await }) })
     }
 }
 

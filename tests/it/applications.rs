@@ -2,6 +2,7 @@
 
 mod partners;
 mod races;
+mod rights;
 mod scene;
 mod submission;
 mod writing;

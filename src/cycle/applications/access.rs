@@ -6,6 +6,7 @@ use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::phrase::Phrase;
 use crate::cycle::calls::Call;
 use crate::people::accounts::{Role, SignedIn};
 
@@ -52,6 +53,42 @@ pub fn seats(who: &SignedIn, partners: &[Partner]) -> Vec<Seat> {
         .collect();
     seats.sort_by_key(|seat| !seat.is_lead);
     seats
+}
+
+fn first<'a>(
+    seats: &'a [Seat],
+    may: impl Fn(&Seat) -> bool,
+    otherwise: &'static str,
+) -> Result<&'a Seat, AppError> {
+    let found = seats.iter().find(|seat| may(seat));
+    found.ok_or_else(|| AppError::Forbidden(Phrase::new(otherwise)))
+}
+
+/// A place from which the whole may be written.
+pub fn writer(seats: &[Seat]) -> Result<&Seat, AppError> {
+    first(seats, |seat| seat.may_write, "applications-writers-only")
+}
+
+/// The place of somebody who writes for just this organisation.
+pub fn writer_of(seats: &[Seat], organisation: OrganisationId) -> Result<&Seat, AppError> {
+    let writes = |seat: &Seat| seat.may_write && seat.organisation == organisation;
+    first(seats, writes, "applications-own-writers-only")
+}
+
+/// The place of somebody who writes for the lead.
+pub fn lead_writer(seats: &[Seat]) -> Result<&Seat, AppError> {
+    first(seats, |seat| seat.is_lead && seat.may_write, "applications-lead-only")
+}
+
+/// The place of somebody who submits and withdraws.
+pub fn lead_decider(seats: &[Seat]) -> Result<&Seat, AppError> {
+    first(seats, |seat| seat.is_lead && seat.may_decide(), "applications-lead-submits")
+}
+
+/// The place of somebody who signs, for this organisation if one is named.
+pub fn signatory(seats: &[Seat], of: Option<OrganisationId>) -> Result<&Seat, AppError> {
+    let signs = |seat: &Seat| seat.may_sign && of.is_none_or(|of| of == seat.organisation);
+    first(seats, signs, "applications-signatories-only")
 }
 
 /// The first place that somebody has in an application, the lead's before any other.

@@ -119,6 +119,8 @@ fn names(whole: &Whole, ui: &Ui) -> String {
 #[template(path = "cycle/applications/pages/sent.html")]
 pub struct Sent<'a> {
     pub ui: &'a Ui,
+    /// What was refused, if something was.
+    pub form: Form,
     pub whole: &'a Whole,
     pub call: &'a Call,
     pub has_seat: bool,

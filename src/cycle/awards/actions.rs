@@ -4,9 +4,9 @@ mod agreement;
 mod approving;
 mod proposing;
 
-pub use agreement::{accept_agreement, close_grant, refuse_agreement};
+pub use agreement::{accept_agreement, close_grant, may_sign, refuse_agreement};
 pub use approving::approve;
-pub use proposing::{propose, return_proposal};
+pub use proposing::{may_propose, propose, return_proposal};
 
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::{Fact, Phrase};

@@ -90,6 +90,7 @@ pub async fn propose(
     call: Path<CallId>,
     posted: Posted<Button>,
 ) -> Reply {
+    actions::may_propose(&who, &calls::find(&mut *state.db.conn().await?, *call).await?)?;
     let errors = match decisions(&posted.fields) {
         Ok(decisions) => match actions::propose(&state, &who, *call, decisions).await {
             Ok(_) => return see_other(links::awards(*call), "done-awards-proposed"),
@@ -227,6 +228,7 @@ pub async fn accept(
     id: Path<GrantId>,
     posted: Posted<AcceptanceForm>,
 ) -> Reply {
+    actions::may_sign(&state, &who, *id).await?;
     let mut errors = Errors::of(&posted.form);
     let organisation =
         errors.parse::<OrganisationId>("organisation", &posted.form.organisation, "error-choice");

@@ -255,6 +255,15 @@ pub async fn send_back(
         .await
 }
 
+/// Lets those through who pay for the programme and belong to none of the partners.
+pub fn need_finance(dossier: &Dossier, who: &SignedIn) -> Result<(), AppError> {
+    need(dossier, who, &[Role::FinanceOfficer], FINANCE_ONLY)
+}
+
+fn need(dossier: &Dossier, who: &SignedIn, roles: &[Role], otherwise: &'static str) -> Result<(), AppError> {
+    if dossier.acts_as(who, roles) { Ok(()) } else { Err(AppError::Forbidden(Phrase::new(otherwise))) }
+}
+
 const FINANCE_ONLY: &str = "disbursements-finance-only";
 const APPROVER_ONLY: &str = "disbursements-approver-only";
 
@@ -276,9 +285,7 @@ impl Standing {
     ) -> Result<Self, AppError> {
         let grant = store::find(conn, id).await?.grant;
         let dossier = Dossier::open_for_update(conn, who, grant).await?;
-        if !dossier.acts_as(who, roles) {
-            return Err(AppError::Forbidden(Phrase::new(otherwise)));
-        }
+        need(&dossier, who, roles, otherwise)?;
         let disbursement = store::find_for_update(conn, id).await?;
         let tranches = awards::tranches_of(conn, grant).await?;
         let tranche =

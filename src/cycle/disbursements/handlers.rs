@@ -142,6 +142,11 @@ pub async fn pay(
     posted: Posted<Button>,
 ) -> Reply {
     let asked = Asked::of((state, ui, who), *id, posted.fields).await?;
+    {
+        let mut conn = asked.state.db.conn().await?;
+        let dossier = Dossier::open(&mut conn, &asked.who, asked.grant).await?;
+        actions::need_finance(&dossier, &asked.who)?;
+    }
     let mut errors = Errors::default();
     let day = parse_day(&asked.fields.get("paid_on")).map_err(|_| Phrase::new("error-date"));
     let paid_on = errors.take("paid_on", day);

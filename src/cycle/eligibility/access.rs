@@ -7,7 +7,8 @@ use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::access::{Seat, seat_of, staff_may_read};
 use crate::cycle::applications::{Application, Status};
 use crate::cycle::calls::Call;
-use crate::people::accounts::SignedIn;
+use crate::people::accounts::{Role, SignedIn};
+use crate::people::programmes;
 
 /// As whom somebody sees an application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +60,11 @@ pub fn officer_of(who: &SignedIn, call: &Call) -> Result<(), AppError> {
     }
 }
 
+/// Lets those through who record what came late: grants officers alone.
+pub fn recorder_of(who: &SignedIn, call: &Call) -> Result<(), AppError> {
+    programmes::require(who, call.programme, &[Role::GrantsOfficer], "applications-late-officers-only")
+}
+
 /// Lets an officer through who may decide on this application: a submitted one, of other people.
 pub async fn may_decide(
     conn: &mut Conn,
@@ -67,11 +73,14 @@ pub async fn may_decide(
     call: &Call,
 ) -> Result<(), AppError> {
     let sight = Sight::of(conn, who, application, call).await?;
-    if application.status != Status::Submitted {
-        return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
-    }
     if sight.seat.is_some() && sight.staff && is_officer(who, call) {
         return Err(AppError::Forbidden(Phrase::new("eligibility-own-interest")));
     }
-    if sight.officer { Ok(()) } else { Err(AppError::Forbidden(Phrase::new("eligibility-officers-only"))) }
+    if !sight.officer {
+        return Err(AppError::Forbidden(Phrase::new("eligibility-officers-only")));
+    }
+    if application.status != Status::Submitted {
+        return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
+    }
+    Ok(())
 }

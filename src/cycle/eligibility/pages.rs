@@ -37,6 +37,8 @@ pub struct CheckPage<'a> {
 #[template(path = "cycle/eligibility/pages/receipt.html")]
 pub struct ReceiptPage<'a> {
     pub ui: &'a Ui,
+    /// What was refused, if something was.
+    pub form: Form,
     pub call: Call,
     pub application: Application,
     pub received_at: Timestamp,

@@ -29,6 +29,30 @@ use crate::people::places;
 /// Who reads reports for the programme, and sends them back or accepts them.
 pub const READERS: [Role; 2] = [Role::GrantsOfficer, Role::ProgrammeManager];
 
+/// Lets those through who write for one of the partners.
+pub fn need_writer(dossier: &Dossier, who: &SignedIn) -> Result<(), AppError> {
+    if dossier.may_write(who) {
+        Ok(())
+    } else {
+        Err(AppError::Forbidden(Phrase::new("reports-writers-only")))
+    }
+}
+
+/// Lets those through who write for just this partner.
+pub fn need_writer_for(
+    dossier: &Dossier,
+    who: &SignedIn,
+    organisation: OrganisationId,
+) -> Result<(), AppError> {
+    if !dossier.partners.iter().any(|partner| partner.id == organisation) {
+        return Err(AppError::NotFound);
+    }
+    if dossier.may_write_for(who, organisation) {
+        return Ok(());
+    }
+    Err(AppError::Forbidden(Phrase::new("reports-own-spending-only")))
+}
+
 /// Saves the answers of the narrative. With `seen`, only if nobody else saved it since.
 ///
 /// Anybody who writes for one of the partners may; the report is opened by its first save.
@@ -44,9 +68,7 @@ pub async fn save_narrative(
         .db
         .transaction(async |conn| {
             let dossier = Dossier::open_for_update(conn, who, grant).await?;
-            if !dossier.may_write(who) {
-                return Err(AppError::Forbidden(Phrase::new("reports-writers-only")));
-            }
+            need_writer(&dossier, who)?;
             let report = opened(conn, &dossier, now).await?;
             refuse_if_changed(seen, &Stamp::of(&report.narrative)?)?;
             let long =
@@ -83,12 +105,7 @@ pub async fn save_spending(
         .db
         .transaction(async |conn| {
             let dossier = Dossier::open_for_update(conn, who, grant).await?;
-            if !dossier.partners.iter().any(|partner| partner.id == organisation) {
-                return Err(AppError::NotFound);
-            }
-            if !dossier.may_write_for(who, organisation) {
-                return Err(AppError::Forbidden(Phrase::new("reports-own-spending-only")));
-            }
+            need_writer_for(&dossier, who, organisation)?;
             let report = opened(conn, &dossier, now).await?;
             let budget = applications::budget_of(conn, dossier.application.id).await?;
             let own: Vec<BudgetLineId> =
@@ -146,9 +163,7 @@ pub async fn save_participants(
         .db
         .transaction(async |conn| {
             let dossier = Dossier::open_for_update(conn, who, grant).await?;
-            if !dossier.may_write(who) {
-                return Err(AppError::Forbidden(Phrase::new("reports-writers-only")));
-            }
+            need_writer(&dossier, who)?;
             let report = opened(conn, &dossier, now).await?;
             refuse_if_changed(seen, &Stamp::of(&store::participants_of(conn, report.id).await?)?)?;
             refuse_wrong_counts(&counted, &places::communities(conn).await?)?;

@@ -114,6 +114,8 @@ pub async fn save_spending(
     posted: Posted<Button>,
 ) -> Reply {
     let (grant, organisation) = path.into_inner();
+    let dossier = Dossier::open(&mut *state.db.conn().await?, &who, grant).await?;
+    actions::need_writer_for(&dossier, &who, organisation)?;
     let part = Part::Spending(organisation);
     let asked = Asked { state, ui, who, grant, part, fields: posted.fields };
     match parse_spending(&asked.fields) {
@@ -155,6 +157,8 @@ pub async fn save_participants(
     grant: Path<GrantId>,
     posted: Posted<Button>,
 ) -> Reply {
+    let dossier = Dossier::open(&mut *state.db.conn().await?, &who, *grant).await?;
+    actions::need_writer(&dossier, &who)?;
     let asked = Asked { state, ui, who, grant: *grant, part: Part::Participants, fields: posted.fields };
     match parse_participants(&asked.fields) {
         Ok(counted) => {

@@ -16,7 +16,7 @@ use crate::people::places::{self, names_of};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, download, form_again, page, see_other};
 use crate::web::ui::Ui;
-use crate::web::upload::Uploaded;
+use crate::web::upload::Incoming;
 
 async fn profile_page<'a>(
     state: &State,
@@ -164,7 +164,9 @@ pub async fn declare(
     id: Path<OrganisationId>,
     posted: Posted<Button>,
 ) -> Reply {
-    Rights::of(&who, *id)?.need_member()?;
+    let rights = Rights::of(&who, *id)?;
+    rights.need_member()?;
+    Rights::need(rights.declares, "organisations-declarers-only")?;
     let errors = match forms::declared(&posted.fields) {
         Ok(declared) => match actions::declare(&state, &who, *id, declared).await {
             Ok(()) => return see_other(links::show(*id), "done-organisations-declared"),
@@ -196,9 +198,10 @@ pub async fn add_document(
     ui: Ui,
     who: SignedIn,
     id: Path<OrganisationId>,
-    uploaded: Uploaded,
+    upload: Incoming,
 ) -> Reply {
     Rights::need(Rights::of(&who, *id)?.writes, "organisations-writers-only")?;
+    let uploaded = upload.read().await?;
     let fields = uploaded.fields.clone();
     let mut errors = Errors::default();
     let kind = errors.parse::<DocumentKind>("kind", &fields.get("kind"), "error-choice");

@@ -53,7 +53,9 @@ pub async fn add(
     id: Path<OrganisationId>,
     posted: Posted<Button>,
 ) -> Reply {
-    Rights::of(&who, *id)?.need_member()?;
+    let rights = Rights::of(&who, *id)?;
+    rights.need_member()?;
+    Rights::need(rights.administers, "organisations-administrators-only")?;
     let mut errors = Errors::default();
     let email = errors.parse::<Email>("email", &posted.fields.get("email"), "error-email");
     let role = errors.parse::<Role>("role", &posted.fields.get("role"), "error-choice");

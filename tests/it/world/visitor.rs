@@ -122,13 +122,21 @@ impl Visitor {
         fields: &[(&str, &str)],
         file: (&str, &str, &[u8]),
     ) -> Page {
-        let mut form = reqwest::multipart::Form::new().text("token", page.token());
+        let token = page.token();
+        let mut all = vec![("token", token.as_str())];
+        all.extend_from_slice(fields);
+        self.post_file(path, &all, file).await
+    }
+
+    /// Sends just these fields and a file, to this world or another one.
+    pub async fn post_file(&self, url: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Page {
+        let mut form = reqwest::multipart::Form::new();
         for (name, value) in fields {
             form = form.text(name.to_string(), value.to_string());
         }
         let part = reqwest::multipart::Part::bytes(file.2.to_vec()).file_name(file.1.to_owned());
         form = form.part(file.0.to_owned(), part);
-        read(self.client.post(self.url(path)).multipart(form).send().await.unwrap()).await
+        read(self.client.post(self.url(url)).multipart(form).send().await.unwrap()).await
     }
 
     /// A request as raw as a test needs it.

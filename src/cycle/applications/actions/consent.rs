@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
-use super::{Desk, forbidden};
+use super::Desk;
 use crate::base::audit;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, ConsentId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::access;
 use crate::cycle::applications::letters;
 use crate::cycle::applications::model::Consent;
 use crate::cycle::applications::store;
@@ -39,11 +40,9 @@ pub async fn consent(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
-            let signs = desk.seat_in(input.organisation).is_some_and(|seat| seat.may_sign);
-            if !signs {
-                return Err(forbidden("applications-signatories-only"));
-            }
+            let desk = Desk::open(conn, who, id).await?;
+            access::signatory(&desk.seats, Some(input.organisation))?;
+            desk.refuse_unless_open(now)?;
             for text in [&input.name, &input.capacity] {
                 if !(1..=MOST).contains(&text.chars().count()) {
                     let length = Phrase::new("error-length").with("min", 1).with("max", MOST);

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Desk, content_changed, forbidden};
+use super::{Desk, content_changed};
 use crate::base::audit;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -11,6 +11,7 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, DocumentId, FileId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::access::{lead_writer, writer_of};
 use crate::cycle::applications::letters;
 use crate::cycle::applications::model::{DocumentKind, Partner};
 use crate::cycle::applications::store;
@@ -38,8 +39,9 @@ pub async fn add_document(
 ) -> Result<DocumentId, AppError> {
     // Before the bytes are stored: whoever may not add a document fills no disk either.
     let checked = async |conn: &mut Conn| {
-        let desk = Desk::open_draft(conn, who, id, state.now()).await?;
-        desk.writer_of(input.organisation).map(|_| ())
+        let desk = Desk::open(conn, who, id).await?;
+        writer_of(&desk.seats, input.organisation)?;
+        desk.refuse_unless_open(state.now())
     };
     state.db.transaction(checked).await?;
     let file = FileId::new();
@@ -48,8 +50,9 @@ pub async fn add_document(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
-            desk.writer_of(input.organisation)?;
+            let desk = Desk::open(conn, who, id).await?;
+            writer_of(&desk.seats, input.organisation)?;
+            desk.refuse_unless_open(now)?;
             if store::documents_of(conn, id).await?.len() >= MOST_DOCUMENTS {
                 let full = Phrase::new("applications-documents-full").with("most", MOST_DOCUMENTS);
                 return Err(AppError::refused(full));
@@ -98,13 +101,10 @@ pub async fn remove_document(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
+            let desk = Desk::open(conn, who, id).await?;
             let document = store::document(conn, id, document).await?;
-            let seat = desk
-                .seats
-                .iter()
-                .find(|s| s.may_write && (s.is_lead || s.organisation == document.organisation))
-                .ok_or_else(|| forbidden("applications-own-writers-only"))?;
+            let seat = lead_writer(&desk.seats).or_else(|_| writer_of(&desk.seats, document.organisation))?;
+            desk.refuse_unless_open(now)?;
             store::remove_document(conn, document.id, now).await?;
             let act = desk.act("applications.remove_document").by_organisation(seat.organisation);
             let act = act.with(json!({ "document": document.id, "name": document.name }));

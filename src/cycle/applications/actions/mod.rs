@@ -55,40 +55,10 @@ impl Desk {
         }
     }
 
-    /// The same, where the content is about to change: only a draft, and only while the call is open.
-    async fn open_draft(
-        conn: &mut Conn,
-        who: &SignedIn,
-        id: ApplicationId,
-        now: Timestamp,
-    ) -> Result<Self, AppError> {
-        let desk = Self::open(conn, who, id).await?;
-        refuse_unless_open(&desk.application, &desk.call, now)?;
-        Ok(desk)
-    }
-
-    fn seat_in(&self, organisation: OrganisationId) -> Option<&Seat> {
-        self.seats.iter().find(|seat| seat.organisation == organisation)
-    }
-
-    /// A place from which the whole may be written.
-    fn writer(&self) -> Result<&Seat, AppError> {
-        self.seats.iter().find(|seat| seat.may_write).ok_or_else(|| forbidden("applications-writers-only"))
-    }
-
-    /// The place of somebody who writes for just this organisation.
-    fn writer_of(&self, organisation: OrganisationId) -> Result<&Seat, AppError> {
-        self.seat_in(organisation)
-            .filter(|seat| seat.may_write)
-            .ok_or_else(|| forbidden("applications-own-writers-only"))
-    }
-
-    /// The place of somebody who writes for the lead.
-    fn lead_writer(&self) -> Result<&Seat, AppError> {
-        self.seats
-            .iter()
-            .find(|seat| seat.is_lead && seat.may_write)
-            .ok_or_else(|| forbidden("applications-lead-only"))
+    /// Whether the content may change: only a draft, and only while the call is open. Asked after the
+    /// rights, so that whoever may not write reads that, and not where the application stands.
+    fn refuse_unless_open(&self, now: Timestamp) -> Result<(), AppError> {
+        refuse_unless_open(&self.application, &self.call, now)
     }
 
     fn act(&self, name: &'static str) -> Act {

@@ -11,7 +11,7 @@ use crate::base::kernel::ids::{ApplicationId, OrganisationId, PartnerId};
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::kernel::text::Email;
 use crate::base::state::State;
-use crate::cycle::applications::access::{DECIDERS, seats};
+use crate::cycle::applications::access::{DECIDERS, lead_writer, seats};
 use crate::cycle::applications::budget::BudgetInput;
 use crate::cycle::applications::model::{Partner, PartnerStatus, Role as Place};
 use crate::cycle::applications::store::{self, NewPartner};
@@ -54,8 +54,9 @@ pub async fn invite(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
-            let seat = *desk.lead_writer()?;
+            let desk = Desk::open(conn, who, id).await?;
+            let seat = *lead_writer(&desk.seats)?;
+            desk.refuse_unless_open(now)?;
             refuse_twice_or_too_many(&desk, &invitee)?;
             let secret = matches!(invitee, Invitee::Email(_)).then(tokens::new_secret);
             let hash = secret.as_deref().map(tokens::hash);
@@ -299,8 +300,9 @@ pub async fn remove(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
-            let seat = *desk.lead_writer()?;
+            let desk = Desk::open(conn, who, id).await?;
+            let seat = *lead_writer(&desk.seats)?;
+            desk.refuse_unless_open(now)?;
             let partner =
                 desk.partners.iter().find(|p| p.id == partner).cloned().ok_or(AppError::NotFound)?;
             if partner.is_lead() || !(partner.is_asked() || partner.is_in()) {

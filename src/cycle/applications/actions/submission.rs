@@ -10,6 +10,7 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
+use crate::cycle::applications::access::lead_decider;
 use crate::cycle::applications::model::Application;
 use crate::cycle::applications::status::{Move, Status};
 use crate::cycle::applications::store::{self, Receipt};
@@ -42,11 +43,7 @@ pub async fn submit_in(
 ) -> Result<Submitted, AppError> {
     let call = lock_call_of(conn, id).await?;
     let desk = Desk::open(conn, who, id).await?;
-    let seat = desk
-        .seats
-        .iter()
-        .find(|seat| seat.is_lead && seat.may_decide())
-        .ok_or_else(|| forbidden("applications-lead-submits"))?;
+    let seat = lead_decider(&desk.seats)?;
     if desk.application.status == Status::Submitted {
         return Err(AppError::refused(Phrase::new("applications-submitted-already")));
     }
@@ -180,11 +177,7 @@ pub async fn withdraw(state: &State, who: &SignedIn, id: ApplicationId) -> Resul
             let now = state.now();
             let call = lock_call_of(conn, id).await?;
             let desk = Desk::open(conn, who, id).await?;
-            let seat = desk
-                .seats
-                .iter()
-                .find(|seat| seat.is_lead && seat.may_decide())
-                .ok_or_else(|| forbidden("applications-lead-submits"))?;
+            let seat = lead_decider(&desk.seats)?;
             let next = desk.application.status.after(Move::Withdraw)?;
             refuse_unless_accepting(&call, now)?;
             store::save_withdrawal(conn, &desk.application, next, now).await?;

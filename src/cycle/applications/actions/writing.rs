@@ -7,6 +7,7 @@ use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::access;
 use crate::cycle::applications::budget::BudgetInput;
 use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place};
 use crate::cycle::applications::questions::{Answers, COMMON, OWN, problems};
@@ -86,8 +87,9 @@ pub async fn rename(state: &State, who: &SignedIn, id: ApplicationId, title: &st
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
-            let seat = desk.lead_writer()?;
+            let desk = Desk::open(conn, who, id).await?;
+            let seat = access::lead_writer(&desk.seats)?;
+            desk.refuse_unless_open(now)?;
             check_title(title)?;
             if title == desk.application.title {
                 return Ok(());
@@ -136,11 +138,13 @@ async fn save(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
+            let desk = Desk::open(conn, who, id).await?;
+            let seats = &desk.seats;
             let (seat, questions, what) = match organisation {
-                None => (desk.writer()?, COMMON.as_slice(), "applications-change-common"),
-                Some(own) => (desk.writer_of(own)?, OWN.as_slice(), "applications-change-own"),
+                None => (access::writer(seats)?, COMMON.as_slice(), "applications-change-common"),
+                Some(own) => (access::writer_of(seats, own)?, OWN.as_slice(), "applications-change-own"),
             };
+            desk.refuse_unless_open(now)?;
             let wrong: Vec<Phrase> =
                 problems(questions, &answers, &desk.call).into_iter().map(|(_, phrase)| phrase).collect();
             if !wrong.is_empty() {
@@ -178,8 +182,9 @@ pub async fn save_budget(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let desk = Desk::open_draft(conn, who, id, now).await?;
-            desk.writer_of(organisation)?;
+            let desk = Desk::open(conn, who, id).await?;
+            access::writer_of(&desk.seats, organisation)?;
+            desk.refuse_unless_open(now)?;
             let wrong: Vec<Phrase> = input.problems().into_iter().map(|(_, phrase)| phrase).collect();
             if !wrong.is_empty() {
                 return Err(AppError::Refused(wrong));

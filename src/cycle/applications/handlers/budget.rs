@@ -9,6 +9,7 @@ use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::money::{Amount, MoneyError};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::access::writer_of;
 use crate::cycle::applications::budget::{
     BudgetInput, ContributionInput, Heading, LineInput, MOST_CONTRIBUTIONS, MOST_LINES, parse_quantity,
 };
@@ -167,6 +168,8 @@ pub async fn save(
 ) -> Reply {
     let (id, organisation) = *path;
     let fields = posted.fields;
+    let before = reading(&mut *state.db.conn().await?, &who, id).await?;
+    writer_of(&before.seats, organisation)?;
     let errors = match parse(&ui, &fields) {
         Ok(input) => {
             let seen = fields.get("seen");

@@ -9,6 +9,7 @@ use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
+use crate::cycle::applications::access::signatory;
 use crate::cycle::applications::actions::ConsentInput;
 use crate::cycle::applications::{actions, completeness, links, pages};
 use crate::people::accounts::SignedIn;
@@ -90,6 +91,7 @@ pub async fn give(
     id: Path<ApplicationId>,
     posted: Posted<ConsentForm>,
 ) -> Reply {
+    signatory(&reading(&mut *state.db.conn().await?, &who, *id).await?.seats, None)?;
     let errors = match posted.form.parse() {
         Ok(input) => match actions::consent(&state, &who, *id, input).await {
             Ok(()) => return see_other(links::show(*id), "done-applications-consented"),

@@ -8,6 +8,7 @@ use crate::base::files;
 use crate::base::kernel::ids::{ApplicationId, DocumentId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::access::writer;
 use crate::cycle::applications::actions::DocumentInput;
 use crate::cycle::applications::model::DocumentKind;
 use crate::cycle::applications::{actions, links, pages, store};
@@ -15,7 +16,7 @@ use crate::people::accounts::SignedIn;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, download, form_again, page, see_other};
 use crate::web::ui::Ui;
-use crate::web::upload::Uploaded;
+use crate::web::upload::{Incoming, Uploaded};
 
 pub async fn list(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
     let form = Form::filled(Fields::default().with("kind", DocumentKind::Memorandum));
@@ -69,10 +70,11 @@ pub async fn add(
     ui: Ui,
     who: SignedIn,
     id: Path<ApplicationId>,
-    uploaded: Uploaded,
+    upload: Incoming,
 ) -> Reply {
     let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
-    let first = reading.seats.iter().find(|seat| seat.may_write).map(|seat| seat.organisation);
+    let first = Some(writer(&reading.seats)?.organisation);
+    let uploaded = upload.read().await?;
     let fields = uploaded.fields.clone();
     let errors = match parse(uploaded, first) {
         Ok(input) => match actions::add_document(&state, &who, *id, input).await {

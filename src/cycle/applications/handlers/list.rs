@@ -150,6 +150,9 @@ pub async fn start_one(
     posted: Posted<StartForm>,
 ) -> Reply {
     let call = public_call(&mut *state.db.conn().await?, *call).await?;
+    if written_for(&who).is_empty() {
+        return Err(AppError::Forbidden(Phrase::new("applications-own-writers-only")));
+    }
     let errors = match posted.form.parse(&call) {
         Ok(new) => match start(&state, &who, call.id, new).await {
             Ok(id) => return see_other(links::show(id), "done-applications-started"),

@@ -9,7 +9,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId, PartnerId};
 use crate::base::kernel::text::{Email, cleaned};
 use crate::base::state::State;
-use crate::cycle::applications::access::DECIDERS;
+use crate::cycle::applications::access::{DECIDERS, lead_writer};
 use crate::cycle::applications::actions::{By, Invitee};
 use crate::cycle::applications::model::Partner;
 use crate::cycle::applications::whole::whole;
@@ -86,6 +86,7 @@ pub async fn invite(
     id: Path<ApplicationId>,
     posted: Posted<InviteForm>,
 ) -> Reply {
+    lead_writer(&reading(&mut *state.db.conn().await?, &who, *id).await?.seats)?;
     let errors = match posted.form.parse() {
         Ok(invitee) => match actions::invite(&state, &who, *id, invitee).await {
             Ok(_) => return see_other(links::partners(*id), "done-applications-invited"),

@@ -9,6 +9,7 @@ use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::access::{writer, writer_of};
 use crate::cycle::applications::model::Part;
 use crate::cycle::applications::questions::{Answer, Answers, COMMON, Kind, OWN, Question, problems};
 use crate::cycle::applications::{actions, links, pages};
@@ -148,6 +149,8 @@ pub async fn save_own(
 
 async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Own, fields: Fields) -> Reply {
     let before = reading(&mut *state.db.conn().await?, who, id).await?;
+    part_of(&before, own)?;
+    own.map_or_else(|| writer(&before.seats), |own| writer_of(&before.seats, own))?;
     let parsed = parse(questions(own), &fields, &before.call);
     let version = fields.get("version").parse::<i32>().unwrap_or_default();
     let errors = match parsed {

@@ -7,7 +7,7 @@ use super::{any_reading, reading};
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
-use crate::cycle::applications::access::Seat;
+use crate::cycle::applications::access::{Seat, lead_decider};
 use crate::cycle::applications::milestones::Tellers;
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::{actions, facts, links, pages, store};
@@ -51,16 +51,19 @@ async fn draft_or_sent(
     };
     if reading.whole.application.status != Status::Draft {
         let milestones = tellers.tell(&mut conn, &[id]).await?.remove(&id).unwrap_or_default();
-        return page(&pages::Sent {
+        let was_refused = refused.is_some();
+        let sent = pages::Sent {
             ui,
             milestones,
+            form: refused.unwrap_or_default(),
             may_withdraw: reading.lead_seat().is_some_and(Seat::may_decide)
                 && reading.whole.application.status == Status::Submitted
                 && reading.call.accepts_at(ui.now),
             has_seat: !reading.seats.is_empty(),
             whole: &reading.whole,
             call: &reading.call,
-        });
+        };
+        return if was_refused { form_again(&sent) } else { page(&sent) };
     }
     let facts = facts::facts_of(&mut conn, &reading.call, &reading.whole, state.now()).await?;
     let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
@@ -121,6 +124,7 @@ pub async fn text(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicatio
 pub async fn withdrawal_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
     let mut conn = state.db.conn().await?;
     let reading = reading(&mut conn, &who, *id).await?;
+    lead_decider(&reading.seats)?;
     page(&pages::Withdrawal { ui: &ui, form: Form::default(), whole: &reading.whole, call: &reading.call })
 }
 

@@ -22,6 +22,14 @@ const LONGEST_NAME: usize = 200;
 /// Longest reason of a refusal, in characters.
 const LONGEST_REASON: usize = 2000;
 
+/// Lets those through who sign for any of the grant's organisations.
+pub async fn may_sign(state: &State, who: &SignedIn, grant: GrantId) -> Result<(), AppError> {
+    let mut conn = state.db.conn().await?;
+    let grant = store::find_grant(&mut conn, grant).await?;
+    let parties = parties_of(&mut conn, &grant).await?;
+    allow_signatory(who, &parties, None).map(|_| ())
+}
+
 /// Accepts the agreement for one organisation, with the name and capacity of whoever signs. Once all
 /// have accepted it is in force. Gives the grant as it then stands.
 pub async fn accept_agreement(

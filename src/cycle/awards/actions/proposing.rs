@@ -14,11 +14,16 @@ use crate::cycle::awards::model::{Decision, Proposal, ProposalStatus};
 use crate::cycle::awards::proposal::check;
 use crate::cycle::awards::standing::standing;
 use crate::cycle::awards::store::proposals as store;
-use crate::cycle::calls;
+use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
 
 /// The longest reason or note, in characters.
 const LONGEST_TEXT: usize = 2000;
+
+/// Lets those through who propose awards: the programme's managers.
+pub fn may_propose(who: &SignedIn, call: &Call) -> Result<(), AppError> {
+    allow(who, call, Role::ProgrammeManager, "awards-only-manager-proposes")
+}
 
 /// Proposes what becomes of every ranked application of a closed call. Refused while another
 /// proposal is open and with every problem that [`check`] finds.
@@ -33,7 +38,7 @@ pub async fn propose(
         .db
         .transaction(async |conn| {
             let call = calls::find_for_update(conn, call).await?;
-            allow(who, &call, Role::ProgrammeManager, "awards-only-manager-proposes")?;
+            may_propose(who, &call)?;
             refuse_unless_closed(&call)?;
             if decisions.iter().any(|d| d.reason.chars().count() > LONGEST_TEXT) {
                 return Err(AppError::refused(Phrase::new("error-too-long").with("max", LONGEST_TEXT)));

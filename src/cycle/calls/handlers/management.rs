@@ -114,6 +114,7 @@ pub async fn add_panel_member(
     id: Path<CallId>,
     posted: Posted<PanelForm>,
 ) -> Reply {
+    require_staffing(&who, &store::find(&mut *state.db.conn().await?, *id).await?)?;
     let errors = match posted.form.parse() {
         Ok((email, role)) => match actions::add_panel_member(&state, &who, *id, &email, role).await {
             Ok(GivenOrInvited::Given(_)) => return see_other(links::manage(*id), "done-calls-panel-given"),

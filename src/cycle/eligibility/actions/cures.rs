@@ -83,6 +83,16 @@ pub struct Answer {
     pub signed_by: Vec<OrganisationId>,
 }
 
+/// Whether somebody may hand something in now: the right first, then whether time runs.
+pub async fn may_answer_cure(state: &State, who: &SignedIn, id: ApplicationId) -> Result<(), AppError> {
+    let mut conn = state.db.conn().await?;
+    let application = applications::find(&mut conn, id).await?;
+    let call = calls::find(&mut conn, application.call).await?;
+    lead_seat(&mut conn, who, &application, &call).await?;
+    let record = store::record(&mut conn, id).await?.ok_or(AppError::NotFound)?;
+    open_one(&record, &call, state.now()).map(|_| ())
+}
+
 /// Hands in the memorandum within the time given, by whoever writes or signs for the lead. The last
 /// instant itself is in time. All rules are run again at once; gives whether R14 is met now.
 pub async fn answer_cure(
@@ -92,14 +102,7 @@ pub async fn answer_cure(
     answer: Answer,
 ) -> Result<bool, AppError> {
     // Before the bytes are stored: whoever may not answer fills no disk either.
-    {
-        let mut conn = state.db.conn().await?;
-        let application = applications::find(&mut conn, id).await?;
-        let call = calls::find(&mut conn, application.call).await?;
-        lead_seat(&mut conn, who, &application, &call).await?;
-        let record = store::record(&mut conn, id).await?.ok_or(AppError::NotFound)?;
-        open_one(&record, &call, state.now())?;
-    }
+    may_answer_cure(state, who, id).await?;
     let file = FileId::new();
     state.files.put(file, &answer.upload).await?;
     state

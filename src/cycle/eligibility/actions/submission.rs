@@ -47,7 +47,7 @@ pub async fn record_late(
             let now = state.now();
             let application = applications::find(conn, id).await?;
             let call = calls::find(conn, application.call).await?;
-            access::officer_of(officer, &call)?;
+            access::recorder_of(officer, &call)?;
             if seat_of(conn, officer, &application).await?.is_some() {
                 return Err(AppError::Forbidden(Phrase::new("eligibility-own-interest")));
             }

@@ -10,7 +10,7 @@ use crate::base::files::Upload;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::cycle::applications::access::seat_of;
+use crate::cycle::applications::access::{lead_decider, seat_of, seats};
 use crate::cycle::applications::{self, Status, WholeText, completeness};
 use crate::cycle::eligibility::access::Sight;
 use crate::cycle::eligibility::actions::{self, Answer};
@@ -22,7 +22,7 @@ use crate::rulebook;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, go_to, page, see_other};
 use crate::web::ui::Ui;
-use crate::web::upload::Uploaded;
+use crate::web::upload::{Incoming, Uploaded};
 
 /// Check your answers. Whoever comes after submission is led to the receipt.
 pub async fn check(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
@@ -66,8 +66,19 @@ pub async fn submit(
     id: Path<ApplicationId>,
     posted: Posted<Button>,
 ) -> Reply {
+    let is_draft = {
+        let mut conn = state.db.conn().await?;
+        let (application, _) = found(&mut conn, *id).await?;
+        let seats = seats(&who, &applications::partners_of(&mut conn, *id).await?);
+        if seats.is_empty() {
+            return Err(AppError::NotFound);
+        }
+        lead_decider(&seats)?;
+        application.status == Status::Draft
+    };
     let mut errors = Errors::default();
-    if posted.fields.get("declaration") == "yes" {
+    // What is no draft any more is refused for that, whatever was ticked.
+    if posted.fields.get("declaration") == "yes" || !is_draft {
         match actions::submit(&state, &who, *id).await {
             Ok(_) => return see_other(links::receipt(*id), "done-eligibility-submitted"),
             Err(error) => errors = refusals(error)?,
@@ -77,18 +88,32 @@ pub async fn submit(
     }
     let form = Form::wrong(&ui, posted.fields, &errors);
     let mut conn = state.db.conn().await?;
-    match check_page(&mut conn, &ui, &who, *id, form).await? {
+    match check_page(&mut conn, &ui, &who, *id, form.clone()).await? {
         Some(again) => form_again(&again),
-        None => go_to(links::receipt(*id)),
+        // Sent already, perhaps by a second click: the receipt stands below the reason.
+        None => match receipt_page(&mut conn, &ui, &who, *id, form).await {
+            Ok(receipt) => form_again(&receipt),
+            Err(_) => Err(AppError::Refused(errors.iter().map(|e| e.1.clone()).collect())),
+        },
     }
 }
 
 pub async fn receipt(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
     let mut conn = state.db.conn().await?;
-    let (application, call) = found(&mut conn, *id).await?;
-    Sight::of(&mut conn, &who, &application, &call).await?;
+    page(&receipt_page(&mut conn, &ui, &who, *id, Form::default()).await?)
+}
+
+async fn receipt_page<'a>(
+    conn: &mut Conn,
+    ui: &'a Ui,
+    who: &SignedIn,
+    id: ApplicationId,
+    form: Form,
+) -> Result<pages::ReceiptPage<'a>, AppError> {
+    let (application, call) = found(conn, id).await?;
+    Sight::of(conn, who, &application, &call).await?;
     let received_at = application.submitted_at.ok_or(AppError::NotFound)?;
-    let whole = applications::whole(&mut conn, *id).await?;
+    let whole = applications::whole(conn, id).await?;
     let consents = whole
         .accepted()
         .filter_map(|organisation| {
@@ -96,7 +121,7 @@ pub async fn receipt(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applica
             Some((whole.name(organisation, ui.language), consent))
         })
         .collect();
-    page(&pages::ReceiptPage { ui: &ui, call, application, received_at, consents })
+    Ok(pages::ReceiptPage { ui, form, call, application, received_at, consents })
 }
 
 pub async fn cure_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
@@ -141,8 +166,10 @@ pub async fn cure(
     ui: Ui,
     who: SignedIn,
     id: Path<ApplicationId>,
-    uploaded: Uploaded,
+    upload: Incoming,
 ) -> Reply {
+    actions::may_answer_cure(&state, &who, *id).await?;
+    let uploaded = upload.read().await?;
     let fields = uploaded.fields.clone();
     let errors = match parse_answer(uploaded) {
         Ok(answer) => match actions::answer_cure(&state, &who, *id, answer).await {

@@ -13,7 +13,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State as AppState;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
-use crate::cycle::eligibility::access::{is_officer, officer_of};
+use crate::cycle::eligibility::access::{is_officer, recorder_of};
 use crate::cycle::eligibility::model::Record;
 use crate::cycle::eligibility::rules::{State, standing_of, state_of};
 use crate::cycle::eligibility::{actions, links, pages, store};
@@ -135,7 +135,7 @@ async fn late_page<'a>(
     form: Form,
 ) -> Result<pages::LatePage<'a>, AppError> {
     let call = calls::find(conn, id).await?;
-    officer_of(who, &call)?;
+    recorder_of(who, &call)?;
     if ui.now <= call.deadline {
         return Err(AppError::refused(too_early(&call)));
     }
@@ -179,7 +179,7 @@ pub async fn record_late(
     let zone = {
         let mut conn = state.db.conn().await?;
         let call = calls::find(&mut conn, *id).await?;
-        officer_of(&who, &call)?;
+        recorder_of(&who, &call)?;
         call.zone
     };
     let errors = match parse_late(&posted.fields, zone) {

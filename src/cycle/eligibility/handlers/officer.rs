@@ -8,7 +8,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, FindingId};
 use crate::base::state::State;
 use crate::cycle::applications;
-use crate::cycle::eligibility::access::Sight;
+use crate::cycle::eligibility::access::{Sight, may_decide};
 use crate::cycle::eligibility::actions::{self, Ruling};
 use crate::cycle::eligibility::model::Verdict;
 use crate::cycle::eligibility::rules::state_of;
@@ -81,6 +81,14 @@ async fn show_again(
     form_again(&show_page(&mut conn, ui, who, id, (form, Some(again))).await?)
 }
 
+/// Lets those through who may decide on the application of this finding, before their form is read.
+async fn officer_may(state: &State, who: &SignedIn, finding: FindingId) -> Result<(), AppError> {
+    let mut conn = state.db.conn().await?;
+    let id = store::application_of(&mut conn, finding).await?;
+    let (application, call) = found(&mut conn, id).await?;
+    may_decide(&mut conn, who, &application, &call).await
+}
+
 fn parse_ruling(fields: &Fields, at: &str) -> Result<Ruling, Errors> {
     let mut errors = Errors::default();
     let outcome = errors.parse::<Verdict>(at, &fields.get("outcome"), "eligibility-ruling-needed");
@@ -94,6 +102,7 @@ pub async fn decide(
     finding: Path<FindingId>,
     posted: Posted<Button>,
 ) -> Reply {
+    officer_may(&state, &who, *finding).await?;
     let at = format!("decision-{finding}");
     let errors = match parse_ruling(&posted.fields, &at) {
         Ok(ruling) => match actions::decide(&state, &who, *finding, ruling).await {
@@ -112,6 +121,7 @@ pub async fn override_finding(
     finding: Path<FindingId>,
     posted: Posted<Button>,
 ) -> Reply {
+    officer_may(&state, &who, *finding).await?;
     let at = format!("override-{finding}");
     let errors = match parse_ruling(&posted.fields, &at) {
         Ok(ruling) => match actions::override_finding(&state, &who, *finding, ruling).await {

@@ -202,12 +202,12 @@ pub struct AssignForm {
     account: String,
 }
 
-/// The call of an application, for somebody who may look at its panel; to others there is none.
+/// The call of an application, for the chair of its panel, before any form is read.
 async fn call_of(state: &State, who: &SignedIn, application: ApplicationId) -> Result<CallId, AppError> {
     let mut conn = state.db.conn().await?;
     let application = applications::find(&mut conn, application).await?;
     let call = calls::find(&mut conn, application.call).await?;
-    rights::reader(who, &call)?;
+    rights::chair(who, &call)?;
     Ok(call.id)
 }
 
