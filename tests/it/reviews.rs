@@ -2,4 +2,5 @@
 
 mod assessing;
 mod chairing;
+mod documents;
 mod panel;

@@ -22,7 +22,7 @@ use crate::base::schema::applications;
 
 pub use budget::{budget_of, replace_budget};
 pub use consents::{consents_of, insert_consent, reopen_consents};
-pub use documents::{document, documents_of, insert_document, remove_document};
+pub use documents::{document, documents_of, file_of, insert_document, remove_document};
 pub use partners::{
     NewPartner, appearances, insert_partner, invitation_by_secret, memberships, partners_of,
     partners_of_many, save_answer,

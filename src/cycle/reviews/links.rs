@@ -25,6 +25,11 @@ pub fn reading(call: CallId, application: ApplicationId) -> String {
     format!("/calls/{call}/panel/applications/{application}")
 }
 
+/// The documents of an application as the chair of its panel finds them, each below this address.
+pub fn documents_for_chair(call: CallId, application: ApplicationId) -> String {
+    format!("/calls/{call}/panel/applications/{application}/documents")
+}
+
 pub fn opening(call: CallId) -> String {
     format!("/calls/{call}/panel/opening")
 }
@@ -48,6 +53,11 @@ pub fn by_hand(application: ApplicationId) -> String {
 /// The application and the score sheet, for whoever is to assess it.
 pub fn assignment(id: AssignmentId) -> String {
     format!("/assignments/{id}")
+}
+
+/// The documents of the application, for whoever is to assess it, each below this address.
+pub fn documents(id: AssignmentId) -> String {
+    format!("/assignments/{id}/documents")
 }
 
 pub fn assessment(id: AssignmentId) -> String {

@@ -35,7 +35,9 @@ async fn shown(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, form: 
         .map(|s| s.organisation)
         .collect();
     let was_refused = form.is_wrong();
-    let text = pages::WholeText { ui, whole: &reading.whole, call: &reading.call, places: &places };
+    let documents = links::documents(id);
+    let (whole, call) = (&reading.whole, &reading.call);
+    let text = pages::WholeText { ui, whole, call, places: &places, documents };
     let template = pages::ConsentForm {
         ui,
         form,

@@ -3,8 +3,6 @@
 use actix_web::web::{Data, Path};
 
 use super::{any_reading, reading};
-use crate::base::error::AppError;
-use crate::base::files;
 use crate::base::kernel::ids::{ApplicationId, DocumentId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
@@ -89,8 +87,7 @@ pub async fn add(
 pub async fn get(state: Data<State>, who: SignedIn, path: Path<(ApplicationId, DocumentId)>) -> Reply {
     let mut conn = state.db.conn().await?;
     any_reading(&mut conn, &who, path.0).await?;
-    let document = store::document(&mut conn, path.0, path.1).await?;
-    let file = files::find(&mut conn, document.file).await.map_err(AppError::from)?;
+    let file = store::file_of(&mut conn, path.0, path.1).await?;
     drop(conn);
     download(&file, state.files.get(&file).await?)
 }

@@ -117,8 +117,9 @@ pub async fn text(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicatio
     let mut conn = state.db.conn().await?;
     let reading = any_reading(&mut conn, &who, *id).await?;
     let places = places::places(&mut conn).await?;
-    let body = pages::WholeText { ui: &ui, whole: &reading.whole, call: &reading.call, places: &places };
-    page(&pages::Text { ui: &ui, whole: &reading.whole, call: &reading.call, body })
+    let (whole, call, documents) = (&reading.whole, &reading.call, links::documents(*id));
+    let body = pages::WholeText { ui: &ui, whole, call, places: &places, documents };
+    page(&pages::Text { ui: &ui, whole, call, body })
 }
 
 pub async fn withdrawal_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {

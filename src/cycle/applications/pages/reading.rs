@@ -37,6 +37,8 @@ pub struct WholeText<'a> {
     pub whole: &'a Whole,
     pub call: &'a Call,
     pub places: &'a [Place],
+    /// The address below which this reader finds the documents.
+    pub documents: String,
 }
 
 impl WholeText<'_> {
@@ -85,7 +87,7 @@ impl WholeText<'_> {
     }
 
     fn link(&self, document: &Document) -> String {
-        links::document(self.whole.application.id, document.id)
+        format!("{}/{}", self.documents, document.id)
     }
 
     fn budget(&self) -> String {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::files;
+use crate::base::files::{self, StoredFile};
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, DocumentId, FileId, OrganisationId};
 use crate::base::schema::application_documents;
@@ -57,6 +57,16 @@ pub async fn document(
 ) -> Result<Document, AppError> {
     let all = documents_of(conn, application).await?;
     all.into_iter().find(|document| document.id == id).ok_or(AppError::NotFound)
+}
+
+/// The stored file of a document that was not removed, for whoever may read this application.
+pub async fn file_of(
+    conn: &mut Conn,
+    application: ApplicationId,
+    id: DocumentId,
+) -> Result<StoredFile, AppError> {
+    let document = document(conn, application, id).await?;
+    Ok(files::find(conn, document.file).await?)
 }
 
 pub async fn insert_document(

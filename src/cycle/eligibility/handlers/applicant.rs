@@ -55,7 +55,8 @@ async fn check_page<'a>(
     let open = call.accepts_at(ui.now);
     let submits = seat.is_lead && seat.may_decide();
     let places = places::places(conn).await?;
-    let text = WholeText { ui, whole: &whole, call: &call, places: &places }.render()?;
+    let documents = applications::links::documents(id);
+    let text = WholeText { ui, whole: &whole, call: &call, places: &places, documents }.render()?;
     Ok(Some(pages::CheckPage { ui, call, whole, text, missing, groups, submits, open, form }))
 }
 

@@ -124,7 +124,7 @@ async fn sheet_page<'a>(
     let rests = not_at_work(conn, &board.call).await?;
     let sheet = assessments::sheet(conn, id).await?;
     let others = assessments::others_totals(conn, application.id, who.account).await?;
-    let text = text_of(conn, ui, &board.call, application.id).await?;
+    let text = text_of(conn, ui, &board.call, application.id, links::documents(id)).await?;
     let mut fields = Fields::default();
     if let Some(sheet) = &sheet {
         for (code, mark) in &sheet.marks {

@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, AssignmentId, CallId};
+use crate::base::kernel::ids::{ApplicationId, AssignmentId, CallId, DocumentId};
 use crate::base::state::State;
 use crate::cycle::applications::{self, Application, WholeText};
 use crate::cycle::calls;
@@ -14,10 +14,10 @@ use crate::cycle::reviews::board::Board;
 use crate::cycle::reviews::conflicts::Bar;
 use crate::cycle::reviews::model::Assignment;
 use crate::cycle::reviews::pages::panel::Reading;
-use crate::cycle::reviews::{rights, store};
+use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::places;
-use crate::web::replies::{Reply, page};
+use crate::web::replies::{Reply, download, page};
 use crate::web::ui::Ui;
 
 /// An assignment with its application, for the one who is assigned and has declared no conflict; for
@@ -70,16 +70,17 @@ async fn for_chair(
     Ok((application, board))
 }
 
-/// Everything that was submitted, as part of a page.
+/// Everything that was submitted, as part of a page, with its documents below an address of this room.
 pub async fn text_of(
     conn: &mut Conn,
     ui: &Ui,
     call: &calls::Call,
     application: ApplicationId,
+    documents: String,
 ) -> Result<String, AppError> {
     let whole = applications::whole(conn, application).await?;
     let places = places::places(conn).await?;
-    Ok(WholeText { ui, whole: &whole, call, places: &places }.render()?)
+    Ok(WholeText { ui, whole: &whole, call, places: &places, documents }.render()?)
 }
 
 pub async fn application(
@@ -90,6 +91,34 @@ pub async fn application(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let (application, board) = for_chair(&mut conn, &who, path.0, path.1).await?;
-    let text = text_of(&mut conn, &ui, &board.call, application.id).await?;
+    let documents = links::documents_for_chair(board.call.id, application.id);
+    let text = text_of(&mut conn, &ui, &board.call, application.id, documents).await?;
     page(&Reading { ui: &ui, call: board.call, application, text })
+}
+
+/// A document of the application that somebody is to assess.
+pub async fn document(state: Data<State>, who: SignedIn, path: Path<(AssignmentId, DocumentId)>) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let (_, application, _) = opened(&mut conn, &who, path.0).await.map_err(hidden)?;
+    let file = applications::file_of(&mut conn, application.id, path.1).await?;
+    drop(conn);
+    download(&file, state.files.get(&file).await?)
+}
+
+/// A document of an application that the chair reads.
+pub async fn document_for_chair(
+    state: Data<State>,
+    who: SignedIn,
+    path: Path<(CallId, ApplicationId, DocumentId)>,
+) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let (application, _) = for_chair(&mut conn, &who, path.0, path.1).await.map_err(hidden)?;
+    let file = applications::file_of(&mut conn, application.id, path.2).await?;
+    drop(conn);
+    download(&file, state.files.get(&file).await?)
+}
+
+/// Why somebody may not read is told on the page of the application; its documents are just not there.
+fn hidden(error: AppError) -> AppError {
+    if matches!(error, AppError::Forbidden(_)) { AppError::NotFound } else { error }
 }
