@@ -214,6 +214,51 @@ fn a_new_password_comes_by_letter_and_ends_old_sessions() {
     });
 }
 
+#[test]
+fn nobody_fills_a_mailbox_by_typing_its_address() {
+    run(async {
+        let world = World::open().await;
+        world.person("Ana", Language::English).await;
+        let stranger = world.visitor();
+        let fields =
+            [("name", "X"), ("email", "ana@example.org"), ("password", PASSWORD), ("language", "en")];
+        let reset = stranger.get("/password-reset").await;
+        let sign_up = stranger.get("/sign-up").await;
+        let mut said = Vec::new();
+        for _ in 0..4 {
+            said.push(stranger.send(&reset, "/password-reset", &[fields[1]]).await.text());
+            said.push(stranger.send(&sign_up, "/sign-up", &fields).await.text());
+        }
+        assert_eq!(world.letters("ana@example.org").await.len(), 5, "of eight that were asked for");
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), 2, "who asks reads the same every time: {said:?}");
+        world.at("2026-02-01T10:00:01Z");
+        stranger.send(&reset, "/password-reset", &[fields[1]]).await;
+        assert_eq!(world.letters("ana@example.org").await.len(), 6, "an hour later it is possible again");
+        world.close().await;
+    });
+}
+
+#[test]
+fn an_address_that_is_never_confirmed_gets_few_letters_too() {
+    run(async {
+        let world = World::open().await;
+        let stranger = world.visitor();
+        let fields =
+            [("name", "X"), ("email", "ben@example.org"), ("password", PASSWORD), ("language", "en")];
+        stranger.fill("/sign-up", "/sign-up", &fields).await;
+        let form = stranger.get("/sign-in").await;
+        for minute in 0..4 {
+            world.at(&format!("2026-02-01T09:{:02}:00Z", minute * 10));
+            stranger.send(&form, "/sign-in", &fields[1..3]).await;
+            stranger.fill("/sign-up", "/sign-up", &fields).await;
+        }
+        assert_eq!(world.letters("ben@example.org").await.len(), 5);
+        world.close().await;
+    });
+}
+
 /// An organisation as a bare row: what it is plays no part here.
 async fn an_organisation(world: &World) -> OrganisationId {
     let id = OrganisationId::new();
