@@ -2,8 +2,8 @@
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
-use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -50,8 +50,7 @@ fn error_reply(
     let ui = Ui::of(request);
     let json = request.path().starts_with("/api/");
     if sign_in && !json {
-        let back = if request.method() == Method::GET { ui.path.as_str() } else { "/" };
-        let back = serde_html_form::to_string([("back", back)]).unwrap_or_default();
+        let back = serde_html_form::to_string([("back", ui.back)]).unwrap_or_default();
         return HttpResponse::SeeOther().insert_header((LOCATION, format!("/sign-in?{back}"))).finish();
     }
     let phrases = known.unwrap_or_else(|| vec![Phrase::new(general(status))]);

@@ -30,11 +30,22 @@ where
     Route { method: Method::POST, path, answer: web::post().to(handler) }
 }
 
+/// Every address that shows a page when it is only looked at.
+pub struct Pages(Vec<ResourceDef>);
+
+impl Pages {
+    pub fn has(&self, path: &str) -> bool {
+        self.0.iter().any(|page| page.is_match(path))
+    }
+}
+
 /// Mounts every route; an address without parameters goes before one that has some,
 /// so that `/calls/new` is not taken for the call "new".
 pub fn mount(routes: Vec<Route>, config: &mut web::ServiceConfig) {
     let mut resources: Vec<(&'static str, actix_web::Resource)> = Vec::new();
     let mut routes = routes;
+    let shown = routes.iter().filter(|route| route.method == Method::GET);
+    config.app_data(web::Data::new(Pages(shown.map(|route| ResourceDef::new(route.path)).collect())));
     routes.sort_by_key(|route| (route.path.matches('{').count(), route.path));
     for route in routes {
         debug_assert!(ResourceDef::new(route.path).pattern().is_some());

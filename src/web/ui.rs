@@ -4,11 +4,14 @@ use std::fmt;
 use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
+use actix_web::http::header::REFERER;
+use actix_web::http::{Method, Uri};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::routes::Pages;
 use super::visitor::{self, Visitor};
 use super::{assets, numbers, words};
 use crate::base::kernel::clock::{Timestamp, Zone};
@@ -27,8 +30,10 @@ pub struct Ui {
     pub visitor: Visitor,
     /// The token of every form on the page.
     pub token: String,
-    /// Path and query of this page, for the language switch.
+    /// Path and query of this page.
     pub path: String,
+    /// Where the language switch leads back to.
+    pub back: String,
     pub now: Timestamp,
     /// What was just done, said once after a redirect.
     pub done: Option<Phrase>,
@@ -72,6 +77,7 @@ impl Ui {
             now: state.map_or(Timestamp::UNIX_EPOCH, |s| s.now()),
             demo: request.app_data::<Data<Demo>>().is_some(),
             visitor,
+            back: way_back(request, &path),
             path,
             done,
         }
@@ -145,6 +151,26 @@ impl Ui {
         self.path == prefix
             || self.path.starts_with(&format!("{prefix}/"))
             || self.path.starts_with(&format!("{prefix}?"))
+    }
+}
+
+/// The page itself; where a form was answered, the page on which it stood, because the form's own address
+/// may have none. What the browser says of that counts only if it is a page of this site.
+fn way_back(request: &HttpRequest, path: &str) -> String {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return path.to_owned();
+    }
+    let is_page = |path: &str| request.app_data::<Data<Pages>>().is_some_and(|pages| pages.has(path));
+    let header = request.headers().get(REFERER).and_then(|from| from.to_str().ok());
+    let from = header.and_then(|from| from.parse::<Uri>().ok());
+    let is_here = |from: &Uri| {
+        from.authority().is_some_and(|site| site.as_str() == request.connection_info().host())
+            && is_page(from.path())
+    };
+    match from.as_ref().filter(|from| is_here(from)).and_then(Uri::path_and_query) {
+        Some(form) => form.as_str().to_owned(),
+        None if is_page(request.path()) => path.to_owned(),
+        None => "/".to_owned(),
     }
 }
 

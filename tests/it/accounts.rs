@@ -6,7 +6,7 @@ use cogrant::base::kernel::translated::Translated;
 use cogrant::people::accounts::actions::{GivenOrInvited, give_or_invite};
 use cogrant::people::accounts::{Role, Scope, SignedIn};
 
-use crate::world::{PASSWORD, World, run};
+use crate::world::{PASSWORD, Page, World, read, run};
 
 #[test]
 fn a_person_signs_up_confirms_the_address_and_signs_in() {
@@ -255,6 +255,43 @@ fn an_address_that_is_never_confirmed_gets_few_letters_too() {
             stranger.fill("/sign-up", "/sign-up", &fields).await;
         }
         assert_eq!(world.letters("ben@example.org").await.len(), 5);
+        world.close().await;
+    });
+}
+
+/// Where the language switch of a page leads back to.
+fn way_back(page: &Page) -> String {
+    page.attribute(".langs a[hreflang=sq]", "href").unwrap()
+}
+
+#[test]
+fn the_language_switch_leads_from_an_answered_form_to_the_page_with_the_form() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::English).await;
+        let browser = world.browser_of(&ana).await;
+        let token = browser.get("/account").await.token();
+        let answered = async |referer: &str| {
+            let request = browser.request(reqwest::Method::POST, "/account/language");
+            let request =
+                request.header("Referer", referer).form(&[("token", &token), ("language", &"xx".into())]);
+            read(request.send().await.unwrap()).await
+        };
+        let here = |path: &str| format!("{}{path}", world.address);
+        let page = answered(&here("/account?from=menu")).await;
+        assert_eq!(page.status, 422);
+        assert_eq!(way_back(&page), "/language/sq?back=/account%3Ffrom%3Dmenu");
+        let switched = browser.get(&way_back(&page)).await;
+        assert_eq!(switched.location.as_deref(), Some("/account?from=menu"));
+        let again = browser.get("/account").await;
+        assert_eq!(again.attribute("html", "lang").as_deref(), Some("sq"));
+
+        // Neither another site nor an address that only takes forms.
+        for elsewhere in ["https://evil.example/account", "/account", "", &here("/account/language")] {
+            assert_eq!(way_back(&answered(elsewhere).await), "/language/sq?back=/", "{elsewhere}");
+        }
+        let sign_in = world.visitor().fill("/sign-in", "/sign-in", &[("email", "x")]).await;
+        assert_eq!(way_back(&sign_in), "/language/sq?back=/sign-in", "a page and a form have one address");
         world.close().await;
     });
 }

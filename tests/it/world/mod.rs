@@ -21,7 +21,7 @@ use cogrant::people::accounts::actions::{self as accounts, NewAccount};
 
 pub use database::{Database, template};
 pub use played::{Played, played};
-pub use visitor::{Page, Visitor};
+pub use visitor::{Page, Visitor, read};
 
 pub const PASSWORD: &str = "a sentence that is long enough";
 
