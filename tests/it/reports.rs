@@ -55,6 +55,31 @@ fn a_report_is_written_by_all_partners_handed_in_by_the_lead_and_accepted() {
 }
 
 #[test]
+fn whoever_comes_second_reads_why_although_the_form_is_gone() {
+    run(async {
+        let granted = Granted::open().await;
+        let (state, grant) = (&granted.world.state, granted.grant);
+        let (sami, olga) = (granted.who("Sami Signs").await, granted.who("Olga Officer").await);
+        granted.write_report().await;
+        submit(state, &sami, grant, None).await.unwrap();
+        let browser = granted.world.browser_of(&olga).await;
+        let page = format!("/grants/{grant}/report");
+        let before = browser.get(&page).await;
+        let version = before.field("version").unwrap();
+        let accepted = format!("{page}/acceptance");
+        assert_eq!(browser.send(&before, &accepted, &[("version", &version)]).await.status, 303);
+        let again = browser.send(&before, &accepted, &[("version", &version)]).await;
+        assert_eq!((again.status, again.all("#problems li").len()), (422, 1), "{}", again.text());
+
+        let lena = granted.world.browser_of(&granted.who("Lena Lead").await).await;
+        let late = lena.send(&lena.get("/account").await, &format!("{page}/narrative"), &[]).await;
+        assert_eq!((late.status, late.all("#problems li").len()), (422, 1), "{}", late.text());
+        granted.world.any_letters().await;
+        granted.close().await;
+    });
+}
+
+#[test]
 fn a_report_that_is_sent_back_keeps_everything_and_goes_in_again() {
     run(async {
         let granted = Granted::open().await;
