@@ -18,6 +18,7 @@ mod accounts;
 mod applications;
 mod architecture;
 mod awards;
+mod bad_input;
 mod browser;
 mod calls;
 mod disbursements;

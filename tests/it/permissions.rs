@@ -39,7 +39,7 @@ const ADDED: [(&str, Option<Role>); 3] =
     [("Newcomer", None), ("Viewer", Some(Role::Viewer)), ("Editor", Some(Role::Editor))];
 
 /// The forms that carry a file.
-const WITH_FILE: [&str; 3] = [
+pub const WITH_FILE: [&str; 3] = [
     "/applications/{application}/cure",
     "/applications/{application}/documents",
     "/organisations/{organisation}/documents",
@@ -48,10 +48,10 @@ const WITH_FILE: [&str; 3] = [
 /// The secret of an invitation that was sent to an address.
 const SECRET: &str = "the-secret-of-a-letter";
 
-const NOW: &str = "2026-05-05T10:00:00Z";
+pub const NOW: &str = "2026-05-05T10:00:00Z";
 
 /// What an answer means to the one who asked.
-fn meaning(page: &Page) -> &'static str {
+pub fn meaning(page: &Page) -> &'static str {
     match (page.status, page.location.as_deref()) {
         (303, Some(to)) if to.starts_with("/sign-in?back") => "sign in",
         (200..=399, _) => "yes",
@@ -66,7 +66,7 @@ fn meaning(page: &Page) -> &'static str {
 
 /// Gives the played world what it lacks for every row to tell something: people who only read or only
 /// write for the lead, and invitations that nobody has answered.
-async fn peopled(world: &World, played: &Played) {
+pub async fn peopled(world: &World, played: &Played) {
     let linden = played.organisations["linden"];
     for (name, role) in ADDED {
         let who = world.person(name, Language::English).await;
@@ -101,11 +101,11 @@ async fn peopled(world: &World, played: &Played) {
     world.database.execute(&sql).await;
 }
 
-type Ids = BTreeMap<String, String>;
+pub type Ids = BTreeMap<String, String>;
 
 /// An id for each name that stands in an address. Copies of the world have the same. Where one name
 /// means different things, it stands here with the beginning of the address before it.
-async fn ids(world: &World, played: &Played) -> Ids {
+pub async fn ids(world: &World, played: &Played) -> Ids {
     let application = played.applications["A01"].to_string();
     let grant = played.grants["A01"].to_string();
     let linden = played.organisations["linden"].to_string();
@@ -153,7 +153,7 @@ async fn ids(world: &World, played: &Played) -> Ids {
     ids
 }
 
-fn filled(path: &str, ids: &Ids) -> String {
+pub fn filled(path: &str, ids: &Ids) -> String {
     let mut filled = path.to_owned();
     for (name, id) in ids {
         if let Some((room, name)) = name.split_once(' ')
