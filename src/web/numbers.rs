@@ -1,6 +1,6 @@
 //! Amounts, shares, days and instants as each language writes them.
 
-use chrono::{Locale, NaiveDate, Timelike};
+use chrono::{Datelike, Locale, NaiveDate, Timelike};
 use rust_decimal::Decimal;
 
 use super::words::say;
@@ -8,6 +8,7 @@ use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency, Share};
 use crate::base::kernel::phrase::Phrase;
+use crate::base::kernel::script::to_latin;
 
 /// What stands between thousands and before decimals (CLDR; the blank does not break a line).
 const fn separators(language: Language) -> (&'static str, &'static str) {
@@ -75,13 +76,35 @@ const fn locale(language: Language) -> Locale {
     }
 }
 
-/// `27 March 2026`, `27 mars 2026`, `27. март 2026.`
+/// The months as a Serbian date names them, in the genitive: the twenty-seventh *of* March. The
+/// locale data knows only the nominative.
+const SERBIAN_MONTHS: [&str; 12] = [
+    "јануара",
+    "фебруара",
+    "марта",
+    "априла",
+    "маја",
+    "јуна",
+    "јула",
+    "августа",
+    "септембра",
+    "октобра",
+    "новембра",
+    "децембра",
+];
+
+/// `27 March 2026`, `27 mars 2026`, `27. марта 2026.`
 pub fn day(language: Language, day: NaiveDate) -> String {
-    let pattern = match language {
-        Language::English | Language::Albanian => "%-d %B %Y",
-        Language::SerbianCyrillic | Language::SerbianLatin => "%-d. %B %Y.",
-    };
-    day.format_localized(pattern, locale(language)).to_string()
+    match language {
+        Language::English | Language::Albanian => {
+            day.format_localized("%-d %B %Y", locale(language)).to_string()
+        }
+        Language::SerbianCyrillic | Language::SerbianLatin => {
+            let month = SERBIAN_MONTHS.into_iter().nth(usize::try_from(day.month0()).unwrap_or_default());
+            let written = format!("{}. {} {}.", day.day(), month.unwrap_or_default(), day.year());
+            if language == Language::SerbianLatin { to_latin(&written) } else { written }
+        }
+    }
 }
 
 /// Day of the week, day, hour and zone; seconds only where there are any.
@@ -95,13 +118,18 @@ pub fn exact_instant(language: Language, instant: Timestamp, zone: Zone) -> Stri
     instant_as(language, instant, zone, "%H:%M:%S")
 }
 
+/// The day of the week within a sentence: small where the language writes it small.
+fn week_day(language: Language, day: NaiveDate) -> String {
+    let said = day.format_localized("%A", locale(language)).to_string();
+    if language == Language::English { said } else { said.to_lowercase() }
+}
+
 fn instant_as(language: Language, instant: Timestamp, zone: Zone, time: &str) -> String {
     let local = zone.local(instant);
-    let week_day = local.date_naive().format_localized("%A", locale(language)).to_string();
     say(
         language,
         &Phrase::new("common-instant")
-            .with("weekday", week_day)
+            .with("weekday", week_day(language, local.date_naive()))
             .with("day", day(language, local.date_naive()))
             .with("time", local.format(time).to_string())
             .with("zone", zone.name()),
@@ -135,7 +163,53 @@ mod tests {
             "Friday 27 March 2026, 16:00 (Europe/Belgrade time)"
         );
         assert_eq!(day(Language::Albanian, Zone::BELGRADE.day(at)), "27 mars 2026");
-        assert_eq!(day(Language::SerbianCyrillic, Zone::BELGRADE.day(at)), "27. март 2026.");
-        assert_eq!(day(Language::SerbianLatin, Zone::BELGRADE.day(at)), "27. mart 2026.");
+        assert_eq!(
+            instant(Language::Albanian, at, Zone::BELGRADE),
+            "27 mars 2026 (e premte), ora 16:00 (koha e zonës Europe/Belgrade)"
+        );
+        assert_eq!(
+            instant(Language::SerbianCyrillic, at, Zone::BELGRADE),
+            "27. марта 2026. (петак) у 16:00 (време зоне Europe/Belgrade)"
+        );
+        assert_eq!(
+            instant(Language::SerbianLatin, at, Zone::BELGRADE),
+            "27. marta 2026. (petak) u 16:00 (vreme zone Europe/Belgrade)"
+        );
+    }
+
+    /// What chrono's locale data say is not trusted: these are the words as they are written.
+    #[test]
+    fn every_month_and_day_of_the_week_is_worded_as_within_a_sentence() {
+        let months = |language| {
+            let months = (1..=12).filter_map(|m| NaiveDate::from_ymd_opt(2026, m, 1));
+            months.map(|m| day(language, m)).collect::<Vec<_>>().join("; ")
+        };
+        assert_eq!(
+            months(Language::SerbianCyrillic),
+            "1. јануара 2026.; 1. фебруара 2026.; 1. марта 2026.; 1. априла 2026.; 1. маја 2026.; \
+             1. јуна 2026.; 1. јула 2026.; 1. августа 2026.; 1. септембра 2026.; 1. октобра 2026.; \
+             1. новембра 2026.; 1. децембра 2026."
+        );
+        assert_eq!(
+            months(Language::Albanian),
+            "1 janar 2026; 1 shkurt 2026; 1 mars 2026; 1 prill 2026; 1 maj 2026; 1 qershor 2026; \
+             1 korrik 2026; 1 gusht 2026; 1 shtator 2026; 1 tetor 2026; 1 nëntor 2026; 1 dhjetor 2026"
+        );
+        let week = |language| {
+            let days = (2..=8).filter_map(|d| NaiveDate::from_ymd_opt(2026, 3, d));
+            days.map(|d| week_day(language, d)).collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!(
+            week(Language::SerbianCyrillic),
+            "понедељак, уторак, среда, четвртак, петак, субота, недеља"
+        );
+        assert_eq!(
+            week(Language::SerbianLatin),
+            "ponedeljak, utorak, sreda, četvrtak, petak, subota, nedelja"
+        );
+        assert_eq!(
+            week(Language::Albanian),
+            "e hënë, e martë, e mërkurë, e enjte, e premte, e shtunë, e diel"
+        );
     }
 }

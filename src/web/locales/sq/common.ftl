@@ -19,7 +19,7 @@ layout-demo-mail = Lexo letrat që dërgon
 
 ## Time
 # $weekday (String), $day (String), $time (String), $zone (String)
-common-instant = { $weekday }, { $day }, ora { $time } (koha { $zone })
+common-instant = { $day } ({ $weekday }), ora { $time } (koha e zonës { $zone })
 
 ## Forms
 form-problem = Ka një problem

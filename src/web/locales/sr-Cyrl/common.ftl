@@ -19,7 +19,7 @@ layout-demo-mail = Прочитајте писма која шаље
 
 ## Time
 # $weekday (String), $day (String), $time (String), $zone (String)
-common-instant = { $weekday }, { $day } у { $time } (време { $zone })
+common-instant = { $day } ({ $weekday }) у { $time } (време зоне { $zone })
 
 ## Forms
 form-problem = Постоји проблем
