@@ -60,6 +60,12 @@ fn bundle(language: Language) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would end up in titles, letters and spreadsheets.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::English => |value, _| whole_in_words(Language::English, value),
+        Language::Albanian => |value, _| whole_in_words(Language::Albanian, value),
+        Language::SerbianCyrillic => |value, _| whole_in_words(Language::SerbianCyrillic, value),
+        Language::SerbianLatin => |value, _| whole_in_words(Language::SerbianLatin, value),
+    }));
     for (room, texts) in FILES {
         let source = source_of(language, texts);
         let resource = FluentResource::try_new(source).unwrap_or_else(|(good_part, errors)| {
@@ -116,8 +122,19 @@ pub fn word(language: Language, key: &str) -> String {
 fn value_of(language: Language, fact: &Fact) -> FluentValue<'static> {
     match fact {
         Fact::Number(number) => FluentValue::from(*number),
+        // A whole one is counted like any number; a message chooses its plural by it.
+        Fact::Decimal(value) => match i64::try_from(value.normalize()) {
+            Ok(whole) if value.is_integer() => FluentValue::from(whole),
+            _ => FluentValue::from(numbers::decimal(language, *value)),
+        },
         other => FluentValue::from(fact_in_words(language, other)),
     }
+}
+
+/// A counted number with the language's mark between thousands.
+fn whole_in_words(language: Language, value: &FluentValue) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    Some(numbers::whole(language, number.as_string().parse().ok()?))
 }
 
 /// One fact as this language writes it.
@@ -127,6 +144,7 @@ pub fn fact_in_words(language: Language, fact: &Fact) -> String {
         Fact::Number(number) => numbers::whole(language, *number),
         Fact::Money(amount, currency) => numbers::money(language, *amount, *currency),
         Fact::Amount(amount) => numbers::amount(language, *amount),
+        Fact::Decimal(value) => numbers::decimal(language, *value),
         Fact::Share(share) => numbers::percent(language, *share),
         Fact::Day(day) => numbers::day(language, *day),
         Fact::Instant(instant, zone) => numbers::instant(language, *instant, *zone),
@@ -135,5 +153,39 @@ pub fn fact_in_words(language: Language, fact: &Fact) -> String {
             places.iter().map(|place| place.all_forms(language)).collect::<Vec<_>>().join(", ")
         }
         Fact::Word(key) => word(language, key),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::*;
+
+    fn refusal(language: Language, sum: &str) -> String {
+        let sum: Decimal = sum.parse().expect("a decimal");
+        say(language, &Phrase::new("calls-criteria-sum").with("sum", sum).with("scale", Decimal::from(1000)))
+    }
+
+    #[test]
+    fn a_sum_in_a_refusal_is_written_as_the_reader_writes_it() {
+        for (language, broken, whole, scale) in [
+            (Language::English, " 99.5", " 98", " 1,000"),
+            (Language::Albanian, " 99,5", " 98", " 1\u{a0}000"),
+            (Language::SerbianCyrillic, " 99,5", " 98", " 1.000"),
+            (Language::SerbianLatin, " 99,5", " 98", " 1.000"),
+        ] {
+            let said = refusal(language, "99.50");
+            assert!(said.contains(broken) && said.contains(scale), "{said}");
+            assert!(refusal(language, "98.00").contains(whole), "{language}");
+        }
+    }
+
+    #[test]
+    fn many_are_counted_with_the_marks_of_the_language() {
+        let too_long = Phrase::new("error-too-long").with("max", 4000);
+        assert!(say(Language::English, &too_long).contains("4,000"));
+        assert!(say(Language::Albanian, &too_long).contains("4\u{a0}000"));
+        assert!(say(Language::SerbianLatin, &too_long).contains("4.000"));
     }
 }

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::clock::{Timestamp, Zone};
@@ -28,6 +29,8 @@ pub enum Fact {
     /// An amount where the currency is clear from the words around it.
     Amount(Amount),
     Share(Share),
+    /// A score, a maximum, a quantity: as many digits after the comma as it has.
+    Decimal(Decimal),
     Day(NaiveDate),
     /// Always written with day, hour and zone.
     Instant(Timestamp, Zone),
@@ -95,6 +98,11 @@ impl From<Share> for Fact {
         Self::Share(share)
     }
 }
+impl From<Decimal> for Fact {
+    fn from(value: Decimal) -> Self {
+        Self::Decimal(value)
+    }
+}
 impl From<NaiveDate> for Fact {
     fn from(day: NaiveDate) -> Self {
         Self::Day(day)
@@ -124,7 +132,19 @@ macro_rules! facts_from_references {
         }
     )+};
 }
-facts_from_references!(String, i64, i32, u32, usize, Amount, Share, NaiveDate, Translated, Vec<Translated>);
+facts_from_references!(
+    String,
+    i64,
+    i32,
+    u32,
+    usize,
+    Amount,
+    Share,
+    Decimal,
+    NaiveDate,
+    Translated,
+    Vec<Translated>
+);
 
 impl From<&&str> for Fact {
     fn from(text: &&str) -> Self {

@@ -132,7 +132,7 @@ fn scoring(scoring: &Scoring, found: &mut Vec<Problem>) {
         note(found, "assessors", Phrase::new("calls-assessors-wrong").with("max", MOST_ASSESSORS));
     }
     if scoring.threshold < Decimal::ZERO || scoring.threshold > scoring.scale {
-        note(found, "threshold", Phrase::new("calls-threshold-wrong").with("scale", number(scoring.scale)));
+        note(found, "threshold", Phrase::new("calls-threshold-wrong").with("scale", scoring.scale));
     }
     let mut codes = BTreeSet::new();
     for (i, criterion) in scoring.criteria.iter().enumerate() {
@@ -145,8 +145,7 @@ fn scoring(scoring: &Scoring, found: &mut Vec<Problem>) {
     }
     let sum = sum_of_maxima(scoring);
     if !scoring.criteria.is_empty() && sum != scoring.scale {
-        let phrase =
-            Phrase::new("calls-criteria-sum").with("sum", number(sum)).with("scale", number(scoring.scale));
+        let phrase = Phrase::new("calls-criteria-sum").with("sum", sum).with("scale", scoring.scale);
         note(found, "criteria", phrase);
     }
 }
@@ -171,17 +170,8 @@ fn tranches(tranches: &[TranchePlan], found: &mut Vec<Problem>) {
     }
     let sum: Decimal = tranches.iter().map(|tranche| tranche.share.decimal()).sum();
     if !tranches.is_empty() && sum != Decimal::ONE {
-        let percent = number(sum * Decimal::ONE_HUNDRED);
+        let percent = sum * Decimal::ONE_HUNDRED;
         note(found, "tranches", Phrase::new("calls-tranches-sum").with("sum", percent));
-    }
-}
-
-/// A decimal as a fact: a whole one as a number, another one as it is written in data.
-pub fn number(value: Decimal) -> Fact {
-    let value = value.normalize();
-    match i64::try_from(value) {
-        Ok(whole) if value.is_integer() => Fact::Number(whole),
-        _ => Fact::Text(value.to_string()),
     }
 }
 

@@ -1,7 +1,5 @@
 //! What is wrong with a score sheet, by field: pure, and the same for the form and the act.
 
-use rust_decimal::Decimal;
-
 use super::model::AssessmentInput;
 use super::scoring::{self, MarkProblem, wants_a_word};
 use crate::base::kernel::phrase::{Fact, Phrase};
@@ -65,18 +63,9 @@ fn in_words(scoring: &Scoring, problem: MarkProblem) -> (String, Phrase) {
     let name = scoring.criteria.iter().find(|c| c.code == code).map(|c| Fact::from(&c.name));
     let mut phrase = Phrase::new(key).with("criterion", name.unwrap_or_else(|| Fact::from(&code)));
     if let Some(maximum) = maximum {
-        phrase = phrase.with("maximum", plain(maximum));
+        phrase = phrase.with("maximum", maximum);
     }
     (mark_field(&code), phrase)
-}
-
-/// A mark or maximum as a fact of a sentence.
-fn plain(value: Decimal) -> Fact {
-    let value = value.normalize();
-    match i64::try_from(value) {
-        Ok(whole) if value.is_integer() => Fact::Number(whole),
-        _ => Fact::Text(value.to_string()),
-    }
 }
 
 #[cfg(test)]
