@@ -29,6 +29,16 @@ pub struct Scenario {
 pub struct Community {
     pub code: String,
     pub name_en: String,
+    pub name_sq: String,
+    pub name_sr_cyrl: String,
+}
+
+impl Community {
+    pub fn names(&self) -> Translated {
+        Translated::of(Language::English, &*self.name_en)
+            .with(Language::Albanian, &*self.name_sq)
+            .with(Language::SerbianCyrillic, &*self.name_sr_cyrl)
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -208,5 +218,24 @@ mod tests {
         assert_eq!((scenario.organisations.len(), scenario.applications.len()), (21, 12));
         let deadline = instant(&scenario.call.deadline).expect("an instant");
         assert_eq!(deadline.to_rfc3339(), "2026-03-27T15:00:00+00:00");
+    }
+
+    #[test]
+    fn every_community_and_place_has_a_name_in_every_language() {
+        let scenario = Scenario::a().expect("the scenario");
+        let communities = scenario.communities.iter().map(|c| (&c.code, c.names(), true));
+        let places = scenario.places.iter().map(|p| (&p.code, p.names(), false));
+        for (code, names, also_in_english) in communities.chain(places) {
+            let (albanian, cyrillic) =
+                (names.in_language(Language::Albanian), names.in_language(Language::SerbianCyrillic));
+            assert_ne!(albanian, cyrillic, "{code}");
+            assert!(cyrillic.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c)), "{code}: {cyrillic}");
+            let latin = names.in_language(Language::SerbianLatin);
+            assert!(
+                !latin.is_empty() && latin.chars().all(|c| !('\u{400}'..='\u{4ff}').contains(&c)),
+                "{code}: {latin}"
+            );
+            assert!(!also_in_english || names.get(Language::English).is_some(), "{code}");
+        }
     }
 }

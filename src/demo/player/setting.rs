@@ -41,8 +41,7 @@ pub async fn programme(state: &State, scenario: &Scenario) -> anyhow::Result<Pro
         places::save_place(state, &administrator, place).await?;
     }
     for (position, community) in (0_i32..).zip(&scenario.communities) {
-        let names = Translated::of(Language::English, &*community.name_en);
-        let community = Community { code: community.code.clone(), names, position };
+        let community = Community { code: community.code.clone(), names: community.names(), position };
         places::save_community(state, &administrator, community).await?;
     }
     let new = NewProgramme {
