@@ -1,6 +1,5 @@
 ## Lists and states
 applications-list-lede = What your organisations write, alone or together, and what they are invited to.
-applications-crumbs = Where you are
 applications-mine = Applications of your organisations
 applications-invitations = Invitations that wait for an answer
 applications-waits-for-you = waits for you

@@ -1,5 +1,4 @@
 ## awards
-awards-crumbs = Where you are
 awards-title = Award
 awards-lede = Who gets a grant, who waits in reserve and who does not, each with a reason. A manager proposes; a different person approves.
 awards-panel-open = The panel has not closed its ranking yet. The award can be proposed once it has.

@@ -1,6 +1,5 @@
 ## Lists and the public page
 calls-title = Calls
-calls-crumbs = Where you are
 calls-lede = Grants that organisations apply for together. Everybody can read the calls; to apply, sign in.
 calls-open = Open now
 calls-open-none = No call is open at the moment.

@@ -1,6 +1,7 @@
 ## Layout
 layout-skip = Skip to content
 layout-menu = Main menu
+layout-crumbs = Where you are
 layout-language = Language
 layout-calls = Calls
 layout-applications = Applications

@@ -1,6 +1,5 @@
 ## disbursements
 disbursements-title = Payments
-disbursements-crumbs = Where you are
 disbursements-queue = Payments of the programme
 disbursements-awarded = Awarded
 disbursements-committed = Committed, not yet paid

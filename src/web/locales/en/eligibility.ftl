@@ -1,6 +1,5 @@
 ## eligibility
 eligibility-title = Eligibility
-eligibility-crumbs = Where you are
 eligibility-application = Application
 eligibility-reference = Reference
 eligibility-call = Call

@@ -1,6 +1,5 @@
 ## programmes
 programmes-title = Programmes
-programmes-crumbs = Where you are
 programmes-none = You do not work for any programme.
 programmes-new = New programme
 programmes-new-lede = A programme gives money through calls. After this, name the people who run it.

@@ -1,6 +1,5 @@
 ## reports
 reports-title = Final report
-reports-crumbs = Where you are
 reports-status = Status
 reports-status-none = not begun
 reports-status-draft = being written

@@ -8,7 +8,6 @@ reviews-to-panel = To the panel
 reviews-task-open = to do
 reviews-task-started = draft saved
 reviews-task-submitted = submitted
-reviews-crumbs = Where you are
 
 ## Conflicts of interest
 reviews-declare = Declare conflicts of interest

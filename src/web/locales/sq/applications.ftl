@@ -1,6 +1,5 @@
 ## Lists and states
 applications-list-lede = Çfarë shkruajnë organizatat tuaja, vetë ose bashkë, dhe ku janë të ftuara.
-applications-crumbs = Ku jeni
 applications-mine = Aplikimet e organizatave tuaja
 applications-invitations = Ftesa që presin përgjigje
 applications-waits-for-you = ju pret ju

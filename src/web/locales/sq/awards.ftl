@@ -1,5 +1,4 @@
 ## awards
-awards-crumbs = Ku jeni
 awards-title = Dhënia e granteve
 awards-lede = Kush merr grant, kush pret në rezervë dhe kush jo, secili me arsye. Menaxhimi i programit propozon; një person tjetër miraton.
 awards-panel-open = Paneli ende nuk e ka mbyllur renditjen. Dhënia mund të propozohet pasi ta mbyllë.

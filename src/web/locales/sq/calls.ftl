@@ -1,6 +1,5 @@
 ## Lists and the public page
 calls-title = Thirrjet
-calls-crumbs = Ku jeni
 calls-lede = Grante për të cilat organizatat aplikojnë së bashku. Thirrjet mund t’i lexojë kushdo; për të aplikuar, hyni.
 calls-open = Të hapura tani
 calls-open-none = Për momentin nuk ka thirrje të hapur.

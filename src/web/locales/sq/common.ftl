@@ -1,6 +1,7 @@
 ## Layout
 layout-skip = Kalo te përmbajtja
 layout-menu = Menyja kryesore
+layout-crumbs = Ku jeni
 layout-language = Gjuha
 layout-calls = Thirrjet
 layout-applications = Aplikimet

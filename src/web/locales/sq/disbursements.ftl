@@ -1,6 +1,5 @@
 ## disbursements
 disbursements-title = Pagesat
-disbursements-crumbs = Ku jeni
 disbursements-queue = Pagesat e programit
 disbursements-awarded = Ndarë
 disbursements-committed = Zotuar, ende pa paguar

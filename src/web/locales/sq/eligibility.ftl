@@ -1,6 +1,5 @@
 ## eligibility
 eligibility-title = Kushtet e pranueshmërisë
-eligibility-crumbs = Ku jeni
 eligibility-application = Aplikimi
 eligibility-reference = Numri
 eligibility-call = Thirrja

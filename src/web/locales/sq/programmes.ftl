@@ -1,6 +1,5 @@
 ## programmes
 programmes-title = Programet
-programmes-crumbs = Ku jeni
 programmes-none = Nuk punoni për asnjë program.
 programmes-new = Program i ri
 programmes-new-lede = Programi jep mjete përmes thirrjeve. Më pas caktoni njerëzit që e drejtojnë.

@@ -1,6 +1,5 @@
 ## reports
 reports-title = Raporti përfundimtar
-reports-crumbs = Ku jeni
 reports-status = Gjendja
 reports-status-none = nuk ka filluar
 reports-status-draft = po shkruhet

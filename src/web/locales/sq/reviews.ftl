@@ -8,7 +8,6 @@ reviews-to-panel = Te paneli
 reviews-task-open = për t'u bërë
 reviews-task-started = drafti u ruajt
 reviews-task-submitted = dorëzuar
-reviews-crumbs = Ku jeni
 
 ## Conflicts of interest
 reviews-declare = Deklaroni konfliktet e interesit

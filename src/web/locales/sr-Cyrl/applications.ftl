@@ -1,6 +1,5 @@
 ## Lists and states
 applications-list-lede = Шта ваше организације пишу, саме или заједно, и куда су позване.
-applications-crumbs = Где се налазите
 applications-mine = Пријаве ваших организација
 applications-invitations = Позиви за партнерство који чекају одговор
 applications-waits-for-you = чека вас

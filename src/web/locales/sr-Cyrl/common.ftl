@@ -1,6 +1,7 @@
 ## Layout
 layout-skip = Пређите на садржај
 layout-menu = Главни мени
+layout-crumbs = Где се налазите
 layout-language = Језик
 layout-calls = Позиви
 layout-applications = Пријаве

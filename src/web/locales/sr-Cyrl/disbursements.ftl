@@ -1,6 +1,5 @@
 ## disbursements
 disbursements-title = Исплате
-disbursements-crumbs = Где се налазите
 disbursements-queue = Исплате програма
 disbursements-awarded = Додељено
 disbursements-committed = Обавезано, још није исплаћено

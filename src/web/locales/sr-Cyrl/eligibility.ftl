@@ -1,6 +1,5 @@
 ## eligibility
 eligibility-title = Подобност
-eligibility-crumbs = Где сте
 eligibility-application = Пријава
 eligibility-reference = Ознака
 eligibility-call = Позив

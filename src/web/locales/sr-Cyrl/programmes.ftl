@@ -1,6 +1,5 @@
 ## programmes
 programmes-title = Програми
-programmes-crumbs = Где сте
 programmes-none = Не радите ни за један програм.
 programmes-new = Нови програм
 programmes-new-lede = Програм додељује средства путем позива. После тога одредите ко њиме управља.

@@ -1,6 +1,5 @@
 ## reports
 reports-title = Завршни извештај
-reports-crumbs = Где се налазите
 reports-status = Стање
 reports-status-none = није започет
 reports-status-draft = пише се

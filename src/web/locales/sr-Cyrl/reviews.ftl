@@ -8,7 +8,6 @@ reviews-to-panel = На страницу комисије
 reviews-task-open = треба урадити
 reviews-task-started = нацрт сачуван
 reviews-task-submitted = предато
-reviews-crumbs = Где се налазите
 
 ## Conflicts of interest
 reviews-declare = Изјава о сукобу интереса
