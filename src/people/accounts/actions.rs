@@ -282,16 +282,15 @@ pub async fn take_role(
     Ok(())
 }
 
+/// An act on somebody's role. It stands in the log of what the role is for: a role in a programme is
+/// the programme's affair, so the programme is its subject.
 fn role_act(name: &'static str, account: AccountId, role: Role, scope: Scope) -> Act {
-    let act = Act::new(name, "account", account);
-    match scope {
-        Scope::Call(call) => act.in_call(call),
-        Scope::Organisation(organisation) => act.by_organisation(organisation),
-        Scope::Programme(programme) => {
-            return act.with(serde_json::json!({ "role": role, "programme": programme }));
-        }
-    }
-    .with(serde_json::json!({ "role": role }))
+    let act = match scope {
+        Scope::Call(call) => Act::new(name, "account", account).in_call(call),
+        Scope::Organisation(organisation) => Act::new(name, "account", account).by_organisation(organisation),
+        Scope::Programme(programme) => Act::new(name, "programme", programme),
+    };
+    act.with(serde_json::json!({ "role": role, "account": account }))
 }
 
 /// Opens a confirmed account from the command line or for the demo.

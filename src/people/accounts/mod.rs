@@ -21,7 +21,7 @@ pub use model::{Assignment, Role, Roles, Scope};
 pub use signed_in::SignedIn;
 pub use store::invitations::{Invited, open_invitations};
 pub use store::roles::{Staff, administered, holders, members_of, recipients, recipients_anywhere, roles_of};
-pub use store::{account_by_email, recipient};
+pub use store::{account_by_email, names_of, recipient};
 
 use crate::notices::worker::Job;
 use crate::web::routes::{Route, get, post};

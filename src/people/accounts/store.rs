@@ -273,3 +273,8 @@ pub async fn recipient(conn: &mut Conn, id: AccountId) -> QueryResult<Recipient>
     let account = account(conn, id).await?;
     Ok(Recipient { account: Some(id), name: account.name, email: account.email, language: account.language })
 }
+
+/// What people are called who have these accounts; those that are gone are left out.
+pub async fn names_of(conn: &mut Conn, ids: &[AccountId]) -> QueryResult<Vec<(AccountId, String)>> {
+    accounts::table.filter(accounts::id.eq_any(ids)).select((accounts::id, accounts::name)).load(conn).await
+}

@@ -155,14 +155,16 @@ pub async fn audit_refusal(
     if !matches!(refused, AppError::Refused(_)) {
         return Ok(());
     }
-    let reasons: Vec<String> = refused.phrases().iter().map(|p| p.key.to_string()).collect();
+    // The keys can be counted and searched; the phrases can be read.
+    let phrases = refused.phrases();
+    let reasons: Vec<String> = phrases.iter().map(|p| p.key.to_string()).collect();
     state
         .db
         .transaction(async |conn| {
             let application = store::find(conn, id).await?;
             let act = Act::new("applications.submit_refused", "application", id)
                 .in_call(application.call)
-                .with(json!({ "reasons": reasons }));
+                .with(json!({ "reasons": reasons, "phrases": phrases }));
             Ok(audit::record(conn, &who.actor(), act, state.now()).await?)
         })
         .await

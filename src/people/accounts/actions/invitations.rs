@@ -96,27 +96,20 @@ async fn offer(
     }
     let id = InvitationId::new();
     invitations::insert(conn, id, email, assignment, who.account, now).await?;
-    let act = offer_act("accounts.invite", id, assignment.scope)
-        .with(json!({ "role": assignment.role, "email": email, "scope": named(assignment.scope) }));
-    audit::record(conn, &who.actor(), act, now).await?;
+    audit::record(conn, &who.actor(), offer_act("accounts.invite", id, assignment, email), now).await?;
     Ok(id)
 }
 
-fn offer_act(name: &'static str, id: InvitationId, scope: Scope) -> audit::Act {
-    let act = audit::Act::new(name, "invitation", id);
-    match scope {
-        Scope::Call(call) => act.in_call(call),
-        Scope::Organisation(organisation) => act.by_organisation(organisation),
-        Scope::Programme(_) => act,
-    }
-}
-
-fn named(scope: Scope) -> serde_json::Value {
-    match scope {
-        Scope::Programme(id) => json!({ "programme": id }),
-        Scope::Call(id) => json!({ "call": id }),
-        Scope::Organisation(id) => json!({ "organisation": id }),
-    }
+/// An act on an offer. Like one on a role, it stands in the log of what the role is for.
+fn offer_act(name: &'static str, id: InvitationId, assignment: Assignment, email: &Email) -> audit::Act {
+    let act = match assignment.scope {
+        Scope::Call(call) => audit::Act::new(name, "invitation", id).in_call(call),
+        Scope::Organisation(organisation) => {
+            audit::Act::new(name, "invitation", id).by_organisation(organisation)
+        }
+        Scope::Programme(programme) => audit::Act::new(name, "programme", programme),
+    };
+    act.with(json!({ "role": assignment.role, "email": email, "invitation": id }))
 }
 
 /// Takes up every role that was offered to this account's address, in the caller's transaction.
@@ -146,10 +139,10 @@ pub async fn withdraw_invitation(
     scope: Scope,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    if !invitations::withdraw(conn, id, scope).await? {
+    let Some((email, role)) = invitations::withdraw(conn, id, scope).await? else {
         return Err(AppError::NotFound);
-    }
-    let act = offer_act("accounts.withdraw_invitation", id, scope).with(json!({ "scope": named(scope) }));
+    };
+    let act = offer_act("accounts.withdraw_invitation", id, Assignment { role, scope }, &email);
     audit::record(conn, by, act, now).await?;
     Ok(())
 }

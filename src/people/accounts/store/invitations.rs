@@ -111,10 +111,10 @@ pub async fn open_invitations(conn: &mut Conn, scope: Scope) -> QueryResult<Vec<
         .await
 }
 
-/// Takes an open offer back; false where there is none of this id in this scope.
-pub async fn withdraw(conn: &mut Conn, id: InvitationId, scope: Scope) -> QueryResult<bool> {
+/// Takes an open offer back and says what it was; none where there is none of this id in this scope.
+pub async fn withdraw(conn: &mut Conn, id: InvitationId, scope: Scope) -> QueryResult<Option<(Email, Role)>> {
     let (programme, call, organisation) = columns_of(scope);
-    let gone = diesel::delete(
+    diesel::delete(
         role_invitations::table
             .filter(role_invitations::id.eq(id))
             .filter(role_invitations::programme_id.is_not_distinct_from(programme))
@@ -122,7 +122,8 @@ pub async fn withdraw(conn: &mut Conn, id: InvitationId, scope: Scope) -> QueryR
             .filter(role_invitations::organisation_id.is_not_distinct_from(organisation))
             .filter(role_invitations::accepted_at.is_null()),
     )
-    .execute(conn)
-    .await?;
-    Ok(gone == 1)
+    .returning((role_invitations::email, role_invitations::role))
+    .get_result(conn)
+    .await
+    .optional()
 }
