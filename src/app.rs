@@ -10,7 +10,7 @@ use actix_web::{App, HttpServer};
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{applications, awards, calls, disbursements, eligibility, reports, reviews};
+use crate::cycle::{applications, awards, calls, disbursements, eligibility, log, reports, reviews};
 use crate::notices::worker::Job;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
@@ -40,6 +40,7 @@ pub fn routes() -> Vec<Route> {
         awards::routes(),
         reports::routes(),
         disbursements::routes(),
+        log::routes(),
         public::routes(),
         demo::routes(),
     ];

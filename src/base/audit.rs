@@ -96,6 +96,8 @@ pub struct Entry {
     pub act: String,
     pub subject_kind: String,
     pub subject_id: Uuid,
+    pub call_id: Option<Uuid>,
+    pub organisation_id: Option<Uuid>,
     pub details: Value,
 }
 

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The rooms in their order: each may use only those before it.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "base",
     "web",
     "notices",
@@ -23,6 +23,7 @@ const ORDER: [&str; 19] = [
     "cycle/awards",
     "cycle/reports",
     "cycle/disbursements",
+    "cycle/log",
     "public",
     "demo",
     "app",

@@ -26,6 +26,7 @@ mod eligibility;
 mod granted;
 mod languages;
 mod local_postgres;
+mod log;
 mod migrations;
 mod notices;
 mod organisations;

@@ -35,7 +35,6 @@ pub fn routes() -> Vec<Route> {
         get(links::LIST, handlers::list),
         get("/calls/{call}", handlers::show),
         get("/programmes/{programme}", handlers::programme::show),
-        get("/programmes/{programme}/log", handlers::programme::log),
         get("/programmes/{programme}/calls/new", handlers::draft::new_form),
         post("/programmes/{programme}/calls", handlers::draft::create),
         get("/calls/{call}/draft", handlers::draft::form),

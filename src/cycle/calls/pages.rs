@@ -7,7 +7,6 @@ use super::form::{self, CRITERION_ROWS, THEME_ROWS, TRANCHE_ROWS};
 use super::links;
 use super::model::{Call, Condition};
 use super::status::Status;
-use crate::base::audit::Entry;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::translated::Translated;
 use crate::people::accounts::{Invited, Role, Staff};
@@ -140,15 +139,4 @@ pub struct ProgrammePage<'a> {
     pub staff: Vec<Staff>,
     pub is_staff: bool,
     pub may_add: bool,
-}
-
-/// What was done in a programme's calls.
-#[derive(Template)]
-#[template(path = "cycle/calls/pages/log.html")]
-pub struct LogPage<'a> {
-    pub ui: &'a Ui,
-    pub programme: Programme,
-    pub entries: Vec<Entry>,
-    /// Where the next page begins, if there is one.
-    pub earlier: Option<i64>,
 }

@@ -333,16 +333,6 @@ calls-programme-staff = Staff
 calls-programme-staff-none = Nobody works for the programme yet.
 calls-programme-staff-open = Staff and roles
 calls-programme-payments = Payments
-calls-log = Log
-calls-log-lede = Who did what when in the calls of this programme, the newest first. Nobody can change or delete an entry.
-calls-log-none = Nothing has been done yet.
-# $zone (String)
-calls-log-caption = Times are { $zone } time.
-calls-log-when = When
-calls-log-who = Who
-calls-log-what = What
-calls-log-details = Details
-calls-log-earlier = Earlier entries
 
 ## What was done
 done-calls-created = The draft is saved. Nobody outside the programme sees it.

@@ -333,16 +333,6 @@ calls-programme-staff = Personeli
 calls-programme-staff-none = Ende askush nuk punon për programin.
 calls-programme-staff-open = Personeli dhe rolet
 calls-programme-payments = Pagesat
-calls-log = Regjistri i veprimeve
-calls-log-lede = Kush çfarë bëri dhe kur në thirrjet e këtij programi, më të rejat së pari. Askush nuk mund të ndryshojë ose fshijë një shënim.
-calls-log-none = Ende nuk është bërë asgjë.
-# $zone (String)
-calls-log-caption = Orët janë sipas kohës { $zone }.
-calls-log-when = Kur
-calls-log-who = Kush
-calls-log-what = Çfarë
-calls-log-details = Hollësitë
-calls-log-earlier = Shënime më të hershme
 
 ## What was done
 done-calls-created = Drafti u ruajt. Jashtë programit nuk e sheh askush.

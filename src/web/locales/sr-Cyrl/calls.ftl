@@ -334,16 +334,6 @@ calls-programme-staff = Запослени
 calls-programme-staff-none = За програм још нико не ради.
 calls-programme-staff-open = Запослени и улоге
 calls-programme-payments = Исплате
-calls-log = Дневник радњи
-calls-log-lede = Ко је шта и када урадио у позивима овог програма, најновије прво. Ниједан запис се не може изменити ни обрисати.
-calls-log-none = Још ништа није урађено.
-# $zone (String)
-calls-log-caption = Време је по зони { $zone }.
-calls-log-when = Када
-calls-log-who = Ко
-calls-log-what = Шта
-calls-log-details = Појединости
-calls-log-earlier = Ранији записи
 
 ## What was done
 done-calls-created = Нацрт је сачуван. Ван програма га нико не види.
