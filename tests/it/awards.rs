@@ -351,7 +351,7 @@ fn a_grant_is_seen_by_its_organisations_and_staff_and_signed_on_its_page() {
         let page = lead.get(&path).await;
         let text = page.text();
         for part in
-            ["EUR 12,800.00", "80 % of the grant", "Park Lead, the lead partner", "0 of 2 organisations"]
+            ["EUR 12,800.00", "80 % of the grant", "Park Lead, the lead applicant", "0 of 2 organisations"]
         {
             assert!(text.replace('\u{a0}', " ").contains(part), "{part}: {text}");
         }

@@ -244,3 +244,131 @@ fn templates_carry_no_script_and_no_style() {
         }
     }
 }
+
+/// The rows of docs/TERMS.md: English, Albanian, Serbian.
+fn terms() -> Vec<[&'static str; 3]> {
+    let rows = include_str!("../../docs/TERMS.md").lines().filter(|line| line.starts_with("| "));
+    rows.skip(2)
+        .map(|row| {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+            cells.try_into().unwrap_or_else(|cells| panic!("three cells each: {cells:?}"))
+        })
+        .collect()
+}
+
+/// What of a term a text says: all that does not stand in brackets or only leads up to them.
+fn said_of(term: &str) -> &str {
+    term.split([',', '(']).next().unwrap_or_default().trim()
+}
+
+/// A word without its last letters, which change from case to case.
+fn stem(word: &str) -> String {
+    let letters = word.chars().count();
+    word.chars().take(if letters <= 3 { letters } else { (letters - 2).max(3) }).collect()
+}
+
+/// Whether these words follow each other somewhere in the texts, in whatever case.
+fn is_said(texts: &[String], term: &str) -> bool {
+    // Albanian links words with an article that changes with the case too.
+    const ARTICLES: [&str; 4] = ["i", "e", "të", "së"];
+    let stems: Vec<String> = term.to_lowercase().split_whitespace().map(stem).collect();
+    let is_of = |word: &str, stem: &str| {
+        if ARTICLES.contains(&stem) { ARTICLES.contains(&word) } else { word.starts_with(stem) }
+    };
+    let follows = |words: &[&str]| words.iter().zip(&stems).all(|(word, stem)| is_of(word, stem));
+    texts.iter().any(|text| {
+        let words: Vec<&str> = text.split(|c: char| !(c.is_alphabetic() || c == '-')).collect();
+        words.windows(stems.len()).any(follows)
+    })
+}
+
+#[test]
+fn the_texts_use_the_terms_of_the_table() {
+    let languages = [Language::English, Language::Albanian, Language::SerbianCyrillic];
+    for (at, language) in languages.into_iter().enumerate() {
+        let texts: Vec<String> =
+            FILES.iter().map(|(_, texts)| source_of(language, texts).to_lowercase()).collect();
+        let silent: Vec<&str> = terms()
+            .into_iter()
+            .map(|row| said_of(row[at]))
+            .filter(|term| !term.is_empty() && !is_said(&texts, term))
+            .collect();
+        assert!(silent.is_empty(), "no text in {language} says {silent:?}, which docs/TERMS.md has");
+    }
+}
+
+/// Words that stood for a thing before it had its one term, or name a person by one gender.
+const OTHER_WORDS: [(Language, &[&str]); 2] = [
+    (
+        Language::Albanian,
+        &[
+            "indirekt",
+            "vetanak",
+            "stafi ",
+            "zyrtar ",
+            "zyrtari ",
+            "kryesues",
+            "vlerësuesi",
+            "menaxhimi",
+            "rregulli ",
+            "rregullat ",
+            "nënshkruesi",
+            "redaktorë",
+            "administratorë",
+        ],
+    ),
+    (
+        Language::SerbianCyrillic,
+        &[
+            "посредн",
+            "споразум",
+            "оцењивач",
+            "председавајућ",
+            "потписник",
+            "службеник",
+            "службено лице",
+            "запослен",
+            "правил",
+            "панел",
+            "поена",
+            "мерило",
+            "администратор",
+            "/ла",
+        ],
+    ),
+];
+
+#[test]
+fn no_text_uses_a_second_word_for_a_thing_that_has_a_term() {
+    for (language, words) in OTHER_WORDS {
+        for (room, texts) in FILES {
+            let text = source_of(language, texts).to_lowercase();
+            let found: Vec<_> = words.iter().filter(|word| text.contains(**word)).collect();
+            assert!(found.is_empty(), "{language}/{room} says {found:?}: see docs/TERMS.md");
+        }
+    }
+}
+
+#[test]
+fn every_noun_of_the_glossary_stands_in_the_table_once() {
+    let english: String = terms().iter().map(|row| format!("|{}|", row[0].replace(['(', ')'], ""))).collect();
+    let nouns: Vec<String> = include_str!("../../docs/GLOSSARY.md")
+        .split("**")
+        .skip(1)
+        .step_by(2)
+        .flat_map(|bold| bold.split(", "))
+        .map(|noun| noun.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
+        .filter(|noun| noun != "direct and indirect costs")
+        .collect();
+    assert!(nouns.len() > 60, "{nouns:?}");
+    let missing: Vec<_> = nouns
+        .iter()
+        .filter(|noun| !english.contains(&format!("|{noun}|")) && !english.contains(&format!(" {noun}|")))
+        .collect();
+    assert!(missing.is_empty(), "docs/TERMS.md lacks {missing:?}");
+    for (at, language) in ["English", "Albanian", "Serbian"].into_iter().enumerate() {
+        let said: Vec<&str> = terms().iter().map(|row| row[at]).collect();
+        let twice: Vec<_> = said.iter().filter(|a| said.iter().filter(|b| b == a).count() > 1).collect();
+        assert!(twice.is_empty(), "{language} has one term for two things: {twice:?}");
+    }
+}

@@ -47,7 +47,7 @@ fn whoever_saves_second_sees_both_texts_and_loses_none() {
         let version = scene.whole(id).await.common.version.to_string();
         let refused = second.send(&clash, &path, &[("version", &version), ("need", &long)]).await;
         assert_eq!((refused.status, refused.field("need")), (422, Some(long)));
-        assert!(refused.text().contains("3001"), "it says how long it is");
+        assert!(refused.text().contains("3,001"), "it says how long it is");
         scene.close().await;
     });
 }

@@ -94,7 +94,7 @@ fn what_others_gave_stays_hidden_until_ones_own_assessment_is_in() {
         let fields = post(["23", "19,5", "15.5", "12", "8"], "submit");
         assert_eq!(two.send(&page, &assessment, &fields).await.status, 303);
         let seen = two.get(&address).await;
-        assert!(seen.text().contains("Assessor 1: 82"), "{}", seen.text());
+        assert!(seen.text().contains("Assessment 1: 82"), "{}", seen.text());
         assert!(seen.text().contains("Your total 78"));
         assert_eq!(two.send(&page, &assessment, &fields).await.status, 422, "a submitted one is final");
         let chair = panel.world.browser_of(&panel.chair).await;
@@ -117,11 +117,11 @@ fn a_chair_who_assesses_sees_no_total_before_the_own_one_is_in() {
         panel.assess(1, 1, 83).await;
         let browser = panel.world.browser_of(&chair).await;
         let address = format!("/calls/{}/panel", panel.call);
-        assert!(browser.get(&address).await.text().contains("Assessor 1: One · 83"));
+        assert!(browser.get(&address).await.text().contains("Assessment 1: One · 83"));
         let own = actions::assign(state, &chair, panel.applications[&1], chair.account).await.unwrap();
         assert!(!browser.get(&address).await.text().contains("83"), "hidden from now on");
         actions::save_assessment(state, &chair, own, sheet(&spread(77)), 0, true).await.unwrap();
-        assert!(browser.get(&address).await.text().contains("Assessor 1: One · 83"));
+        assert!(browser.get(&address).await.text().contains("Assessment 1: One · 83"));
         panel.close().await;
     });
 }
@@ -178,7 +178,7 @@ fn a_conflict_found_later_takes_the_assignment_back() {
         let gone = actions::save_assessment(state, panel.one(1), own, sheet(&spread(80)), 0, true).await;
         assert!(matches!(gone, Err(AppError::NotFound)));
         let told = panel.world.letters_to("chair@example.org").await;
-        assert_eq!(told, ["An assessor has stepped back from MIT-2026-1/001"]);
+        assert_eq!(told, ["An assessor has given up MIT-2026-1/001"]);
 
         let second = panel.assign(1, 2).await;
         let without_reason = actions::release(state, &panel.chair, second, "  ").await;

@@ -26,12 +26,12 @@ fn a_gap_over_the_limit_calls_a_third_assessor() {
         panel.assess(2, 1, 70).await;
         panel.assess(2, 2, 40).await;
         let letters = panel.world.letters_to("chair@example.org").await;
-        assert_eq!(letters, ["A third assessor is wanted for MIT-2026-1/002"]);
+        assert_eq!(letters, ["A third assessment is wanted for MIT-2026-1/002"]);
         assert_eq!(keys(panel.close_panel().await), ["reviews-still-third"]);
         let chair = panel.world.browser_of(&panel.chair).await;
         let address = format!("/calls/{}/panel", panel.call);
         let page = chair.get(&address).await;
-        assert!(page.text().contains("third assessor wanted"));
+        assert!(page.text().contains("third assessment wanted"));
         let assigned = chair
             .send(&page, &format!("/applications/{second}/assignments"), &[("account", &three.to_string())])
             .await;

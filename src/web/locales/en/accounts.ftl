@@ -5,7 +5,7 @@ accounts-name = Your name
 accounts-email = E-mail address
 accounts-password = Password
 accounts-password-hint = At least 10 characters. A sentence is easy to remember and hard to guess.
-accounts-password-is-email = Your e-mail address is no password.
+accounts-password-is-email = Your e-mail address cannot be your password. Choose another password.
 accounts-language = Language
 accounts-language-hint = Pages and letters come in this language. You can change it at any time.
 accounts-have-account = I have an account
@@ -22,21 +22,21 @@ accounts-reset-send = Send the link
 accounts-reset-sent = If there is an account with this address, a letter with a link is on its way.
 accounts-reset-new = Your new password
 accounts-reset-set = Set the password
-accounts-link-dead = This link has been used or is too old. Ask for a new one.
-accounts-sign-in-wrong = The address or the password is wrong.
+accounts-link-dead = This link has been used already or has expired. Ask for a new one.
+accounts-sign-in-wrong = The e-mail address and the password do not belong together. Check both, or choose a new password.
 accounts-not-confirmed = Your address is not confirmed yet. We have just sent you a new link.
-accounts-email-taken = There is an account with this address already.
-accounts-sessions = Where you are signed in
-accounts-session-this = here
+accounts-email-taken = There is an account with this address already. Sign in, or choose another address.
+accounts-sessions = Devices on which you are signed in
+accounts-session-this = this device
 # $when (String)
 accounts-session-seen = Last used { $when }
 accounts-session-end = End
-accounts-sessions-end = Sign out everywhere
+accounts-sessions-end = Sign out on all devices
 
 done-confirmed = Your address is confirmed. Please sign in.
 done-signed-out = You are signed out.
-done-signed-out-everywhere = You are signed out everywhere.
-done-password-set = Your new password is set. You were signed out everywhere; please sign in.
+done-signed-out-everywhere = You are signed out on all devices.
+done-password-set = Your new password is set. You were signed out on all devices; please sign in.
 done-session-ended = The session is ended.
 done-saved = Saved.
 
@@ -55,7 +55,7 @@ notice-accounts-reset-text = Follow the link to choose a new password. It holds 
    *[other] { $minutes } minutes
 }. If you did not ask for it, do nothing: your password stays.
 notice-accounts-password-changed-subject = Your password was changed
-notice-accounts-password-changed-text = Your password was just changed and you were signed out everywhere. If it was not you, choose a new password at once and tell the programme.
+notice-accounts-password-changed-text = Your password was just changed and you were signed out on all devices. If it was not you, choose a new password at once and tell the programme.
 
 accounts-role-programme-manager = programme manager
 accounts-role-grants-officer = grants officer

@@ -37,9 +37,9 @@ applications-title = Title of the project
 applications-title-hint = Up to 200 characters. You can change it until you submit.
 applications-language = Language of the application
 applications-language-hint = The language in which it will be read and assessed. Each partner still sees the pages in their own.
-applications-language-not-taken = This call does not take applications in this language. Choose one of those that it lists.
-applications-not-open = This call takes no applications now, so nothing can be started or changed.
-applications-needs-organisation = You write for no organisation yet. Register yours, or ask its administrator to make you an editor.
+applications-language-not-taken = This call does not accept applications in this language. Choose one of those that it lists.
+applications-not-open = This call does not accept applications now, so nothing can be started or changed.
+applications-needs-organisation = You do not write for any organisation yet. Register yours, or ask its administrator to make you an editor.
 
 ## The task list
 # $version (Number)
@@ -76,7 +76,7 @@ applications-tag-not-yet = not yet
 applications-check = Check and submit
 applications-read-all = Read the whole application
 applications-lead-submits-note = A signatory or administrator of the lead applicant submits for all.
-applications-owing = Who still owes what
+applications-owing = What each organisation still has to do
 applications-owing-caption = What each organisation has still to write, and whether its signatory has consented to the present version.
 applications-organisation = Organisation
 applications-owes = Still to write
@@ -100,7 +100,7 @@ applications-missing-consent = the consent of its signatory to the present versi
 # $name (String)
 applications-missing-consent-of = { $name } has not consented to the present version: its signatory reads the application and consents
 # $name (String), $what (String)
-applications-missing-of = { $name } still owes { $what }
+applications-missing-of = { $name } still has to give: { $what }
 
 ## Parts and questions
 applications-common-lede = Every organisation of the partnership may write here. Save as often as you like; it may stay incomplete until you submit.
@@ -108,7 +108,7 @@ applications-own-lede = Only this organisation writes here; all partners read it
 # $most (Number), $used (Number)
 applications-limit = Up to { $most } characters; { $used } used.
 # $count (Number), $most (Number)
-applications-too-long = This text has { $count } characters; at most { $most } are taken. Shorten it; nothing that you typed is lost.
+applications-too-long = This text has { $count } characters; at most { $most } are accepted. Shorten it; nothing that you typed is lost.
 # $most (Number)
 applications-number-range = Enter a whole number from 1 to { $most }.
 applications-save-note = Saving a change opens every consent again, because a consent is to one version.
@@ -160,29 +160,29 @@ applications-brought = Own contribution
 applications-requested = Requested from the programme
 # $share (String)
 applications-share = { $share } % of the total costs is requested.
-applications-budget-own = Lines of each organisation
-applications-budget-change = Change the lines
+applications-budget-own = Budget lines of each organisation
+applications-budget-change = Change the budget lines
 # $currency (String)
-applications-budget-lede = All lines of this organisation, in { $currency }. Amounts are reckoned when you save: quantity times rate.
+applications-budget-lede = All budget lines of this organisation, in { $currency }. Amounts are calculated when you save: quantity times unit cost.
 applications-budget-lines = Costs
-applications-budget-lines-caption = One cost in each row. A row that you empty is taken out.
+applications-budget-lines-caption = One cost in each row. A row that you empty is removed.
 applications-row = Row
 applications-description = Description
 applications-unit = Unit
 applications-quantity = Quantity
-applications-rate = Rate
+applications-rate = Unit cost
 applications-amount = Amount
 applications-source = Source
 applications-budget-saved-total = Saved total of this organisation:
-applications-brought-hint = What this organisation brings itself or from others. It is taken off what is requested.
+applications-brought-hint = What this organisation contributes itself or gets from others. It is taken off what is requested.
 applications-brought-caption = One source in each row.
 applications-save-more = Save and add rows
 # $row (Number), $problem (String)
 applications-budget-row = Row { $row }: { $problem }
-applications-budget-quantity = Enter a quantity above zero, with at most four decimals, like 2.5.
+applications-budget-quantity = Enter a quantity above zero, with at most four decimals, such as 2.5.
 applications-budget-positive = Enter an amount above zero.
-applications-budget-below-cent = Quantity times rate comes to less than a cent.
-applications-budget-too-fine = An amount has at most two decimals.
+applications-budget-below-cent = Quantity times unit cost comes to less than a cent. Raise one of them.
+applications-budget-too-fine = An amount has at most two decimals. Shorten it.
 # $lines (Number), $contributions (Number)
 applications-budget-rows = One organisation may have at most { $lines } costs and { $contributions } contributions. Put small ones together.
 
@@ -199,7 +199,7 @@ applications-email = E-mail address
 applications-email-hint = For an organisation that is not registered yet. The letter has a link with which it can answer.
 applications-take-back = Take the invitation back
 applications-remove = Take out of the application
-applications-invited-already = This organisation or address is in the application or invited already.
+applications-invited-already = This organisation or address is in the application or invited already. Choose another.
 # $most (Number)
 applications-partners-full = An application can hold at most { $most } organisations, those invited included. Take an invitation back first.
 applications-answered = This invitation has been answered or taken back already, or it is the lead applicant’s own place. Nothing was changed.
@@ -208,7 +208,7 @@ applications-invitation = Invitation to apply together
 # $lead (String), $title (String)
 applications-invitation-lede = { $lead } invites you to be a partner in: { $title }
 applications-invitation-stranger = Sign in to answer. If you have no account, sign up first and open this page again from the letter.
-applications-invitation-register = You are administrator or signatory of no organisation yet. Register yours, then open this page again from the letter.
+applications-invitation-register = You are not yet administrator or signatory of an organisation. Register yours, then open this page again from the letter.
 applications-summary-none = No summary has been written yet.
 applications-accept = Accept
 applications-accept-note = Your organisation is then a partner: it writes its own part and budget, and its signatory consents before submission.
@@ -234,18 +234,18 @@ applications-who-signed-hint = Tick every organisation whose signature stands on
 applications-file = File
 applications-file-hint = PDF, image or office document, up to 5 MB.
 # $most (Number)
-applications-documents-full = An application takes at most { $most } documents. Remove one first.
+applications-documents-full = An application can have at most { $most } documents. Remove one first.
 
 ## Consent
 applications-consent-lede = A signatory of each organisation reads all of it and consents. The consent is to this version: any later change opens it again.
 applications-consent-early = Not everything is written yet. You may consent, but what is still to come will open the consent again:
 # $signatory (String), $capacity (String), $when (String)
 applications-consented-by = { $signatory }, { $capacity }, { $when }
-applications-consent-not-yours = There is nothing for you to consent to now: only a signatory of an organisation whose consent is open can, while the call is open.
+applications-consent-not-yours = There is nothing for you to consent to now. Consent is given by a signatory of an organisation whose consent is open, while the call is open.
 applications-consent-give = Consent
 applications-signatory = Name of the signatory
 applications-capacity = Capacity
-applications-capacity-hint = As “chairperson” or “director”.
+applications-capacity-hint = For example “chairperson” or “director”.
 applications-consent-words = I have read the whole application, its budget and its documents, and my organisation stands by this version.
 applications-consent-tick = Tick this once you have read the application.
 applications-consent-changed = The application changed after this page was shown to you. Read it again below, then consent to the new version.
@@ -273,10 +273,10 @@ applications-withdraw-warning = A withdrawn application is out of the call and c
 
 ## What officers see of drafts
 applications-drafts = Drafts that were not submitted
-applications-drafts-lede = Number, title and lead only. What is written in a draft is its partners’ own.
+applications-drafts-lede = Number, title and lead applicant only. What is written in a draft is its partners’ own.
 # $deadline (String)
 applications-drafts-early = Drafts are listed once the deadline has passed: { $deadline }.
-applications-drafts-none = No draft was left behind.
+applications-drafts-none = There is no draft that was not submitted.
 applications-late-record = Record a late arrival
 
 ## Refusals
@@ -287,26 +287,26 @@ applications-no-draft = Only a draft can be changed; this application is { $stat
 # $deadline (String), $now (String)
 applications-call-closed = The call was open until { $deadline }, and it is now { $now }. Nothing was changed.
 # $received (String), $deadline (String)
-applications-late = The application arrived on { $received }; the deadline was { $deadline }. It was not submitted. If you could not help being late, write to the programme: an officer may record it with the reason.
+applications-late = The application arrived on { $received }; the deadline was { $deadline }. It was not submitted. If something outside your control delayed you, write to the programme: an officer may record it with the reason.
 applications-submitted-already = This application has been submitted already; it is submitted once. The receipt stands on its page.
 applications-writers-only = Only editors and administrators of the organisations in the application may change this. Ask your organisation’s administrator for the role.
 applications-own-writers-only = Only editors and administrators of this organisation may change this. Ask its administrator.
-applications-lead-only = Only editors and administrators of the lead applicant may do this. Ask the lead.
-applications-lead-submits = Only a signatory or administrator of the lead applicant may submit or withdraw. Ask the lead.
+applications-lead-only = Only editors and administrators of the lead applicant may do this. Ask the lead applicant.
+applications-lead-submits = Only a signatory or administrator of the lead applicant may submit or withdraw. Ask the lead applicant.
 applications-deciders-only = Only an administrator or signatory of the invited organisation may answer. Show them this page.
 applications-signatories-only = Only a signatory of an organisation in the application may consent for it. Its administrator can give the role.
-applications-late-officers-only = Only a grants officer of the programme may record a late arrival.
+applications-late-officers-only = Only a grants officer of the programme may record a late arrival. Ask one of them.
 # $status (String)
 applications-late-call = A late arrival can be recorded while the call is published or closed; it is { $status }.
 # $deadline (String), $now (String)
-applications-late-when = Give an instant after the deadline ({ $deadline }) and not after now ({ $now }).
+applications-late-when = Give a moment after the deadline ({ $deadline }) and not after now ({ $now }).
 applications-late-reason = Give a reason of at most 1,000 characters.
 
 ## What was done
 done-applications-started = The application is started. Invite your partners and begin to write.
 done-applications-saved = Saved.
 done-applications-invited = The invitation is on its way.
-done-applications-removed = Done. Whoever it concerns gets a letter.
+done-applications-removed = Done. The letter to those concerned is on its way.
 done-applications-accepted = Your organisation is a partner now.
 done-applications-declined = Your answer is recorded.
 done-applications-document-added = The document is added.
@@ -359,7 +359,7 @@ notice-applications-late-recorded-text = An officer has recorded that the applic
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-subject = Corrigendum { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
-notice-applications-corrigendum-text = The programme has changed the call “{ $call }”. What and why: { $explanation } The deadline is now { $deadline }. The page of the call shows what stood before.
+notice-applications-corrigendum-text = The programme has changed the call “{ $call }”. What and why: { $explanation } The deadline is now { $deadline }. The page of the call shows what it said before.
 applications-todo-lead = Lead applicant: go on with “{ $title }” ({ $call })
 applications-todo-partner = Partner: go on with your part of “{ $title }” ({ $call })
 applications-todo-answer = Answer the invitation to “{ $title }” ({ $call })

@@ -1,21 +1,21 @@
 ## awards
-awards-title = Award
-awards-lede = Who gets a grant, who waits in reserve and who does not, each with a reason. A manager proposes; a different person approves.
+awards-title = Awards
+awards-lede = Which applications get a grant, which wait in reserve and which do not, each with a reason. A manager proposes; a different person approves.
 awards-panel-open = The panel has not closed its ranking yet. The award can be proposed once it has.
-awards-nobody = No application reached the ranking.
+awards-nobody = No application is in the ranking.
 awards-propose = Propose the award
-awards-propose-hint = Filled in from the ranking: awarded in its order while the amount fits the envelope, then reserve, and rejected below the threshold. Whatever departs from that, or from the amount asked for, needs a reason of its own. An amount counts only where the outcome is “Awarded”. Applicants read the reasons.
+awards-propose-hint = Filled in from the ranking: awarded in its order while the amount fits the envelope, then reserve, and rejected below the threshold. Whatever departs from that, or from the amount requested, needs a reason of its own. An amount counts only where the outcome is “Awarded”. Applicants read the reasons.
 awards-propose-button = Send to the approver
 awards-read = Read the application
 # $number (Number), $title (String)
 awards-application = No. { $number }: { $title }
 awards-application-short = Application
 # $rank (Number), $score (String), $asked (String)
-awards-ranked = Rank { $rank }, score { $score }, asks for { $asked }
+awards-ranked = Rank { $rank }, score { $score }, requests { $asked }
 awards-below-threshold = below the threshold
 awards-rank = Rank
 awards-score = Score
-awards-asked = Asked
+awards-asked = Requested
 awards-outcome = Outcome
 awards-outcome-awarded = Awarded
 awards-outcome-reserve = Reserve
@@ -40,7 +40,7 @@ awards-returned-by = { $name } sent the last proposal back:
 awards-approved-by = Proposed by { $proposer }, approved by { $approver } on { $when }.
 awards-deviation-order = departs from the order of the ranking
 awards-deviation-outcome = departs from what the envelope suggests
-awards-deviation-amount = not the amount asked for
+awards-deviation-amount = not the amount requested
 awards-to-grant = To the grant
 awards-decide = Your decision
 # $total (String)
@@ -82,7 +82,7 @@ awards-problem-below-threshold = No. { $number }, { $title }: its score is below
 # $number (Number), $title (String)
 awards-problem-no-reason = No. { $number }, { $title }: the reason is missing. The applicants read it; write one.
 # $number (Number), $title (String)
-awards-problem-no-own-reason = No. { $number }, { $title }: this departs from the ranking, the envelope or the amount asked for, and the reason is still the one filled in. Write why.
+awards-problem-no-own-reason = No. { $number }, { $title }: this departs from the ranking, the envelope or the amount requested, and the reason is still the one filled in. Write why.
 # $awarded (String), $left (String)
 awards-problem-over-envelope = The awards come to { $awarded }, but only { $left } is left of the envelope. Award less.
 # $amount (String)
@@ -91,13 +91,13 @@ awards-granted-already = One of these applications has a grant already. Nothing 
 # $amount (String), $tranches (Number)
 awards-tranches-impossible = { $amount } cannot be divided into the tranches of this call ({ $tranches }) so that each has at least a cent. Return the proposal and award another amount.
 # $status (String)
-awards-move-refused = This grant stands at “{ $status }”, from where this step does not lead.
+awards-move-refused = This grant stands at “{ $status }”, from where this step is not possible.
 # $status (String)
 awards-not-offered = An agreement can be accepted or refused while it is offered. This grant stands at: { $status }.
 awards-only-signatory-signs = Only a signatory of the organisation accepts or refuses the agreement. Its administrator can give somebody that role.
 awards-accepted-already = Your organisation has accepted this agreement already. Nothing more is needed from it.
 # $max (Number)
-awards-signature-incomplete = Write the name of whoever signs and in what capacity, each in 1 to { $max } characters.
+awards-signature-incomplete = Write the name of the person who signs and in what capacity, each in 1 to { $max } characters.
 # $max (Number)
 awards-refusal-reason-needed = Write why your organisation refuses, in 1 to { $max } characters. Your partners and the programme read it.
 
@@ -122,9 +122,9 @@ awards-grant-status-closed = Closed
 awards-grant-status-refused = Refused
 # $accepted (Number), $all (Number)
 awards-accepted-of = { $accepted } of { $all } organisations have accepted the agreement. It is in force once all have.
-awards-was-refused = One of the organisations refused the agreement. The grant has ended and its money went back to the call.
+awards-was-refused = One of the organisations refused the agreement. The grant has ended and its money went back to the envelope of the call.
 awards-signatures = Signatures
-awards-lead = lead partner
+awards-lead = lead applicant
 awards-accepted = Accepted
 awards-not-accepted = Not yet accepted
 # $name (String), $capacity (String), $when (String)
@@ -135,19 +135,19 @@ awards-tranche = { $number }.
 awards-tranche-waits = Waits for
 awards-condition-agreement-in-force = the agreement to be in force
 awards-condition-final-report-accepted = the final report to be accepted
-awards-onward = Onward
+awards-onward = See also
 awards-to-application = The application
 awards-to-report = The report
 awards-to-disbursements = Payments
 awards-accept = Accept the agreement
 awards-accept-hint = You accept for your organisation what stands above. Read it first; it binds the organisation.
 awards-organisation = Organisation
-awards-signatory = Name of whoever signs
+awards-signatory = Name of the person who signs
 awards-capacity = In what capacity
 awards-capacity-hint = For example director, or president of the board.
 awards-accept-button = We accept the agreement
 awards-refuse = Refuse the agreement
-awards-refuse-hint = If one organisation refuses, the grant ends for all of them and its money goes back to the call. It cannot be undone.
+awards-refuse-hint = If one organisation refuses, the grant ends for all of them and its money goes back to the envelope of the call. It cannot be undone.
 awards-refuse-reason = Why your organisation refuses
 awards-refuse-button = We refuse the agreement
 
@@ -157,7 +157,7 @@ awards-agreement-parties = Between whom
 # $programme (String), $call (String), $reference (String)
 awards-agreement-programme = { $programme } gives this grant under its call “{ $call }” ({ $reference }). These organisations receive it together:
 # $organisation (String)
-awards-agreement-lead = { $organisation }, the lead partner, who speaks for all towards the programme, asks for the money and passes on each partner’s part.
+awards-agreement-lead = { $organisation }, the lead applicant, who speaks for all towards the programme, requests the money and passes on each partner’s part.
 # $organisation (String)
 awards-agreement-partner = { $organisation }, partner.
 awards-agreement-subject = For what
@@ -173,7 +173,7 @@ awards-waits-final-report-accepted = It can be requested once the final report i
 awards-agreement-return = Money that was not spent, or not spent on the project, is returned.
 awards-agreement-duties = What the organisations promise
 awards-agreement-together = They carry the project out together, each its own part, and answer for it together.
-awards-agreement-report = They report together, through the lead partner, on what was done, for whom and with what money, in a final report.
+awards-agreement-report = They report together, through the lead applicant, on what was done, for whom and with what money, in a final report.
 awards-agreement-records = Each keeps the invoices and proofs of what it spends and shows them to the programme on request.
 awards-agreement-change = They tell the programme of any change of the project, its budget or its partners before it is made.
 awards-agreement-signing = Signatures
@@ -184,7 +184,7 @@ done-awards-proposed = The proposal is with the approvers.
 done-awards-approved = The award is approved. Everybody who applied has been sent a letter.
 done-awards-returned = The proposal went back to the manager with your note.
 done-awards-accepted = Your organisation has accepted. The agreement waits for the others.
-done-awards-in-force = Everybody has accepted: the agreement is in force.
+done-awards-in-force = All organisations have accepted: the agreement is in force.
 done-awards-refused = The agreement is refused, and everybody concerned has been told.
 
 ## Letters
@@ -234,7 +234,7 @@ notice-awards-agreement-accepted-text = { $organisation } has accepted the agree
 # $title (String)
 notice-awards-in-force-subject = The agreement for “{ $title }” is in force
 # $title (String), $amount (String)
-notice-awards-in-force-text = All organisations have accepted the agreement for “{ $title }”. The grant of { $amount } is in force; the lead partner can request the first tranche.
+notice-awards-in-force-text = All organisations have accepted the agreement for “{ $title }”. The grant of { $amount } is in force; the lead applicant can request the first tranche.
 # $title (String)
 notice-awards-refused-subject = The agreement for “{ $title }” was refused
 # $title (String), $organisation (String), $reason (String), $amount (String)

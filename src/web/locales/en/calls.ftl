@@ -1,6 +1,6 @@
 ## Lists and the public page
 calls-title = Calls
-calls-lede = Grants that organisations apply for together. Everybody can read the calls; to apply, sign in.
+calls-lede = Grants that organisations apply for together. Anybody can read the calls; to apply, sign in.
 calls-open = Open now
 calls-open-none = No call is open at the moment.
 calls-past = Closed
@@ -21,8 +21,8 @@ calls-draft-notice = This is a draft. Only the staff of the programme can see it
 calls-start = Start an application
 calls-manage = Manage this call
 calls-who-may-apply = Who may apply, and for what
-calls-rules-lede = These conditions are checked for every application in the same way. You see the result for your application before you send it.
-calls-rules-none = This call has no conditions that are checked by the system.
+calls-rules-lede = These rules are checked for every application in the same way. You see the result for your application before you submit it.
+calls-rules-none = This call has no rules that are checked by the system.
 calls-guidance = Guidance for applicants
 calls-scoring = How applications are scored
 # $assessors (Number), $gap (String)
@@ -33,7 +33,7 @@ calls-scoring-lede = { $assessors ->
 # $threshold (String), $scale (String)
 calls-threshold-lede = To be awarded, an application needs at least { $threshold } of { $scale } points.
 calls-criterion = Criterion
-calls-maximum = Most points
+calls-maximum = Maximum points
 calls-total = Total
 calls-tranches = How the grant is paid
 calls-tranches-lede = Each grant is paid in tranches; each tranche waits for its condition.
@@ -43,13 +43,16 @@ calls-condition = Paid when
 calls-condition-agreement-in-force = the agreement is in force
 calls-condition-final-report-accepted = the final report is accepted
 calls-at-a-glance = At a glance
-calls-envelope = Money of this call
+calls-envelope = Envelope of this call
 calls-request = One application can request
 # $from (String), $to (String)
 calls-from-to = { $from } to { $to }
 calls-duration = Duration of a project
 # $from (Number), $to (Number)
-calls-months = { $from } to { $to } months
+calls-months = { $from } to { $to ->
+    [one] { $to } month
+   *[other] { $to } months
+}
 calls-contact = Questions to
 calls-places = Places
 calls-themes = Themes
@@ -68,21 +71,21 @@ calls-rule-title-R13 = Number of applications
 calls-rule-title-R14 = Memorandum of partnership
 calls-rule-title-R20 = Duration
 calls-rule-title-R23 = Amount requested
-calls-rule-title-R24 = Share of the total
+calls-rule-title-R24 = Share requested
 calls-rule-title-R25 = Indirect costs
-calls-rule-about-R01 = An application that arrives after the deadline fails. The second of the deadline itself is in time.
+calls-rule-about-R01 = An application that arrives after the deadline does not meet this. The second of the deadline itself is in time.
 calls-rule-about-R04 = Each organisation must have been registered for some months. Months are calendar months in the call’s time zone.
 calls-rule-about-R05 = Each organisation must have its seat in one of the places that you tick.
 calls-rule-about-R10 = How many organisations apply together, the lead applicant included.
-calls-rule-about-R11 = The organisations belong to different communities by their own declaration. Declaring is voluntary; whoever declares nothing never fails for that alone.
+calls-rule-about-R11 = The organisations belong to different communities by their own declaration. Declaring is voluntary; an organisation that declares nothing never fails for that alone.
 calls-rule-about-R12 = What happens when two organisations of one application share a detail.
-calls-rule-about-R13 = How often one organisation may stand in applications of this call. It is judged when the call closes.
+calls-rule-about-R13 = How many applications of this call one organisation may stand in. It is checked when the call closes.
 calls-rule-about-R14 = A memorandum that all organisations have signed. What is missing can be handed in later, within the days that you give.
 calls-rule-about-R20 = How many months a project may take.
 calls-rule-about-R23 = How much one application may request. The most may not be over the money of the call.
 calls-rule-about-R24 = The largest part of a project’s total budget that may be requested; the rest is the organisations’ own contribution.
 calls-rule-about-R25 = The largest part of the direct costs that indirect costs may come to. Zero means that none are paid.
-calls-rule-on = This condition applies
+calls-rule-on = This rule applies
 # $deadline (String)
 calls-rule-R01 = The application must arrive by { $deadline }.
 # $months (Number)
@@ -109,12 +112,12 @@ calls-rule-R11 = { $communities ->
     [one] The organisations must belong to at least one community, by their own declaration.
    *[other] The organisations together must belong to at least { $communities } different communities, by their own declaration.
 }
-calls-rule-R11-review = Nobody has to declare. If an organisation declares several communities or none and the result depends on how that is read, a person decides.
-calls-rule-R11-set = An organisation that declares several communities counts for each of them. Nobody has to declare: if the result depends on an organisation that declares none, a person decides.
+calls-rule-R11-review = Nobody has to declare. If an organisation declares several communities or none and the result depends on how that is read, an officer decides.
+calls-rule-R11-set = An organisation that declares several communities counts for each of them. Nobody has to declare: if the result depends on an organisation that declares none, an officer decides.
 # $detail (String)
 calls-rule-R12-fail = Two organisations of one application may not have { $detail }.
 # $detail (String)
-calls-rule-R12-review = If two organisations of one application have { $detail }, a person looks at it.
+calls-rule-R12-review = If two organisations of one application have { $detail }, an officer looks at it.
 calls-shared-representative = the same legal representative
 calls-shared-account = the same bank account
 calls-shared-number = the same registration number
@@ -162,28 +165,28 @@ calls-parameter-R23-min = At least
 calls-parameter-R23-max = At most
 calls-parameter-R24-max-share-of-total = At most, in percent of the total
 calls-parameter-R25-max-share-of-direct = At most, in percent of the direct costs
-calls-parameter-must-be-positive = This must be more than zero.
-calls-parameter-must-not-be-negative = This may not be less than zero.
-calls-parameter-min-over-max = The least is more than the most. Change one of the two.
-calls-parameter-too-large = This is more than can be meant. Enter less.
+calls-parameter-must-be-positive = Enter a number above zero.
+calls-parameter-must-not-be-negative = Enter zero or a number above it.
+calls-parameter-min-over-max = The lower limit is above the upper limit. Change one of the two.
+calls-parameter-too-large = This number is larger than the rule allows. Enter a smaller one.
 calls-parameter-empty = Choose at least one place.
-calls-parameter-repeated = The same stands here twice.
+calls-parameter-repeated = The same is entered twice. Remove one.
 calls-parameter-unreachable = No partnership of the allowed size could meet this. Ask for fewer communities or allow more organisations.
 calls-reference-day-deadline = the day of the deadline
 calls-reference-day-publication = the day of publication
-calls-mixed-review = for any one of them; where that matters, a person decides
+calls-mixed-review = for any one of them; where that matters, an officer decides
 calls-mixed-set = for each of them
-calls-if-shared-fail = the application fails
-calls-if-shared-review = a person looks at it
+calls-if-shared-fail = the application is not eligible
+calls-if-shared-review = an officer looks at it
 
 ## The form of a call
 calls-new = New call
 calls-change-draft = Change the draft
-calls-draft-lede = Nobody but the programme’s staff sees a draft. You can save it as soon as nothing in it contradicts itself, and publish it later.
+calls-draft-lede = Only the programme’s staff sees a draft. You can save it as soon as nothing in it contradicts itself, and publish it later.
 calls-save-draft = Save the draft
 calls-reference = Reference
-calls-reference-hint = Letters without accents, digits and hyphens, as MIT-2026-1. It stands in letters and payments.
-calls-reference-wrong = Enter a reference of up to 40 letters without accents, digits and hyphens, as MIT-2026-1.
+calls-reference-hint = Letters without accents, digits and hyphens, such as MIT-2026-1. Letters and payments carry it.
+calls-reference-wrong = Enter a reference of up to 40 letters without accents, digits and hyphens, such as MIT-2026-1.
 # $reference (String)
 calls-reference-taken = There is a call with the reference { $reference } already. Choose another.
 calls-texts = Texts
@@ -192,16 +195,16 @@ calls-call-title = Title
 calls-summary = Summary
 calls-title-missing = Give the call a title in at least one language.
 calls-languages-hint = Applications are written in one of these.
-calls-languages-missing = Choose at least one language in which applications are taken.
+calls-languages-missing = Choose at least one language in which applications are accepted.
 calls-money-and-time = Money and deadline
 # $currency (String)
 calls-envelope-hint = All grants of the call together, in { $currency }.
 calls-envelope-wrong = Enter an amount that is more than zero.
 calls-deadline-hint = The last minute in which an application can arrive, in the time zone below.
-calls-zone-hint = Its name in the time zone database, as Europe/Belgrade.
-calls-zone-wrong = There is no such time zone. Enter a name as Europe/Belgrade.
+calls-zone-hint = Its name in the time zone database, such as Europe/Belgrade.
+calls-zone-wrong = There is no such time zone. Enter a name such as Europe/Belgrade.
 calls-places-hint = Where activities may take place.
-calls-places-none = No places have been entered yet. The system administrator does that.
+calls-places-none = No places have been entered yet. The system administrator enters them.
 calls-place-unknown = One of these places does not exist. Choose from the list.
 calls-themes-hint = Optional. Applicants choose among them. Rows that you leave empty do not count.
 # $number (Number)
@@ -212,40 +215,40 @@ calls-name-in = Name ({ $language })
 # $max (Number)
 calls-code-wrong = Enter a short code of up to { $max } characters.
 # $code (String)
-calls-code-twice = The code { $code } stands here twice. Each must be different.
+calls-code-twice = The code { $code } is entered twice. Each must be different.
 calls-name-missing = Enter a name in at least one language.
-calls-rules = Conditions for applying
-calls-rules-hint = Switch on what applies. Every condition that is on is checked for every application, and applicants see it on the page of the call in plain words.
-calls-criteria-hint = The most points of all criteria together are the best possible total.
+calls-rules = Rules for applying
+calls-rules-hint = Switch on what applies. Every rule that is on is checked for every application, and applicants see it on the page of the call in plain words.
+calls-criteria-hint = The maximum points of all criteria together are the best possible total.
 # $number (Number)
 calls-criterion-row = Criterion { $number }
-calls-maximum-wrong = A criterion needs more than zero points.
+calls-maximum-wrong = A criterion needs a maximum above zero.
 calls-scale = Best possible total
 calls-scale-hint = Usually 100.
 calls-scale-wrong = The best possible total lies between 1 and 10,000.
-calls-threshold = Least total for a grant
+calls-threshold = Threshold: lowest total for a grant
 calls-threshold-hint = An application with a lower total is not awarded.
 # $scale (String)
-calls-threshold-wrong = The least total lies between 0 and { $scale }, the best possible.
+calls-threshold-wrong = The threshold lies between 0 and { $scale }, the best possible total.
 calls-assessors = Assessments of each application
-calls-assessors-hint = By so many people, independently of each other.
+calls-assessors-hint = So many people assess it independently of each other.
 # $max (Number)
 calls-assessors-wrong = Enter a number between 1 and { $max }.
-calls-gap = One more assessment if the totals differ by more than, in percent
-calls-gap-hint = Percent of the higher total, as 30.
+calls-gap = Difference of the totals above which there is a third assessment, in percent
+calls-gap-hint = Percent of the higher total, for example 30.
 # $sum (String), $scale (String)
-calls-criteria-sum = The most points of the criteria come to { $sum }, but the best possible total is { $scale }. Change the points of a criterion or the total.
+calls-criteria-sum = The maximum points of the criteria come to { $sum }, but the best possible total is { $scale }. Change the points of a criterion or the total.
 calls-decimal-wrong = Enter a number with at most two decimals, like 12.5.
 calls-tranches-hint = Together they come to 100 percent. Rows without a share do not count.
 # $number (Number)
 calls-tranche-row = Tranche { $number }
 calls-share-percent = Share in percent
-calls-tranche-nothing = A tranche must be more than zero percent.
-calls-tranches-order = A tranche that waits for the final report cannot come before one that waits for the agreement.
+calls-tranche-nothing = A tranche must be above zero percent. Enter a share, or empty the row.
+calls-tranches-order = A tranche that waits for the final report cannot come before one that waits for the agreement. Change their order.
 # $sum (String)
-calls-tranches-sum = The tranches come to { $sum } percent. They must come to 100.
+calls-tranches-sum = The tranches come to { $sum } percent. They must come to 100. Change a share.
 # $max (String), $envelope (String)
-calls-max-over-envelope = One application could request { $max }, but the whole call has { $envelope }. Lower the one or raise the other.
+calls-max-over-envelope = One application could request { $max }, but the envelope of the call is { $envelope }. Lower the one or raise the other.
 
 ## Running a call
 calls-before-publication = Before publication
@@ -270,7 +273,7 @@ calls-places-missing = No place is chosen. Choose where activities may take plac
 calls-criteria-missing = There are no criteria. Enter how applications are scored.
 calls-tranches-missing = There are no tranches. Enter how a grant is paid.
 # $envelope (String), $programme (String), $left (String)
-calls-over-programme = The call has { $envelope }, but of the programme’s { $programme } only { $left } is left for it. Lower the money of the call.
+calls-over-programme = The envelope of the call is { $envelope }, but of the programme’s { $programme } only { $left } is left for it. Lower the envelope of the call.
 # $status (String)
 calls-move-refused = This cannot be done now: the call is { $status }.
 # $status (String)
@@ -281,7 +284,7 @@ calls-panel = Panel
 calls-panel-none = Nobody is on the panel yet.
 calls-panel-add = Add somebody to the panel
 calls-panel-email = E-mail address
-calls-panel-email-hint = Whoever has no account yet gets an invitation.
+calls-panel-email-hint = Anybody who has no account yet gets an invitation.
 calls-panel-role = Role
 calls-role-about-panel-chair = Panel chair: assigns applications and leads the panel
 calls-role-about-assessor = Assessor: scores the applications assigned to them
@@ -305,11 +308,11 @@ calls-corrigendum-lede = A corrigendum is numbered, stands on the page of the ca
 calls-corrigendum-explanation = Why the call changes
 calls-corrigendum-explanation-hint = In at least one language; better in all in which applications are taken.
 # $zone (String)
-calls-corrigendum-deadline-hint = It can only come later. The call’s time zone is { $zone }.
+calls-corrigendum-deadline-hint = It can only be moved to a later time. The call’s time zone is { $zone }.
 calls-corrigendum-texts-hint = As they stand now. Change what must change; leave the rest.
 calls-corrigendum-publish = Publish the corrigendum
 calls-corrigendum-explain = Say in at least one language why the call changes.
-calls-corrigendum-nothing = Nothing is different from what already stands. Change the deadline or a text first.
+calls-corrigendum-nothing = Nothing differs from what is published. Change the deadline or a text first.
 # $status (String)
 calls-corrigendum-not-published = Only a published call that has not closed can be corrected; this one is { $status }.
 # $deadline (String)
@@ -327,7 +330,7 @@ calls-after = Now
 
 ## A programme's page and its log
 calls-programmes = Programmes
-calls-programme-envelope = Money of the programme
+calls-programme-envelope = Envelope of the programme
 calls-programme-none = The programme has no calls yet.
 calls-programme-staff = Staff
 calls-programme-staff-none = Nobody works for the programme yet.
@@ -339,9 +342,9 @@ done-calls-created = The draft is saved. Nobody outside the programme sees it.
 done-calls-changed = The draft is saved.
 done-calls-published = The call is published. Everybody can read it now.
 done-calls-archived = The call is archived.
-done-calls-panel-given = They are on the panel now; a letter tells them so.
+done-calls-panel-given = The person is on the panel now and gets a letter.
 done-calls-panel-invited = An invitation is on its way to this address.
-done-calls-panel-removed = They are no longer on the panel in this role.
+done-calls-panel-removed = The person is no longer on the panel in this role.
 done-calls-invitation-withdrawn = The invitation is withdrawn.
 
 ## Letters
@@ -350,7 +353,7 @@ notice-calls-published-subject = The call { $reference } is published
 # $call (String), $envelope (String), $deadline (String)
 notice-calls-published-text = The call “{ $call }” is published.
 
-    Money: { $envelope }
+    Envelope: { $envelope }
     Deadline: { $deadline }
 
     From now on it changes only by a corrigendum.

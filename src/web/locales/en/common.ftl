@@ -14,7 +14,7 @@ layout-account = Account
 layout-sign-in = Sign in
 layout-sign-up = Sign up
 layout-sign-out = Sign out
-layout-footer = Place names stand in all their official forms, in the reader's order.
+layout-footer = Place names are shown in all their official forms, your language first.
 layout-demo = This is a demonstration with invented organisations.
 layout-demo-mail = Read the letters it sends
 
@@ -39,7 +39,7 @@ error-method = This address does not take that kind of request.
 error-changed-meanwhile = Somebody else changed this while you were looking at it. Nothing of yours was saved. Open the page again and compare.
 error-too-large = What you sent is too large. Files may have up to 5 MB.
 # $minutes (Number)
-error-too-many = Too many tries. Please wait { $minutes ->
+error-too-many = Too many attempts. Please wait { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } and try again.
@@ -48,7 +48,7 @@ error-unknown = Something went wrong on our side. Nothing was changed. Please tr
 error-broken-form = The form arrived broken. Go back, reload the page and send it again.
 error-not-utf8 = The form contains characters that cannot be read. Go back and type the text again.
 error-stale-form = This form is no longer valid, perhaps because you signed in or out meanwhile. Go back, reload the page and send it again.
-error-amount-range = An amount lies outside what can be reckoned with.
+error-amount-range = An amount is larger than the system can calculate with. Enter a smaller one.
 error-required = Please fill this in.
 # $min (Number), $max (Number)
 error-length = Write between { $min } and { $max } characters.
@@ -62,8 +62,8 @@ error-date = Enter a day.
 error-instant = Enter a day and an hour.
 error-instant-skipped = The clocks skip this hour on that day. Choose another.
 error-instant-twice = This hour occurs twice on that day, because the clocks go back. Choose another.
-error-choice = Choose one of the list.
-error-iban = The check digits or the length of this IBAN are wrong.
+error-choice = Choose one from the list.
+error-iban = This IBAN cannot be right: its check digits or its length do not fit. Compare it with a bank statement.
 error-file-missing = Choose a file.
-error-file-empty = This file is empty.
-error-file-kind = This kind of file is not taken. Send a PDF, an image (PNG, JPEG) or an office document (DOCX, XLSX, ODT).
+error-file-empty = This file is empty. Choose another one.
+error-file-kind = This kind of file is not accepted. Send a PDF, an image (PNG, JPEG) or an office document (DOCX, XLSX, ODT).

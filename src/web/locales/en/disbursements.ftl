@@ -7,9 +7,9 @@ disbursements-paid = Paid
 disbursements-left = Left
 disbursements-envelope = Envelope
 disbursements-envelopes = The envelope of each call
-disbursements-envelope-caption = Left, committed and paid together are the envelope.
+disbursements-envelope-caption = Left, committed and paid together make up the envelope.
 disbursements-no-envelopes = No call of this programme is published yet.
-disbursements-order = Tranches are paid one after the other. Each is requested by the lead, prepared by a finance officer, approved by another person, and paid by the bank.
+disbursements-order = Tranches are paid one after the other. Each is requested by the lead applicant, prepared by a finance officer, approved by another person, and paid by the bank.
 disbursements-no-tranches = This grant has no tranches yet.
 disbursements-closed = This grant is closed: its report is accepted and everything is paid.
 # $number (Number)
@@ -38,7 +38,7 @@ disbursements-all = all
 disbursements-call = Call
 disbursements-application = Application
 disbursements-filter = Show
-disbursements-queue-empty = Nothing here.
+disbursements-queue-empty = No tranche fits this choice.
 
 ## What was done
 # $who (String), $when (String)
@@ -55,7 +55,7 @@ disbursements-returned-because = Returned, because:
 
 ## What can be done
 disbursements-request = Request this tranche
-disbursements-request-hint = It will be paid to the bank account that your organisation has registered now.
+disbursements-request-hint = It will be paid to the bank account that your organisation has in its profile now.
 disbursements-prepare = Prepare for payment
 disbursements-prepare-hint = Check amount and account against the agreement. Another person approves.
 disbursements-approve = Approve the payment
@@ -63,7 +63,7 @@ disbursements-approve-hint = Check amount and account against the agreement. Aft
 disbursements-pay = Record the payment
 disbursements-return = Return it
 disbursements-return-reason = Why do you return it?
-disbursements-return-hint = The lead reads this. Say what to mend before it asks again.
+disbursements-return-hint = The lead applicant reads this. Say what to correct before a new request.
 
 ## What it waits for
 disbursements-waits-agreement = It waits until every partner has accepted the agreement.
@@ -77,13 +77,13 @@ disbursements-already = This tranche is { $status } already. Nothing was changed
 # $status (String)
 disbursements-move-refused = This payment is { $status }, so this step is not possible. Nothing was changed.
 disbursements-changed-meanwhile = Somebody else moved this payment on while you were looking at it. Nothing was changed. Look at it again.
-disbursements-signatory-only = Only a signatory of the lead organisation requests money.
-disbursements-finance-only = Only finance officers of the programme do this, and nobody for their own organisation.
-disbursements-approver-only = Only approvers of the programme do this, and nobody for their own organisation.
+disbursements-signatory-only = Only a signatory of the lead applicant requests money. Ask one of them.
+disbursements-finance-only = Only finance officers of the programme do this, and nobody for their own organisation. Ask one of them.
+disbursements-approver-only = Only approvers of the programme do this, and nobody for their own organisation. Ask one of them.
 disbursements-other-person = You prepared this payment. Another approver must approve it.
 # $amount (String)
-disbursements-overdrawn = Less than { $amount } is still committed to this grant, so the database refuses this payment. Nothing was changed. Tell the programme manager.
-disbursements-paid-already = This payment is in the books already. Nothing was changed.
+disbursements-overdrawn = Less than { $amount } is still committed to this grant, so this payment is refused. Nothing was changed. Tell the programme manager.
+disbursements-paid-already = This payment is in the ledger already. Nothing was changed.
 # $max (Number)
 disbursements-reference-needed = Give the bank reference, 1 to { $max } characters.
 # $today (String)
@@ -91,13 +91,13 @@ disbursements-paid-in-future = The day of payment lies in the future. Record a p
 # $approved (String)
 disbursements-paid-before-approval = The day of payment lies before { $approved }, when the payment was approved. Check the bank statement.
 # $max (Number)
-disbursements-reason-needed = Give a reason of 1 to { $max } characters, so that the lead knows what to mend.
+disbursements-reason-needed = Give a reason of 1 to { $max } characters, so that the lead applicant knows what to correct.
 
 done-disbursements-requested = The tranche is requested. The programme has been told.
 done-disbursements-prepared = The payment is prepared. The approvers have been told.
 done-disbursements-approved = The payment is approved. The finance officers have been told.
 done-disbursements-paid = The payment is recorded. The partners have been told.
-done-disbursements-returned = The request is returned. The lead has been told.
+done-disbursements-returned = The request is returned. The lead applicant has been told.
 
 ## Letters
 # $title (String)
@@ -107,7 +107,7 @@ notice-disbursements-requested-text = { $lead } requests tranche { $number } of 
 # $title (String)
 notice-disbursements-prepared-subject = Payment to approve: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String)
-notice-disbursements-prepared-text = Tranche { $number } of “{ $title }” is prepared: { $amount } to { $lead }. Somebody other than who prepared it must approve it.
+notice-disbursements-prepared-text = Tranche { $number } of “{ $title }” is prepared: { $amount } to { $lead }. Somebody other than the person who prepared it must approve it.
 # $title (String)
 notice-disbursements-approved-subject = Payment approved: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String)

@@ -10,7 +10,7 @@ eligibility-effective-met = Met
 eligibility-effective-not-met = Not met
 eligibility-effective-undecided = An officer decides
 eligibility-effective-curable = Not met, could be put right
-eligibility-effective-cure-open = Time to put it right is running
+eligibility-effective-cure-open = Can be put right within the time given
 eligibility-effective-cure-lapsed = Not met, the time to put it right has passed
 eligibility-state-waiting = Something is still open
 eligibility-state-met = Every rule met
@@ -18,7 +18,7 @@ eligibility-state-not-met = Not every rule met
 eligibility-state-eligible = Eligible
 eligibility-state-not-eligible = Not eligible
 eligibility-provisional = provisional
-eligibility-provisional-lede = This is provisional: until the call closes, other applications can still change the rules that look across applications.
+eligibility-provisional-lede = This is provisional: until the call closes, other applications can still change what the rules that look across applications find.
 # $text (String)
 eligibility-needed = Needed: { $text }
 # $text (String)
@@ -35,7 +35,7 @@ eligibility-submit = Submit the application
 eligibility-declaration = I declare for all organisations of this application that what it says is true and that I may submit it for them.
 eligibility-declaration-needed = Tick the declaration to submit.
 eligibility-lead-submits = A signatory or an administrator of the lead applicant submits.
-eligibility-call-not-open = This call takes no applications now.
+eligibility-call-not-open = This call does not accept applications now.
 
 ## Receipt
 eligibility-receipt = Receipt
@@ -86,7 +86,7 @@ eligibility-conclude-not-yet = { $count ->
 eligibility-conclude-done = This application is concluded.
 # $when (String)
 eligibility-concluded-at = Concluded on { $when }.
-eligibility-history = When the rules were run
+eligibility-history = When the rules were checked
 # $when (String), $version (String)
 eligibility-run = { $when }, rules version { $version }
 eligibility-occasion-submission = Submission
@@ -98,16 +98,16 @@ eligibility-occasion-cure = Something was put right
 eligibility-filter = Choose by state
 eligibility-filter-all = All
 eligibility-list-empty = No application to show.
-eligibility-list-caption = Submitted applications and how many of their findings are met, not met and open
+eligibility-list-caption = Submitted applications and how many of their rules are met, not met and open
 eligibility-count-met = Met
 eligibility-count-not-met = Not met
 eligibility-count-open = Open
 eligibility-stands = State
 eligibility-came-late = late
 eligibility-close = Close the call
-eligibility-close-lede = The deadline has passed. Closing runs all rules again for every application and tells all applicants the results so far. It cannot be taken back.
+eligibility-close-lede = The deadline has passed. Closing checks all rules again for every application and tells all applicants the results so far. It cannot be undone.
 eligibility-late = Record a late arrival
-eligibility-late-lede = An application that came in after the deadline can be kept in the list with its reason. The rule on time is then not met.
+eligibility-late-lede = An application that came in after the deadline can be kept in the list with its reason. It then does not meet the rule on time.
 eligibility-late-none = No draft of this call is left.
 eligibility-late-received = Received
 # $zone (String)
@@ -120,50 +120,50 @@ eligibility-cure-answer = Put it right
 eligibility-cure-until = At the latest
 eligibility-cure-file = The signed memorandum
 eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX or ODT, up to 5 MB.
-eligibility-cure-signed-by = Who has signed it
+eligibility-cure-signed-by = Which organisations have signed it
 eligibility-cure-send = Hand it in
 
 ## Refusals
-eligibility-officers-only = Only a programme manager or a grants officer may do this.
+eligibility-officers-only = Only a programme manager or a grants officer may do this. Ask one of them.
 eligibility-own-interest = You belong to an organisation of this application, so another officer has to act on it.
 eligibility-not-submitted = This application is not submitted, or was withdrawn. Only submitted applications are decided on.
-eligibility-already-concluded = Eligibility of this application is concluded. Nothing can be changed about it any more.
+eligibility-already-concluded = The eligibility of this application is concluded and can no longer be changed.
 # $deadline (String)
-eligibility-too-early = The deadline is { $deadline }. Come back when it has passed; until then applicants may still change their minds.
+eligibility-too-early = The deadline is { $deadline }. Come back when it has passed; until then applications can still change.
 # $deadline (String), $now (String)
 eligibility-closing-too-early = The deadline is { $deadline } and it is now { $now }. A call closes only after its deadline.
-eligibility-finding-outdated = The rules were run again since. Open the page again and look at the latest finding.
+eligibility-finding-outdated = The rules were checked again since. Open the page again and look at the latest finding.
 eligibility-still-provisional = This finding is provisional. Close the call first, then decide.
 # $max (Number)
 eligibility-reason-needed = Write a reason, at most { $max } characters.
 eligibility-ruling-needed = Choose whether the rule is met.
 # $state (String)
-eligibility-no-question-open = The rule leaves nothing open here: { $state }. To decide otherwise, override it with a reason.
+eligibility-no-question-open = This rule leaves nothing open: { $state }. To decide otherwise, use “Decide otherwise” and give a reason.
 # $state (String)
-eligibility-decide-instead = The rule leaves this to you: { $state }. Decide it; there is nothing to override.
+eligibility-decide-instead = This rule leaves the decision to you: { $state }. Use “Decide”.
 # $state (String)
-eligibility-override-changes-nothing = That is what holds already: { $state }. An override must change something.
+eligibility-override-changes-nothing = That is what holds already: { $state }. Choose another decision, or leave it as it is.
 # $until (String)
-eligibility-override-during-cure = The applicants have until { $until } to put this right. Wait for that before you find against them.
+eligibility-override-during-cure = The applicants have until { $until } to put this right. Wait until then before you decide.
 eligibility-call-not-closed = The call is not closed, or its awards are decided already. Applications are concluded in between.
 # $number (String), $rule (String), $state (String)
 eligibility-rule-still-open = { $number } { $rule } is still open: { $state }.
 eligibility-nothing-to-cure = Time can be given only for a memorandum that is missing or not signed by all. This finding is another one.
-eligibility-cure-once = Time to put this right was given once already. It is not given twice.
-eligibility-no-cure = No time to put anything right is running for this application.
+eligibility-cure-once = Time to put this right was given once already. It cannot be given twice.
+eligibility-no-cure = This application has nothing that can be put right now.
 # $until (String), $now (String)
 eligibility-cure-too-late = The time to put this right ended on { $until }; it is now { $now }.
-eligibility-lead-answers = Whoever writes or signs for the lead applicant hands this in.
+eligibility-lead-answers = Only those who write or sign for the lead applicant hand this in. Ask the lead applicant.
 
 ## Done
 done-eligibility-submitted = The application is submitted.
-done-eligibility-closed = The call is closed and all applications were judged again.
+done-eligibility-closed = The call is closed and all applications were checked again.
 done-eligibility-late-recorded = The late arrival is recorded.
 done-eligibility-decided = The decision is recorded and the applicants are told.
 done-eligibility-overridden = The other decision is recorded and the applicants are told.
-done-eligibility-cure-opened = The applicants have time from now and are told.
+done-eligibility-cure-opened = The applicants have time from now on and are told.
 done-eligibility-cured = Handed in. The rule is met now.
-done-eligibility-cure-not-enough = Handed in, but something still lacks. You can hand in again while time runs.
+done-eligibility-cure-not-enough = Handed in, but something is still missing. You can hand in again until the time ends.
 done-eligibility-concluded-eligible = The application is concluded as eligible.
 done-eligibility-concluded-not-eligible = The application is concluded as not eligible.
 
@@ -176,7 +176,7 @@ eligibility-decided-because = An officer decided this, because: { $text }
 notice-eligibility-result-so-far-subject = Results so far: { $title } ({ $reference })
 # $call (String), $rules (String)
 notice-eligibility-result-so-far-text =
-    The call “{ $call }” is closed and the rules were run again for every application. This is what they found for yours. It is not the end: officers decide what is open and then conclude.
+    The call “{ $call }” is closed and the rules were checked again for every application. This is what was found for yours. It is not the end: officers decide what is open and then conclude.
 
     { $rules }
 # $title (String), $reference (String)
@@ -191,7 +191,7 @@ notice-eligibility-cure-opened-text =
 # $title (String), $reference (String)
 notice-eligibility-cure-answered-subject = Answered: { $title } ({ $reference })
 # $call (String), $state (String)
-notice-eligibility-cure-answered-text = The applicants handed something in for “{ $call }” and the rules were run again. The rule now stands: { $state }.
+notice-eligibility-cure-answered-text = The applicants handed something in for “{ $call }” and the rules were checked again. The rule now stands: { $state }.
 # $title (String), $reference (String)
 notice-eligibility-decided-subject = A decision on { $title } ({ $reference })
 # $call (String), $number (String), $rule (String), $outcome (String), $reason (String)

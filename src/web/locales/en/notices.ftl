@@ -1,3 +1,3 @@
 # $name (String)
 notice-greeting = Dear { $name },
-notice-closing = This letter was sent by cogrant because what it tells concerns you. You need not answer it.
+notice-closing = cogrant sent you this letter because it concerns you. You need not answer it.

@@ -1,6 +1,6 @@
 ## Lists
 organisations-mine = My organisations
-organisations-none-mine = You belong to no organisation yet. Register yours, or ask a colleague to add you as a member.
+organisations-none-mine = You do not belong to an organisation yet. Register yours, or ask somebody in it to add you as a member.
 organisations-register = Register of organisations
 organisations-register-caption = Those that wait for an officer come first, the longest wait on top. Times are those of Belgrade and Pristina.
 organisations-search = Part of a name, or registration number
@@ -36,7 +36,7 @@ organisations-registered-on = Registered on
 organisations-date-future = The registration date { $day } lies in the future; today is { $today }. Enter the day on the certificate.
 organisations-seat = Seat
 organisations-seat-unknown = The seat is none of the places known here. Choose one of the list.
-organisations-representative = Representative
+organisations-representative = Legal representative
 organisations-representative-hint = Whoever may act for the organisation by law.
 organisations-contact = Contact and bank account
 organisations-address = Address
@@ -44,7 +44,7 @@ organisations-email = E-mail address of the organisation
 organisations-iban = IBAN
 organisations-iban-hint = The account that grants are paid to. Blanks do not matter.
 # $number (String)
-organisations-registered-already = You have already registered an organisation with the number { $number }. Open it under "Organisations" and change it there.
+organisations-registered-already = You have already registered an organisation with the number { $number }. Open it under “Organisations” and change it there.
 organisations-same-number = These organisations have the same registration number. Compare them before you verify:
 
 ## Standing
@@ -60,7 +60,7 @@ organisations-returned-because = A grants officer has returned the registration 
 organisations-next-registered = Next: add the registration certificate and ask for verification below.
 organisations-next-submitted = A grants officer looks at the registration. You get a letter.
 organisations-next-verified = There is nothing to do here.
-organisations-next-returned = Next: mend what the reason names and ask for verification again.
+organisations-next-returned = Next: correct what the reason names and ask for verification again.
 organisations-submission = Verification
 organisations-submission-hint = A grants officer compares the profile with the documents. The registration certificate must be among them.
 organisations-submit = Ask for verification
@@ -75,7 +75,7 @@ organisations-verification-hint = Compare the profile with the documents.
 organisations-verify = Verify
 organisations-reason = Reason for returning
 organisations-reason-hint = What was looked at, what is missing, what to do. The members read it.
-organisations-reason-needed = Returning needs a reason, so that the members know what to mend. Write one.
+organisations-reason-needed = Returning needs a reason, so that the members know what to correct. Write one.
 organisations-send-back = Return with this reason
 
 ## Communities
@@ -96,7 +96,7 @@ organisations-back = Back to the organisation
 organisations-declare = Say which communities you belong to
 organisations-declare-lede = This is your own declaration. Nobody checks it and nobody corrects it.
 organisations-declare-button = Save the declaration
-organisations-consent-voluntary = Answering is voluntary. You may name one community or several, change the answer at any time, or say that you prefer not to. Saying so never makes an application fail by itself.
+organisations-consent-voluntary = Answering is voluntary. You may name one community or several, change the answer at any time, or say that you prefer not to. Preferring not to say never makes an application fail by itself.
 organisations-consent-why = Some calls ask that partners come from different communities. Your answer serves to check such a rule, and for nothing else.
 organisations-consent-reveals = Know this before you answer: whether your partnership meets such a rule may by itself reveal something about you to your partners and to those who handle the application.
 organisations-consent-who = Members of your organisation see the answer. Grants officers and programme managers can look at it, and every look is recorded. Auditors see only how many communities were named. Nothing of it is published.
@@ -105,8 +105,8 @@ organisations-say-not = We prefer not to say
 organisations-communities-which = Our communities, one or several
 organisations-no-communities = No communities have been set up here yet.
 organisations-choose-one = Choose one: name communities, or say that you prefer not to.
-organisations-none-ticked = You chose to name communities, but none is ticked. Tick at least one, or choose "We prefer not to say".
-organisations-both-said = You ticked communities and also said that you prefer not to say. Untick them, or choose "We name our communities".
+organisations-none-ticked = You chose to name communities, but none is ticked. Tick at least one, or choose “We prefer not to say”.
+organisations-both-said = You ticked communities and also said that you prefer not to say. Untick them, or choose “We name our communities”.
 organisations-community-unknown = One of the communities is not on the list. Open the page again and choose from it.
 
 ## Documents
@@ -132,26 +132,26 @@ organisations-members-now = Who belongs to the organisation
 organisations-invited = Invited, not here yet
 organisations-none-invited = Nobody is invited.
 # $email (String)
-organisations-invitation-withdraw = Take back the invitation of { $email }
+organisations-invitation-withdraw = Withdraw the invitation of { $email }
 # $role (String), $name (String)
 organisations-role-remove = Remove the role: { $role } ({ $name })
 organisations-member-add = Add somebody
-organisations-member-add-hint = Whoever has an account gets the role at once. Anybody else gets a letter and takes the role up by signing up with this address.
+organisations-member-add-hint = Anybody who has an account gets the role at once. Anybody else gets a letter and takes the role up by signing up with this address.
 organisations-member-add-button = Add
 organisations-role = Role
 organisations-role-organisation-administrator = Administrator: changes everything and lets others in
 organisations-role-editor = Editor: changes the profile and writes applications
 organisations-role-signatory = Signatory: consents, accepts grants and requests money
 organisations-role-viewer = Viewer: reads
-organisations-last-administrator = This is the last administrator. Give somebody else this role first, then remove it here.
+organisations-last-administrator = This is the only administrator. Give somebody else this role first, then remove it here.
 
 ## Who may
 organisations-writers-only = Only administrators and editors of the organisation can do this. Ask one of them.
 organisations-declarers-only = Only administrators and signatories of the organisation declare its communities. Ask one of them.
 organisations-administrators-only = Only administrators of the organisation can do this. Ask one of them.
-organisations-officers-only = Only grants officers verify and return organisations.
+organisations-officers-only = Only grants officers verify and return organisations. Ask one of them.
 organisations-lookers-only = Only grants officers and programme managers who do not belong to the organisation may look at its communities here.
-organisations-own = You belong to this organisation. Somebody else must verify or return it.
+organisations-own = You belong to this organisation. Another grants officer must verify or return it.
 
 ## Done
 done-organisations-registered = The organisation is registered. Add its documents and ask for verification.
@@ -164,7 +164,7 @@ done-organisations-returned = The organisation is returned; its members are told
 done-organisations-member-added = The role is given, and a letter tells of it.
 done-organisations-member-invited = A letter with the invitation is on its way.
 done-organisations-role-removed = The role is removed.
-done-organisations-invitation-withdrawn = The invitation is taken back.
+done-organisations-invitation-withdrawn = The invitation is withdrawn.
 
 ## Letters
 # $name (String)
@@ -182,7 +182,7 @@ notice-organisations-returned-text = A grants officer has looked at the registra
 
     { $reason }
 
-    Mend it and ask for verification again.
+    Please correct it and ask for verification again.
 organisations-todo-submit = Ask for the verification of { $name }
 organisations-todo-returned = Correct the registration of { $name }: it was returned with a reason
 organisations-todo-verify = Verify { $count ->

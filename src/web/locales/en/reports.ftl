@@ -15,13 +15,13 @@ reports-was-sent-back-because = Last time it was sent back, because
 reports-not-in-force = The report is written once the agreement is in force.
 reports-not-handed-in = The partners have not handed in this report. You can read it when they have.
 reports-to-do = What is still to do
-reports-nothing-missing = Nothing is missing. A signatory of the lead can hand the report in.
+reports-nothing-missing = Nothing is missing. A signatory of the lead applicant can hand the report in.
 
 ## The narrative
 reports-narrative = What happened
 reports-question-done = What was done?
 reports-question-changed = What went differently from the plan?
-reports-question-results = What came of it?
+reports-question-results = What are the results?
 reports-question-cooperation = How did the partners work together?
 # $max (Number)
 reports-hint-done = Activities, places and times. At most { $max } characters.
@@ -60,7 +60,7 @@ reports-all-headings = All headings
 reports-participants = Who took part
 # $least (Number)
 reports-participants-hint = Count people; never write names. Saying the community is optional: leave it at “not said” if people did not say it themselves. The programme sees these counts. In public figures, counts below { $least } are kept back, and one more with them where they could be worked out.
-reports-participants-caption = One row for each community, sex and age. Empty rows are ignored.
+reports-participants-caption = One row for each community, sex and age. Empty rows do not count.
 reports-community = Community
 reports-not-said = not said
 reports-sex = Sex
@@ -72,7 +72,7 @@ reports-age-under-15 = under 15
 reports-age-15-to-24 = 15 to 24
 reports-age-25-to-64 = 25 to 64
 reports-age-65-and-over = 65 and over
-reports-persons = People
+reports-persons = Number of people
 reports-participants-more = For more rows, save: empty ones are added.
 reports-no-participants = No participants are counted.
 reports-save-participants = Save the counts
@@ -81,7 +81,7 @@ reports-save-participants = Save the counts
 reports-hand-in = Hand the report in
 reports-hand-in-hint = After this nobody can change it, unless the programme sends it back.
 reports-hand-in-button = Hand in
-reports-signatory-hands-in = A signatory of the lead hands the report in.
+reports-signatory-hands-in = A signatory of the lead applicant hands the report in.
 reports-decide = Accept it or send it back
 reports-accept-hint = Accepting is final. It releases the tranche that waits for this report.
 reports-accept = Accept the report
@@ -95,18 +95,18 @@ reports-move-refused = The report is { $status }, so this step is not possible. 
 # $status (String)
 reports-not-open = The report is { $status }, so nobody can write in it. If something is wrong, ask the programme to send it back.
 reports-not-begun = Nobody has begun this report yet. A partner must save something first.
-reports-writers-only = Only editors and administrators of a partner organisation write the report. Ask your organisation to make you one.
+reports-writers-only = Only editors and administrators of a partner organisation write the report. Ask your organisation for one of these roles.
 reports-own-spending-only = Each organisation writes its own spending. Ask the organisation whose budget line it is.
-reports-signatory-only = Only a signatory of the lead organisation hands the report in.
-reports-officers-only = Only grants officers and managers of the programme decide about reports, and nobody about their own organisation’s.
+reports-signatory-only = Only a signatory of the lead applicant hands the report in. Ask one of them.
+reports-officers-only = Only grants officers and managers of the programme decide on reports, and nobody on their own organisation’s. Ask one of them.
 # $question (String), $max (Number)
 reports-answer-too-long = The answer to “{ $question }” is longer than { $max } characters. Shorten it.
 # $max (Number)
 reports-note-too-long = A note is longer than { $max } characters. Shorten it.
-reports-spent-negative = An amount spent is below zero. Write 0 or more.
+reports-spent-negative = An amount spent is below zero. Enter 0 or more.
 # $max (Number)
-reports-persons-range = A count is not between 1 and { $max }.
-reports-community-unknown = A community is not in the list. Choose one of the list, or “not said”.
+reports-persons-range = A number of people is not between 1 and { $max }. Enter one that is.
+reports-community-unknown = A community is not in the list. Choose one from the list, or “not said”.
 reports-counted-twice = Two rows count the same community, sex and age. Put them together.
 # $max (Number)
 reports-reason-needed = Give a reason of 1 to { $max } characters, so that the partners know what to do.
@@ -127,7 +127,7 @@ done-reports-sent-back = The report is sent back. The partners have been told.
 ## Letters
 notice-reports-due-subject = Your final report is due soon
 # $title (String), $due (String)
-notice-reports-due-text = The final report of “{ $title }” is due by { $due } and has not been handed in. All partners write in it: the answers, what each spent, and how many took part.
+notice-reports-due-text = The final report of “{ $title }” is due by { $due } and has not been handed in. All partners write in it: the answers, what each spent, and how many people took part.
 # $title (String)
 notice-reports-submitted-subject = Final report handed in: { $title }
 # $title (String), $lead (String)
@@ -139,7 +139,7 @@ notice-reports-sent-back-text = The programme has sent back the final report of 
 
     { $reason }
 
-    Please mend it; then a signatory of the lead hands it in again.
+    Please correct it; then a signatory of the lead applicant hands it in again.
 # $title (String)
 notice-reports-accepted-subject = Final report accepted: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String)

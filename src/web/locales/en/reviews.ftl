@@ -2,7 +2,7 @@
 
 ## Queue
 reviews-queue-lede = What waits for you: conflicts to declare and applications to assess.
-reviews-queue-empty = You are on no panel at present.
+reviews-queue-empty = You are not on a panel at present.
 reviews-no-tasks = No application is assigned to you yet.
 reviews-to-panel = To the panel
 reviews-task-open = to do
@@ -12,7 +12,7 @@ reviews-task-submitted = submitted
 ## Conflicts of interest
 reviews-declare = Declare conflicts of interest
 reviews-declare-who = Before you see what is in an application
-reviews-declare-lede = You see only names and titles here. For each application, say whether you, your family or your work are tied to one of its organisations. What you leave open you can say later, but nothing is assigned to you before.
+reviews-declare-lede = You see only names and titles here. For each application, say whether you, your family or your work are tied to one of its organisations. You can say later what you leave open, but nothing is assigned to you before.
 # $count (Number)
 reviews-undeclared = { $count ->
     [one] { $count } still to declare
@@ -28,7 +28,7 @@ reviews-conflict-declared = conflict declared
 reviews-member-notice = You belong to { $organisation }, which applies in this call. Declare a conflict for its application, and think about the others that compete with it.
 reviews-member-hint = You belong to one of these organisations, so only a conflict can be declared.
 reviews-declare-send = Save my declarations
-reviews-found-conflict = I have found a conflict of interest
+reviews-found-conflict = I have a conflict of interest
 # $application (String)
 reviews-reason-wanted = Say what the conflict with { $application } is.
 # $application (String)
@@ -45,9 +45,9 @@ reviews-bar-member = The assessor belongs to an organisation of this application
 
 ## Score sheet
 reviews-sheet = Score sheet
-reviews-sheet-hint = Explain a mark below 40 % or above 90 % of its maximum. Two decimals are possible.
+reviews-sheet-hint = Explain marks below 40 % or above 90 % of the maximum. Two decimals are possible.
 # $maximum (String)
-reviews-mark = Mark, up to { $maximum }
+reviews-mark = Marks, up to { $maximum }
 reviews-comment = Comment
 reviews-overall = Overall remark
 reviews-overall-hint = The applicants read comments and this remark, without your name.
@@ -59,18 +59,18 @@ reviews-submitted-at = Submitted
 reviews-others = What the others gave
 reviews-others-none = Nobody else has submitted yet.
 # $number (Number)
-reviews-assessor-number = Assessor { $number }
+reviews-assessor-number = Assessment { $number }
 # $criterion (String)
-reviews-mark-missing = { $criterion }: a mark is missing.
+reviews-mark-missing = { $criterion }: marks are missing. Enter them.
 # $criterion (String), $maximum (String)
-reviews-mark-out-of-range = { $criterion }: give a mark from 0 to { $maximum }.
+reviews-mark-out-of-range = { $criterion }: enter marks from 0 to { $maximum }.
 # $criterion (String)
-reviews-mark-too-fine = { $criterion }: a mark has at most two decimals.
+reviews-mark-too-fine = { $criterion }: marks have at most two decimals. Shorten them.
 # $criterion (String)
 reviews-mark-unknown = The call has no criterion { $criterion }. Reload the page.
 # $criterion (String)
-reviews-comment-wanted = { $criterion }: this mark is very low or very high. Explain it in a comment.
-reviews-not-a-mark = Enter a mark like 17 or 17.5.
+reviews-comment-wanted = { $criterion }: these marks are very low or very high. Explain them in a comment.
+reviews-not-a-mark = Enter marks as a number such as 17 or 17.5.
 reviews-submitted-is-final = This assessment is submitted already and stays as it is.
 
 ## Panel
@@ -84,12 +84,12 @@ reviews-open = Ask the assessors to declare
 reviews-open-hint = First the assessors declare conflicts, then applications are assigned. The panel closes when every application has its score.
 reviews-assign-automatically = Assign all open places evenly
 reviews-close = Close the panel
-reviews-close-hint = Every application has its score. Closing freezes the ranking; it cannot be opened again.
+reviews-close-hint = Every application has its score. Closing makes the ranking final; the panel cannot be opened again.
 reviews-applications = Applications
 reviews-no-applications = There is no eligible application here.
 reviews-standing-unassigned = needs assessors
 reviews-standing-assessing = being assessed
-reviews-standing-third-wanted = third assessor wanted
+reviews-standing-third-wanted = third assessment wanted
 reviews-standing-scored = scored
 # $score (String)
 reviews-score-is = Score { $score }
@@ -111,15 +111,15 @@ reviews-ranking = Ranking
 reviews-ranking-not-yet = The ranking stands here once the panel is closed.
 # $envelope (String), $threshold (String)
 reviews-ranking-caption = Envelope { $envelope }, threshold { $threshold } points. The double line is the funding line.
-reviews-ranking-hint = Money follows the order. The first application that does not fit draws the line; nothing below it is moved up because it is cheaper. Equal scores share a rank.
+reviews-ranking-hint = Money follows the order. The first application that does not fit the envelope draws the line; none below it is moved up because it asks for less. Equal scores share a rank.
 reviews-line-cuts-tie = The funding line runs between applications with the same score. Their order is only that of their numbers: decide between them and say why.
 reviews-rank = Rank
 reviews-application = Application
 reviews-totals = Totals
 reviews-final = Score
-reviews-asked = Asked
+reviews-asked = Requested
 reviews-left = Left
-reviews-place = Result
+reviews-place = Outcome
 reviews-place-within = within the envelope
 reviews-place-reserve = reserve
 reviews-place-below-threshold = below the threshold
@@ -127,17 +127,17 @@ reviews-tied = tied
 reviews-withdrawn = withdrawn
 
 ## Refusals
-reviews-only-the-chair = Only the chair of this panel may do this.
-reviews-not-for-assessors = Progress and ranking are for the chair and the staff of the programme. Your applications stand under Reviews.
+reviews-only-the-chair = Only the chair of this panel may do this. Ask the chair.
+reviews-not-for-assessors = Progress and ranking are for the chair and the staff of the programme. Your applications stand under “Reviews”.
 reviews-only-assessors = Only the assessors of this call may do this.
-reviews-panel-is-closed = The panel is closed. Nothing in it changes any more.
+reviews-panel-is-closed = The panel is closed. Nothing in it can be changed any more.
 reviews-call-not-closed = The panel works once the call is closed, after its deadline.
 reviews-eligibility-not-concluded = The panel works once the eligibility of every application is decided.
 reviews-no-assessors = The call has no assessors yet. A programme manager adds them.
 reviews-nothing-to-assign = Every application has its assessors already.
 reviews-nobody-to-assign = Nobody can be assigned: the assessors have conflicts or have not declared yet. Ask for declarations or add an assessor.
-reviews-not-an-assessor = This person is no assessor of this call. Choose one of the list.
-reviews-already-assigned = This assessor has this application already.
+reviews-not-an-assessor = This person is not an assessor of this call. Choose one from the list.
+reviews-already-assigned = This person has this application already.
 # $needed (Number)
 reviews-no-place = The application has all { $needed } assessors. One more is called only by a gap between two totals.
 reviews-release-too-late = This assessment is submitted; the assignment cannot be taken back.
@@ -172,7 +172,7 @@ notice-reviews-assigned-text = { $count ->
    *[other] { $count } applications of the call { $call } are
 } yours to assess. Please read and score independently: what others gave is shown once your own assessment is in.
 # $application (String)
-notice-reviews-third-wanted-subject = A third assessor is wanted for { $application }
+notice-reviews-third-wanted-subject = A third assessment is wanted for { $application }
 # $application (String), $title (String)
 notice-reviews-third-wanted-text = The two assessments of { $application } “{ $title }” lie too far apart. Please assign a third assessor.
 # $application (String)
@@ -182,7 +182,7 @@ notice-reviews-released-text = The chair has taken back the assignment of { $app
 
     You have nothing more to do there.
 # $application (String)
-notice-reviews-stepped-back-subject = An assessor has stepped back from { $application }
+notice-reviews-stepped-back-subject = An assessor has given up { $application }
 # $application (String), $title (String), $assessor (String)
 notice-reviews-stepped-back-text = { $assessor } has declared a conflict of interest with { $application } “{ $title }”. The assignment is taken back; please assign somebody else.
 notice-reviews-all-in-subject = All assessments are in

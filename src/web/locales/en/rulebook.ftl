@@ -2,17 +2,17 @@
 rulebook-outcome-pass = Met
 rulebook-outcome-fail = Not met
 rulebook-outcome-cure = Can be put right
-rulebook-outcome-review = A person decides
+rulebook-outcome-review = An officer decides
 
 ## Rules: what each is called and what it is for
 rulebook-r01 = Received in time
-rulebook-r01-purpose = Everybody has the same time, so what comes later is not taken.
+rulebook-r01-purpose = Everybody has the same time, so what comes later is not accepted.
 rulebook-r04 = Registered long enough
 rulebook-r04-purpose = Grants go to organisations that have been registered for some time.
 rulebook-r05 = Seat in the area
-rulebook-r05-purpose = The call is for organisations that are at home in its area.
+rulebook-r05-purpose = The call is for organisations that have their seat in its area.
 rulebook-r10 = Number of organisations
-rulebook-r10-purpose = Several organisations carry the project together, but no more than can work together.
+rulebook-r10-purpose = Several organisations carry out the project together, but no more than can work together.
 rulebook-r11 = Different communities together
 rulebook-r11-purpose = The call is for organisations of different communities that work together. Each organisation says itself which it belongs to, and need not say.
 rulebook-r12 = Independent of each other
@@ -22,7 +22,7 @@ rulebook-r13-purpose = No organisation stands in more applications than the call
 rulebook-r14 = Memorandum signed by all
 rulebook-r14-purpose = In the memorandum the organisations agree who does what, and all of them sign it.
 rulebook-r20 = Duration
-rulebook-r20-purpose = The project fits into the time that the call has.
+rulebook-r20-purpose = The project fits into the time that the call allows.
 rulebook-r23 = Amount requested
 rulebook-r23-purpose = Each grant lies between the smallest and the largest amount of the call.
 rulebook-r24 = Share requested
@@ -192,9 +192,9 @@ rulebook-found-duration-missing = The application does not say how long the proj
 # $requested (String)
 rulebook-found-request-fits = { $requested } is requested.
 # $requested (String)
-rulebook-found-request-too-small = { $requested } is requested, which is too little.
+rulebook-found-request-too-small = { $requested } is requested, which is less than the call allows.
 # $requested (String)
-rulebook-found-request-too-large = { $requested } is requested, which is too much.
+rulebook-found-request-too-large = { $requested } is requested, which is more than the call allows.
 rulebook-found-request-missing = The budget does not request any money yet.
 # $requested (String), $total (String), $most (String)
 rulebook-found-request-share-fits = { $requested } of { $total } is requested; of this total, up to { $most } may be.

@@ -4,8 +4,8 @@ accounts-sign-in = Hyr
 accounts-name = Emri juaj
 accounts-email = Adresa e e-postës
 accounts-password = Fjalëkalimi
-accounts-password-hint = Të paktën 10 shenja. Një fjali mbahet mend lehtë dhe gjendet me vështirësi.
-accounts-password-is-email = Adresa juaj e e-postës nuk është fjalëkalim.
+accounts-password-hint = Të paktën 10 shenja. Një fjali mbahet mend lehtë dhe të tjerët e gjejnë vështirë.
+accounts-password-is-email = Adresa juaj e e-postës nuk mund të jetë fjalëkalimi juaj. Zgjidhni një fjalëkalim tjetër.
 accounts-language = Gjuha
 accounts-language-hint = Faqet dhe letrat vijnë në këtë gjuhë. Mund ta ndryshoni kurdo.
 accounts-have-account = Kam llogari
@@ -22,21 +22,21 @@ accounts-reset-send = Dërgo lidhjen
 accounts-reset-sent = Nëse ka llogari me këtë adresë, një letër me lidhje është rrugës.
 accounts-reset-new = Fjalëkalimi juaj i ri
 accounts-reset-set = Vendos fjalëkalimin
-accounts-link-dead = Kjo lidhje është përdorur ose është shumë e vjetër. Kërkoni një të re.
-accounts-sign-in-wrong = Adresa ose fjalëkalimi është i gabuar.
+accounts-link-dead = Kjo lidhje është përdorur tashmë ose ka skaduar. Kërkoni një të re.
+accounts-sign-in-wrong = Adresa e e-postës dhe fjalëkalimi nuk përputhen. Kontrolloni të dyja ose zgjidhni një fjalëkalim të ri.
 accounts-not-confirmed = Adresa juaj ende nuk është konfirmuar. Sapo ju dërguam një lidhje të re.
-accounts-email-taken = Tashmë ka një llogari me këtë adresë.
-accounts-sessions = Ku keni hyrë
-accounts-session-this = këtu
+accounts-email-taken = Tashmë ka një llogari me këtë adresë. Hyni në të ose zgjidhni një adresë tjetër.
+accounts-sessions = Pajisjet ku llogaria juaj është e hapur
+accounts-session-this = kjo pajisje
 # $when (String)
-accounts-session-seen = Përdorur së fundi { $when }
+accounts-session-seen = Përdorur së fundi më { $when }
 accounts-session-end = Mbyll
-accounts-sessions-end = Dil kudo
+accounts-sessions-end = Dil nga të gjitha pajisjet
 
 done-confirmed = Adresa juaj u konfirmua. Ju lutemi hyni.
-done-signed-out = Keni dalë.
-done-signed-out-everywhere = Keni dalë kudo.
-done-password-set = Fjalëkalimi juaj i ri u vendos. Keni dalë kudo; ju lutemi hyni.
+done-signed-out = Dolët nga llogaria.
+done-signed-out-everywhere = Dolët nga llogaria në të gjitha pajisjet.
+done-password-set = Fjalëkalimi juaj i ri u vendos. Llogaria u mbyll në të gjitha pajisjet; ju lutemi hyni përsëri.
 done-session-ended = Seanca u mbyll.
 done-saved = U ruajt.
 
@@ -55,14 +55,14 @@ notice-accounts-reset-text = Ndiqni lidhjen për të zgjedhur një fjalëkalim t
    *[other] { $minutes } minuta
 }. Nëse nuk e keni kërkuar, mos bëni asgjë: fjalëkalimi juaj mbetet.
 notice-accounts-password-changed-subject = Fjalëkalimi juaj u ndryshua
-notice-accounts-password-changed-text = Fjalëkalimi juaj sapo u ndryshua dhe keni dalë kudo. Nëse nuk ishit ju, zgjidhni menjëherë një fjalëkalim të ri dhe njoftoni programin.
+notice-accounts-password-changed-text = Fjalëkalimi juaj sapo u ndryshua dhe llogaria u mbyll në të gjitha pajisjet. Nëse nuk ishit ju, zgjidhni menjëherë një fjalëkalim të ri dhe njoftoni programin.
 
-accounts-role-programme-manager = drejtim i programit
-accounts-role-grants-officer = zyrë e granteve
-accounts-role-finance-officer = zyrë e financave
+accounts-role-programme-manager = drejtimi i programit
+accounts-role-grants-officer = zyra e granteve
+accounts-role-finance-officer = zyra e financave
 accounts-role-approver = miratim
 accounts-role-auditor = auditim
-accounts-role-panel-chair = kryesim i panelit
+accounts-role-panel-chair = kryesia e panelit
 accounts-role-assessor = vlerësim
 accounts-role-organisation-administrator = administrim i organizatës
 accounts-role-editor = redaktim
@@ -79,7 +79,7 @@ notice-accounts-role-given-text = { $by } ju ka dhënë një rol.
 
     Nëse nuk e prisnit këtë, shkruajini personit që jua dha.
 # $role (String), $scope (String)
-notice-accounts-role-invited-subject = Jeni të ftuar: { $role }, { $scope }
+notice-accounts-role-invited-subject = Ftesë për bashkëpunim: { $role }, { $scope }
 # $by (String), $role (String), $scope (String)
 notice-accounts-role-invited-text = { $by } ju fton të punoni së bashku në cogrant.
 

@@ -8,7 +8,7 @@ applications-invited-line = { $organisation } është e ftuar të aplikojë në:
 applications-none = Nuk keni ende asnjë aplikim.
 applications-none-register = Aplikimi shkruhet për një organizatë, prandaj regjistroni së pari tuajën.
 applications-register = Regjistro një organizatë
-applications-see-calls = Shiko thirrjet
+applications-see-calls = Shih thirrjet
 # $name (String)
 applications-as-lead = Aplikuesi kryesor: { $name }
 # $name (String)
@@ -18,15 +18,15 @@ applications-milestones = Çfarë u bë me të
 applications-next-write = Më pas: shkruani pjesën tuaj dhe jepni pëlqimin kur të jetë shkruar gjithçka.
 applications-next-missed = Nuk u dorëzua me kohë.
 applications-next-wait = Është dorëzuar; programi do t’ju shkruajë.
-applications-next-nothing = Është tërhequr; nuk mbetet asgjë për të bërë.
+applications-next-nothing = Është tërhequr; nuk ka më asgjë për të bërë.
 applications-status-draft = draft
-applications-status-submitted = e dorëzuar
-applications-status-withdrawn = e tërhequr
-applications-tag-late = erdhi me vonesë
-applications-partner-invited = i ftuar, ende pa përgjigje
-applications-partner-accepted = pranoi
-applications-partner-declined = refuzoi ose u largua
-applications-partner-removed = i hequr
+applications-status-submitted = i dorëzuar
+applications-status-withdrawn = i tërhequr
+applications-tag-late = i vonuar
+applications-partner-invited = ftesë pa përgjigje
+applications-partner-accepted = ka pranuar
+applications-partner-declined = ka refuzuar ose është larguar
+applications-partner-removed = është hequr
 
 ## Starting
 applications-new = Fillo një aplikim
@@ -37,9 +37,9 @@ applications-title = Titulli i projektit
 applications-title-hint = Deri në 200 shenja. Mund ta ndryshoni deri në dorëzim.
 applications-language = Gjuha e aplikimit
 applications-language-hint = Gjuha në të cilën do të lexohet dhe vlerësohet. Secili partner i sheh faqet në gjuhën e vet.
-applications-language-not-taken = Kjo thirrje nuk merr aplikime në këtë gjuhë. Zgjidhni një nga gjuhët që ajo i liston.
+applications-language-not-taken = Kjo thirrje nuk pranon aplikime në këtë gjuhë. Zgjidhni një nga gjuhët e saj.
 applications-not-open = Kjo thirrje nuk pranon aplikime tani, prandaj asgjë nuk mund të fillohet ose të ndryshohet.
-applications-needs-organisation = Ende nuk shkruani për asnjë organizatë. Regjistroni tuajën, ose kërkoni nga administratori i saj t’ju bëjë redaktor.
+applications-needs-organisation = Ende nuk shkruani për asnjë organizatë. Regjistroni tuajën, ose kërkoni nga administrimi i saj rolin e redaktimit.
 
 ## The task list
 # $version (Number)
@@ -48,7 +48,7 @@ applications-closes = Thirrja mbyllet
 applications-closed = Thirrja u mbyll
 # $done (Number), $all (Number)
 applications-progress = { $done } nga { $all } detyra të kryera
-applications-missed = Afati ka kaluar dhe ky aplikim nuk u dorëzua. Përmbajtja mbetet ashtu si është. Nëse ka arritur te programi me vonesë, një zyrtar mund ta shënojë këtë.
+applications-missed = Afati ka kaluar dhe ky aplikim nuk u dorëzua. Përmbajtja mbetet ashtu si është. Nëse ka arritur te programi me vonesë, zyra e granteve mund ta shënojë këtë.
 applications-todo = Çfarë duhet bërë
 applications-task-partners = Partnerët
 applications-task-common = Pjesa e përbashkët
@@ -66,25 +66,25 @@ applications-tag-missing = { $count ->
    *[other] mungojnë { $count }
 }
 # $count (Number), $all (Number)
-applications-tag-signed = memorandumi i nënshkruar nga { $count } prej { $all }
+applications-tag-signed = memorandumi i nënshkruar: { $count } nga { $all }
 # $count (Number), $all (Number)
 applications-tag-consents = { $count } nga { $all } të dhëna
 applications-tag-later = kur të jetë shkruar gjithçka
-applications-tag-consented = dha pëlqimin
+applications-tag-consented = pëlqimi u dha
 applications-tag-reopened = sërish i hapur pas një ndryshimi
 applications-tag-not-yet = ende jo
 applications-check = Kontrollo dhe dorëzo
 applications-read-all = Lexo tërë aplikimin
-applications-lead-submits-note = Nënshkruesi ose administratori i aplikuesit kryesor dorëzon për të gjithë.
-applications-owing = Kush çfarë ka ende për të bërë
-applications-owing-caption = Çfarë ka ende për të shkruar secila organizatë dhe a e ka dhënë nënshkruesi i saj pëlqimin për versionin e tanishëm.
+applications-lead-submits-note = Për të gjithë dorëzon personi që nënshkruan ose administrimi i aplikuesit kryesor.
+applications-owing = Çfarë ka ende për të bërë secila organizatë
+applications-owing-caption = Çfarë ka ende për të shkruar secila organizatë dhe a është dhënë pëlqimi i saj për versionin e tanishëm.
 applications-organisation = Organizata
 applications-owes = Ende për të shkruar
 applications-owes-nothing = asgjë
 applications-consent = Pëlqimi
 applications-rename = Ndrysho titullin
-applications-rules = A do t’i plotësonte kushtet tani?
-applications-rules-note = Çfarë thonë kushtet e pranueshmërisë së thirrjes për draftin siç është. Ato nuk ju pengojnë kurrë të dorëzoni.
+applications-rules = A do të ishte i pranueshëm tani?
+applications-rules-note = Çfarë thonë kushtet e thirrjes për draftin siç është. Ato nuk ju pengojnë kurrë ta dorëzoni.
 applications-rules-none = Kjo thirrje nuk ka kushte pranueshmërie.
 applications-provisional = mund të ndryshojë ende
 
@@ -93,12 +93,12 @@ applications-provisional = mund të ndryshojë ende
 applications-missing-common = në pjesën e përbashkët: { $question }
 # $question (String)
 applications-missing-own = në pjesën e vet: { $question }
-applications-missing-budget = së paku një rresht të buxhetit
+applications-missing-budget = së paku një zë të buxhetit
 # $name (String)
 applications-missing-answer = { $name } nuk i është përgjigjur ftesës: pritni përgjigjen ose tërhiqni ftesën
-applications-missing-consent = pëlqimi i nënshkruesit të saj për versionin e tanishëm
+applications-missing-consent = pëlqimi për versionin e tanishëm, që e jep personi që nënshkruan
 # $name (String)
-applications-missing-consent-of = { $name } nuk e ka dhënë pëlqimin për versionin e tanishëm: nënshkruesi i saj e lexon aplikimin dhe e jep pëlqimin
+applications-missing-consent-of = { $name } nuk e ka dhënë pëlqimin për versionin e tanishëm: personi që nënshkruan për të e lexon aplikimin dhe e jep pëlqimin
 # $name (String), $what (String)
 applications-missing-of = { $name } ende nuk ka dhënë: { $what }
 
@@ -108,10 +108,10 @@ applications-own-lede = Këtu shkruan vetëm kjo organizatë; e lexojnë të gji
 # $most (Number), $used (Number)
 applications-limit = Deri në { $most } shenja; { $used } të përdorura.
 # $count (Number), $most (Number)
-applications-too-long = Ky tekst ka { $count } shenja; merren më së shumti { $most }. Shkurtojeni; asgjë që keni shkruar nuk humbet.
+applications-too-long = Ky tekst ka { $count } shenja; pranohen më së shumti { $most }. Shkurtojeni; asgjë që keni shkruar nuk humbet.
 # $most (Number)
 applications-number-range = Shkruani një numër të plotë nga 1 deri në { $most }.
-applications-save-note = Ruajtja e një ndryshimi i hap sërish të gjitha pëlqimet, sepse pëlqimi jepet për një version.
+applications-save-note = Ruajtja e një ndryshimi i hap sërish të gjitha pëlqimet, sepse pëlqimi vlen për një version.
 applications-back = Kthehu te aplikimi
 applications-clash = Dikush tjetër e ruajti këtë ndërsa ju po shkruanit. Ajo që keni shkruar qëndron në formular, e tyrja pranë saj. Bashkoni atë që duhet të mbetet, pastaj ruajeni sërish.
 applications-theirs = E ruajtur ndërkohë nga dikush tjetër:
@@ -143,7 +143,7 @@ applications-hint-experience = Çfarë ka bërë më parë që ndihmon këtu. Ed
 
 ## Budget
 applications-budget = Buxheti i përbashkët
-applications-budget-empty = Ende nuk është shkruar asnjë rresht i buxhetit.
+applications-budget-empty = Ende nuk është shkruar asnjë zë i buxhetit.
 # $currency (String)
 applications-budget-caption = Kategoritë dhe organizatat, në { $currency }.
 applications-heading = Kategoria
@@ -153,17 +153,17 @@ applications-heading-equipment = Pajisjet dhe furnizimet
 applications-heading-local-office = Zyra lokale
 applications-heading-services = Shërbimet
 applications-heading-other = Të tjera
-applications-heading-indirect = Kostot indirekte
-applications-together = Bashkë
+applications-heading-indirect = Kostot e tërthorta
+applications-together = Gjithsej
 applications-total = Kostot gjithsej
-applications-brought = Kontributi vetanak
+applications-brought = Kontributi vetjak
 applications-requested = Kërkohet nga programi
 # $share (String)
 applications-share = Kërkohet { $share } % e kostove gjithsej.
-applications-budget-own = Rreshtat e secilës organizatë
-applications-budget-change = Ndrysho rreshtat
+applications-budget-own = Zërat e buxhetit të secilës organizatë
+applications-budget-change = Ndrysho zërat e buxhetit
 # $currency (String)
-applications-budget-lede = Të gjithë rreshtat e kësaj organizate, në { $currency }. Shumat llogariten kur ruani: sasia herë çmimi.
+applications-budget-lede = Të gjithë zërat e buxhetit të kësaj organizate, në { $currency }. Shumat llogariten kur ruani: sasia herë çmimi për njësi.
 applications-budget-lines = Kostot
 applications-budget-lines-caption = Një kosto në çdo rresht. Rreshti që e zbrazni hiqet.
 applications-row = Rreshti
@@ -174,15 +174,15 @@ applications-rate = Çmimi për njësi
 applications-amount = Shuma
 applications-source = Burimi
 applications-budget-saved-total = Shuma e ruajtur e kësaj organizate:
-applications-brought-hint = Çfarë sjell kjo organizatë vetë ose nga të tjerët. Zbritet nga ajo që kërkohet.
+applications-brought-hint = Çfarë sjell kjo organizatë vetë ose merr nga të tjerët. Zbritet nga ajo që kërkohet.
 applications-brought-caption = Një burim në çdo rresht.
 applications-save-more = Ruaj dhe shto rreshta
 # $row (Number), $problem (String)
 applications-budget-row = Rreshti { $row }: { $problem }
 applications-budget-quantity = Shkruani një sasi mbi zero, me më së shumti katër decimale, si 2,5.
 applications-budget-positive = Shkruani një shumë mbi zero.
-applications-budget-below-cent = Sasia herë çmimi jep më pak se një cent.
-applications-budget-too-fine = Shuma ka më së shumti dy decimale.
+applications-budget-below-cent = Sasia herë çmimi për njësi jep më pak se një cent. Rriteni njërin prej tyre.
+applications-budget-too-fine = Shuma ka më së shumti dy decimale. Shkurtojeni.
 # $lines (Number), $contributions (Number)
 applications-budget-rows = Një organizatë mund të ketë më së shumti { $lines } kosto dhe { $contributions } kontribute. Bashkoni të voglat.
 
@@ -199,19 +199,19 @@ applications-email = Adresa e e-postës
 applications-email-hint = Për një organizatë që ende nuk është regjistruar. Letra ka një lidhje me të cilën mund të përgjigjet.
 applications-take-back = Tërhiq ftesën
 applications-remove = Hiq nga aplikimi
-applications-invited-already = Kjo organizatë ose adresë është tashmë në aplikim ose e ftuar.
+applications-invited-already = Kjo organizatë ose adresë është tashmë në aplikim ose e ftuar. Zgjidhni një tjetër.
 # $most (Number)
 applications-partners-full = Një aplikim mund të ketë më së shumti { $most } organizata, bashkë me të ftuarat. Tërhiqni së pari një ftesë.
-applications-answered = Kësaj ftese i është përgjigjur tashmë ose është tërhequr, ose është vendi i aplikuesit kryesor. Asgjë nuk u ndryshua.
+applications-answered = Kjo ftesë ka marrë përgjigje tashmë ose është tërhequr, ose është vendi i aplikuesit kryesor. Asgjë nuk u ndryshua.
 applications-choose-organisation = Zgjidhni organizatën për të cilën pranoni.
 applications-invitation = Ftesë për të aplikuar bashkë
 # $lead (String), $title (String)
 applications-invitation-lede = { $lead } ju fton të jeni partner në: { $title }
 applications-invitation-stranger = Hyni për t’u përgjigjur. Nëse nuk keni llogari, regjistrohuni së pari dhe hapeni sërish këtë faqe nga letra.
-applications-invitation-register = Ende nuk jeni administrator ose nënshkrues i asnjë organizate. Regjistroni tuajën, pastaj hapeni sërish këtë faqe nga letra.
+applications-invitation-register = Ende nuk keni rol administrimi ose nënshkrimi në asnjë organizatë. Regjistroni tuajën, pastaj hapeni sërish këtë faqe nga letra.
 applications-summary-none = Ende nuk është shkruar përmbledhja.
 applications-accept = Prano
-applications-accept-note = Organizata juaj bëhet partner: shkruan pjesën dhe buxhetin e vet, dhe nënshkruesi i saj jep pëlqimin para dorëzimit.
+applications-accept-note = Organizata juaj bëhet partner: e shkruan pjesën dhe buxhetin e vet, dhe personi që nënshkruan për të jep pëlqimin para dorëzimit.
 applications-accept-as = Për cilën organizatë?
 applications-decline = Refuzo
 applications-reason = Arsyeja (jo e detyrueshme)
@@ -229,23 +229,23 @@ applications-document-remove = Hiq
 applications-added-by = E shtoi { $name }, { $when }
 # $names (String)
 applications-signed-by = E nënshkruar nga { $names }
-applications-who-signed = Kush e ka nënshkruar?
-applications-who-signed-hint = Shënoni çdo organizatë, nënshkrimi i së cilës është në të.
+applications-who-signed = Cilat organizata e kanë nënshkruar?
+applications-who-signed-hint = Shënoni çdo organizatë që e ka nënshkruar.
 applications-file = Skedari
 applications-file-hint = PDF, figurë ose dokument zyre, deri në 5 MB.
 # $most (Number)
-applications-documents-full = Një aplikim merr më së shumti { $most } dokumente. Hiqni njërin së pari.
+applications-documents-full = Një aplikim mund të ketë më së shumti { $most } dokumente. Hiqni njërin më parë.
 
 ## Consent
-applications-consent-lede = Një nënshkrues i secilës organizatë e lexon të tërën dhe jep pëlqimin. Pëlqimi vlen për këtë version: çdo ndryshim i mëvonshëm e hap sërish.
+applications-consent-lede = Për secilën organizatë personi që nënshkruan i lexon të gjitha dhe jep pëlqimin. Pëlqimi vlen për këtë version: çdo ndryshim i mëvonshëm e hap sërish.
 applications-consent-early = Ende nuk është shkruar gjithçka. Mund të jepni pëlqimin, por ajo që vjen ende do ta hapë sërish:
 # $signatory (String), $capacity (String), $when (String)
 applications-consented-by = { $signatory }, { $capacity }, { $when }
-applications-consent-not-yours = Tani nuk ka për çfarë të jepni pëlqimin: mundet vetëm nënshkruesi i një organizate, pëlqimi i së cilës është i hapur, derisa thirrja është e hapur.
+applications-consent-not-yours = Tani nuk ka për çfarë të jepni pëlqimin. Pëlqimin e jep personi që nënshkruan për një organizatë, pëlqimi i së cilës është i hapur, sa kohë që thirrja është e hapur.
 applications-consent-give = Jep pëlqimin
-applications-signatory = Emri i nënshkruesit
+applications-signatory = Emri i personit që nënshkruan
 applications-capacity = Cilësia
-applications-capacity-hint = Si “kryetar(e)” ose “drejtor(e)”.
+applications-capacity-hint = Për shembull “kryesi e bordit” ose “drejtim i organizatës”.
 applications-consent-words = E kam lexuar tërë aplikimin, buxhetin dhe dokumentet e tij, dhe organizata ime qëndron pas këtij versioni.
 applications-consent-tick = Shënojeni këtë pasi ta keni lexuar aplikimin.
 applications-consent-changed = Aplikimi ndryshoi pasi ju u shfaq kjo faqe. Lexojeni sërish më poshtë, pastaj jepni pëlqimin për versionin e ri.
@@ -261,10 +261,10 @@ applications-change-left = një partner që u largua
 ## After submission, and withdrawal
 applications-call = Thirrja
 applications-received = Pranuar
-applications-late-because = U shënua edhe pse me vonesë, sepse
+applications-late-because = U shënua edhe pse i vonuar, sepse
 applications-withdrawn-at = Tërhequr
 applications-fingerprint = Gjurma e përmbajtjes
-applications-receipt = Dëshmia e pranimit
+applications-receipt = Vërtetimi i pranimit
 applications-eligibility = Pranueshmëria
 applications-withdraw = Tërhiq aplikimin
 applications-withdraw-now = Tërhiqe përfundimisht
@@ -276,8 +276,8 @@ applications-drafts = Draftet që nuk u dorëzuan
 applications-drafts-lede = Vetëm numri, titulli dhe aplikuesi kryesor. Çfarë shkruhet në draft u takon partnerëve.
 # $deadline (String)
 applications-drafts-early = Draftet listohen pasi të kalojë afati: { $deadline }.
-applications-drafts-none = Nuk mbeti asnjë draft.
-applications-late-record = Shëno një mbërritje të vonuar
+applications-drafts-none = Nuk ka asnjë draft të padorëzuar.
+applications-late-record = Shëno një aplikim të vonuar
 
 ## Refusals
 # $status (String)
@@ -287,39 +287,39 @@ applications-no-draft = Vetëm drafti mund të ndryshohet; gjendja e këtij apli
 # $deadline (String), $now (String)
 applications-call-closed = Thirrja ishte e hapur deri më { $deadline }, dhe tani është { $now }. Asgjë nuk u ndryshua.
 # $received (String), $deadline (String)
-applications-late = Aplikimi mbërriti më { $received }; afati ishte { $deadline }. Nuk u dorëzua. Nëse vonesa nuk varej nga ju, shkruajini programit: një zyrtar mund ta shënojë me arsyen.
-applications-submitted-already = Ky aplikim është dorëzuar tashmë; dorëzohet një herë. Dëshmia e pranimit qëndron në faqen e tij.
-applications-writers-only = Këtë mund ta ndryshojnë vetëm redaktorët dhe administratorët e organizatave në aplikim. Kërkojani rolin administratorit të organizatës suaj.
-applications-own-writers-only = Këtë mund ta ndryshojnë vetëm redaktorët dhe administratorët e kësaj organizate. Pyetni administratorin e saj.
-applications-lead-only = Këtë mund ta bëjnë vetëm redaktorët dhe administratorët e aplikuesit kryesor. Pyetni aplikuesin kryesor.
-applications-lead-submits = Vetëm nënshkruesi ose administratori i aplikuesit kryesor mund të dorëzojë ose të tërheqë. Pyetni aplikuesin kryesor.
-applications-deciders-only = Vetëm administratori ose nënshkruesi i organizatës së ftuar mund të përgjigjet. Tregojani këtë faqe.
-applications-signatories-only = Vetëm nënshkruesi i një organizate në aplikim mund të japë pëlqimin për të. Rolin e jep administratori i saj.
-applications-late-officers-only = Vetëm zyrtari i granteve i programit mund të shënojë një mbërritje të vonuar.
+applications-late = Aplikimi mbërriti më { $received }; afati ishte { $deadline }. Nuk u dorëzua. Nëse vonesa nuk varej nga ju, shkruajini programit: zyra e granteve mund ta shënojë bashkë me arsyen.
+applications-submitted-already = Ky aplikim është dorëzuar tashmë; dorëzohet një herë. Vërtetimi i pranimit qëndron në faqen e tij.
+applications-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi në organizatat e aplikimit. Kërkojani rolin administrimit të organizatës suaj.
+applications-own-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi në këtë organizatë. Drejtojuni administrimit të saj.
+applications-lead-only = Këtë mund ta bëjnë vetëm personat me rol redaktimi ose administrimi te aplikuesi kryesor. Drejtojuni aplikuesit kryesor.
+applications-lead-submits = Vetëm personi që nënshkruan për aplikuesin kryesor ose administrimi i tij mund ta dorëzojë ose ta tërheqë aplikimin. Drejtojuni aplikuesit kryesor.
+applications-deciders-only = Mund të përgjigjet vetëm administrimi i organizatës së ftuar ose personi që nënshkruan për të. Tregojani këtë faqe.
+applications-signatories-only = Pëlqimin mund ta japë vetëm personi që nënshkruan për një organizatë në aplikim. Rolin e jep administrimi i saj.
+applications-late-officers-only = Vetëm zyra e granteve e programit mund të shënojë një aplikim të vonuar. Drejtojuni asaj.
 # $status (String)
-applications-late-call = Mbërritja e vonuar shënohet derisa thirrja është e publikuar ose e mbyllur; gjendja e saj: { $status }.
+applications-late-call = Aplikimi i vonuar shënohet sa kohë që thirrja është e publikuar ose e mbyllur; gjendja e saj: { $status }.
 # $deadline (String), $now (String)
-applications-late-when = Jepni një çast pas afatit ({ $deadline }) dhe jo pas tanimes ({ $now }).
-applications-late-reason = Jepni një arsye me më së shumti 1000 shenja.
+applications-late-when = Jepni një kohë pas afatit ({ $deadline }), por jo pas këtij çasti ({ $now }).
+applications-late-reason = Jepni një arsye me më së shumti 1 000 shenja.
 
 ## What was done
-done-applications-started = Aplikimi filloi. Ftoni partnerët dhe filloni të shkruani.
+done-applications-started = Aplikimi u hap. Ftoni partnerët dhe filloni të shkruani.
 done-applications-saved = U ruajt.
-done-applications-invited = Ftesa është nisur.
-done-applications-removed = U bë. Kujt i përket, merr letër.
+done-applications-invited = Ftesa u dërgua.
+done-applications-removed = U krye. Njoftimi u dërgua me letër.
 done-applications-accepted = Organizata juaj tani është partner.
 done-applications-declined = Përgjigjja juaj u shënua.
 done-applications-document-added = Dokumenti u shtua.
 done-applications-document-removed = Dokumenti u hoq.
 done-applications-consented = Pëlqimi juaj u shënua.
 done-applications-withdrawn = Aplikimi u tërhoq.
-done-applications-corrigendum = Ndryshimi u publikua dhe u njoftua kushdo që punon në një aplikim.
+done-applications-corrigendum = Korrigjimi u publikua dhe u njoftua kushdo që punon në një aplikim.
 
 ## Letters
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
 notice-applications-invited-subject = { $lead } e fton organizatën tuaj: { $title }
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
-notice-applications-invited-text = { $lead } e fton organizatën tuaj të jetë partner në aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Administratori ose nënshkruesi mund të pranojë ose të refuzojë në faqen më poshtë. Thirrja është e hapur deri më { $deadline }.
+notice-applications-invited-text = { $lead } e fton organizatën tuaj të jetë partner në aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Administrimi i organizatës ose personi që nënshkruan për të mund të pranojë ose të refuzojë në faqen më poshtë. Thirrja është e hapur deri më { $deadline }.
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
 notice-applications-invited-by-email-subject = { $lead } ju fton të aplikoni bashkë: { $title }
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
@@ -339,7 +339,7 @@ notice-applications-removed-text = { $lead } e hoqi organizatën tuaj, ose ftes�
 # $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
 notice-applications-consented-subject = { $partner } jep pëlqimin: { $title }
 # $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
-notice-applications-consented-text = { $signatory } dha pëlqimin në emër të { $partner } për aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }” siç është tani.
+notice-applications-consented-text = Për organizatën { $partner } u dha pëlqimi për aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }” siç është tani. Nënshkroi: { $signatory }.
 # $title (String), $reference (String), $call (String), $what (String), $who (String)
 notice-applications-consent-reopened-subject = Ju lutemi jepni sërish pëlqimin: { $title }
 # $title (String), $reference (String), $call (String), $what (String), $who (String)
@@ -347,19 +347,19 @@ notice-applications-consent-reopened-text = Aplikimi “{ $title }” ({ $refere
 # $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
 notice-applications-submitted-subject = U pranua: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
-notice-applications-submitted-text = Kjo është dëshmia e pranimit për aplikimin “{ $title }”, referenca { $reference }, në thirrjen “{ $call }”. U pranua më { $received }. Gjurma e përmbajtjes fillon me { $fingerprint }. Ruajeni këtë letër.
+notice-applications-submitted-text = Ky është vërtetimi i pranimit për aplikimin “{ $title }”, referenca { $reference }, në thirrjen “{ $call }”. U pranua më { $received }. Gjurma e përmbajtjes fillon me { $fingerprint }. Ruajeni këtë letër.
 # $title (String), $reference (String), $call (String), $who (String)
 notice-applications-withdrawn-subject = U tërhoq: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $who (String)
-notice-applications-withdrawn-text = { $who } e tërhoqi aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }” në emër të aplikuesit kryesor. Ai nuk merr më pjesë.
+notice-applications-withdrawn-text = { $who } e tërhoqi aplikimin “{ $title }” ({ $reference }) nga thirrja “{ $call }” në emër të aplikuesit kryesor. Ai nuk merr më pjesë.
 # $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
-notice-applications-late-recorded-subject = U shënua si e vonuar: { $title } ({ $reference })
+notice-applications-late-recorded-subject = U shënua si i vonuar: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
-notice-applications-late-recorded-text = Një zyrtar shënoi se aplikimi “{ $title }” ({ $reference }) në thirrjen “{ $call }” mbërriti më { $received }, pas afatit { $deadline }. Arsyeja e dhënë: { $reason }. Ai qëndron në listë dhe nuk e plotëson kushtin e afatit.
+notice-applications-late-recorded-text = Zyra e granteve shënoi se aplikimi “{ $title }” ({ $reference }) në thirrjen “{ $call }” mbërriti më { $received }, pas afatit: { $deadline }. Arsyeja e dhënë: { $reason }. Ai qëndron në listë dhe nuk e plotëson kushtin e afatit.
 # $call (String), $number (Number), $explanation (String), $deadline (String)
-notice-applications-corrigendum-subject = Ndryshimi { $number }: { $call }
+notice-applications-corrigendum-subject = Korrigjimi { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
-notice-applications-corrigendum-text = Programi e ndryshoi thirrjen “{ $call }”. Çfarë dhe pse: { $explanation } Afati tani është { $deadline }. Faqja e thirrjes tregon çfarë qëndronte më parë.
+notice-applications-corrigendum-text = Programi e ndryshoi thirrjen “{ $call }”. Çfarë dhe pse: { $explanation } Afati tani është { $deadline }. Faqja e thirrjes tregon si ishte më parë.
 applications-todo-lead = Aplikuesi kryesor: vazhdoni me “{ $title }” ({ $call })
 applications-todo-partner = Partneri: vazhdoni me pjesën tuaj të “{ $title }” ({ $call })
 applications-todo-answer = Përgjigjuni ftesës për “{ $title }” ({ $call })

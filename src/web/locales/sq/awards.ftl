@@ -1,20 +1,20 @@
 ## awards
 awards-title = Dhënia e granteve
-awards-lede = Kush merr grant, kush pret në rezervë dhe kush jo, secili me arsye. Menaxhimi i programit propozon; një person tjetër miraton.
+awards-lede = Kush merr grant, kush pret në listën rezervë dhe kush jo, secili me arsye. Drejtimi i programit propozon; një person tjetër miraton.
 awards-panel-open = Paneli ende nuk e ka mbyllur renditjen. Dhënia mund të propozohet pasi ta mbyllë.
-awards-nobody = Asnjë aplikim nuk arriti në renditje.
+awards-nobody = Asnjë aplikim nuk është në renditje.
 awards-propose = Propozoni dhënien
-awards-propose-hint = E plotësuar nga renditja: jepet sipas radhës derisa shuma hyn në fondin e thirrjes, pastaj rezervë, dhe refuzohet nën prag. Çdo gjë që largohet prej kësaj, ose prej shumës së kërkuar, kërkon arsyen e vet. Shuma vlen vetëm te “Fiton grant”. Arsyet i lexojnë aplikuesit.
+awards-propose-hint = E plotësuar sipas renditjes: jepet sipas radhës sa kohë që shuma hyn në fondin e thirrjes, pastaj rezervë, dhe refuzohet nën prag. Çdo gjë që largohet prej kësaj, ose prej shumës së kërkuar, kërkon arsyen e vet. Shuma vlen vetëm te “Fiton grant”. Arsyet i lexojnë aplikuesit.
 awards-propose-button = Dërgoje për miratim
 awards-read = Lexo aplikimin
 # $number (Number), $title (String)
 awards-application = Nr. { $number }: { $title }
 awards-application-short = Aplikimi
 # $rank (Number), $score (String), $asked (String)
-awards-ranked = Vendi { $rank }, pikët { $score }, kërkon { $asked }
+awards-ranked = Vendi { $rank }, rezultati { $score }, kërkon { $asked }
 awards-below-threshold = nën prag
 awards-rank = Vendi
-awards-score = Pikët
+awards-score = Rezultati
 awards-asked = Kërkuar
 awards-outcome = Vendimi
 awards-outcome-awarded = Fiton grant
@@ -25,52 +25,52 @@ awards-reason = Arsyeja
 # $left (String)
 awards-left-after = Mbetet nga fondi pas këtij, siç është plotësuar: { $left }
 # $currency (String)
-awards-table = Shumat në { $currency }. “Mbetet” është ajo që mbetet nga fondi pas çdo granti.
+awards-table = Shumat në { $currency }. “Mbetur” është ajo që mbetet nga fondi i thirrjes pas çdo granti.
 awards-total = Gjithsej
 awards-suggested = Çfarë del nga renditja
-awards-manager-next = Ende nuk është propozuar asgjë. Propozimin e bën një person me rolin e menaxhimit të programit.
+awards-manager-next = Ende nuk është propozuar asgjë. Propozimin e bën drejtimi i programit.
 awards-proposal = Propozimi
 awards-decided = Vendimi për grantet
 # $name (String), $when (String)
 awards-proposed-by = Propozuar nga { $name }, { $when }.
-awards-own-waits = Është propozimi juaj, prandaj duhet të vendosë një person tjetër me rolin e miratimit.
+awards-own-waits = Është propozimi juaj, prandaj për të duhet të vendosë një person tjetër me rolin e miratimit.
 # $name (String)
 awards-returned-by = { $name } e ktheu propozimin e fundit:
 # $proposer (String), $approver (String), $when (String)
 awards-approved-by = Propozuar nga { $proposer }, miratuar nga { $approver }, { $when }.
 awards-deviation-order = largohet nga radha e renditjes
-awards-deviation-outcome = largohet nga ajo që lejon fondi
+awards-deviation-outcome = largohet nga ajo që lejon fondi i thirrjes
 awards-deviation-amount = jo shuma e kërkuar
 awards-to-grant = Te granti
 awards-decide = Vendimi juaj
 # $total (String)
-awards-decide-hint = Me miratimin zotohen { $total }, vendoset për thirrjen dhe çdo aplikuesi i dërgohet letër me arsyet. Kjo nuk mund të zhbëhet.
+awards-decide-hint = Me miratimin zotohen { $total }, vendoset për thirrjen dhe çdo aplikuesi i dërgohet letër me arsyet. Kjo nuk mund të kthehet prapa.
 awards-approve = Mirato
-awards-return = Ktheje te menaxhimi
+awards-return = Ktheje te drejtimi i programit
 awards-note = Çfarë duhet ndryshuar
-awards-note-hint = Menaxhimi e lexon dhe mund të propozojë përsëri.
+awards-note-hint = Drejtimi i programit e lexon dhe mund të propozojë përsëri.
 
 ## What a form fills in as the reason
 # $rank (Number), $score (String), $threshold (String)
-awards-reason-awarded = Vendi { $rank } me { $score } pikë; duheshin së paku { $threshold }, dhe shuma hyn në fond sipas radhës së renditjes.
+awards-reason-awarded = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }, dhe shuma hyn në fond sipas radhës së renditjes.
 # $rank (Number), $score (String), $threshold (String)
-awards-reason-reserve = Vendi { $rank } me { $score } pikë; duheshin së paku { $threshold }, por sipas radhës së renditjes fondi nuk mjafton.
+awards-reason-reserve = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }, por sipas radhës së renditjes fondi nuk mjafton.
 # $rank (Number), $score (String), $threshold (String)
-awards-reason-rejected = Vendi { $rank } me { $score } pikë; duheshin së paku { $threshold }.
+awards-reason-rejected = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }.
 
 ## Refusals
 # $status (String)
 awards-call-not-closed = Për grantet vendoset kur thirrja është e mbyllur dhe ende e pavendosur. Kjo thirrje është: { $status }.
-awards-only-manager-proposes = Vetëm menaxhimi i programit propozon dhënien. Drejtojuni një personi me këtë rol në program.
+awards-only-manager-proposes = Dhënien e granteve e propozon vetëm drejtimi i programit. Drejtojuni atij.
 awards-only-approver-decides = Vetëm një person me rolin e miratimit vendos për propozimin. Drejtojuni një personi me këtë rol në program.
 awards-not-your-own = Këtë propozim e keni bërë vetë. Duhet të vendosë një person tjetër me rolin e miratimit.
 awards-proposal-open = Për këtë thirrje tashmë ka një propozim, në pritje ose të miratuar. Një i ri mund të bëhet vetëm pasi ai të kthehet.
 awards-proposal-decided = Për këtë propozim tashmë është vendosur. Asgjë nuk u ndryshua.
-awards-proposal-outdated = Që nga propozimi ka ndryshuar diçka prej së cilës ai varet. Kthejeni, që menaxhimi të propozojë përsëri. Çfarë nuk përputhet më:
+awards-proposal-outdated = Që nga propozimi ka ndryshuar diçka prej së cilës ai varet. Kthejeni, që drejtimi i programit të propozojë përsëri. Çfarë nuk përputhet më:
 # $max (Number)
-awards-note-needed = Shkruani çfarë duhet ndryshuar, me 1 deri në { $max } shenja, që menaxhimi ta dijë çfarë të bëjë.
+awards-note-needed = Shkruani çfarë duhet ndryshuar, me 1 deri në { $max } shenja, që drejtimi i programit ta dijë çfarë të bëjë.
 # $number (Number), $title (String)
-awards-problem-unranked = Nr. { $number }, { $title }: nuk është në renditje (ndoshta është tërhequr), ose është vendosur dy herë. Lëreni jashtë.
+awards-problem-unranked = Nr. { $number }, { $title }: nuk është në renditje (ndoshta është tërhequr), ose për të është vendosur dy herë. Lëreni jashtë.
 # $number (Number), $title (String)
 awards-problem-undecided = Nr. { $number }, { $title }: nuk është zgjedhur vendim. Çdo aplikim i renditur ka nevojë për një.
 # $number (Number), $title (String)
@@ -78,7 +78,7 @@ awards-problem-no-amount = Nr. { $number }, { $title }: granti ka nevojë për n
 # $number (Number), $title (String)
 awards-problem-needless-amount = Nr. { $number }, { $title }: vetëm granti ka shumë. Hiqeni, ose zgjidhni “Fiton grant”.
 # $number (Number), $title (String)
-awards-problem-below-threshold = Nr. { $number }, { $title }: pikët janë nën pragun e thirrjes, prandaj mund vetëm të refuzohet.
+awards-problem-below-threshold = Nr. { $number }, { $title }: rezultati është nën pragun e thirrjes, prandaj mund vetëm të refuzohet.
 # $number (Number), $title (String)
 awards-problem-no-reason = Nr. { $number }, { $title }: mungon arsyeja. Atë e lexojnë aplikuesit; shkruajeni.
 # $number (Number), $title (String)
@@ -91,10 +91,10 @@ awards-granted-already = Njëri nga këto aplikime tashmë ka grant. Asgjë nuk 
 # $amount (String), $tranches (Number)
 awards-tranches-impossible = { $amount } nuk mund të ndahet në këstet e kësaj thirrjeje ({ $tranches }) ashtu që secili të ketë së paku një cent. Kthejeni propozimin dhe jepni një shumë tjetër.
 # $status (String)
-awards-move-refused = Ky grant është “{ $status }”, dhe ky hap nuk nis prej aty.
+awards-move-refused = Ky grant është në gjendjen “{ $status }”, prej së cilës ky hap nuk është i mundur.
 # $status (String)
-awards-not-offered = Marrëveshja mund të pranohet ose të refuzohet derisa është e ofruar. Ky grant është: { $status }.
-awards-only-signatory-signs = Vetëm një nënshkrues i organizatës e pranon ose e refuzon marrëveshjen. Këtë rol mund ta japë administrimi i organizatës.
+awards-not-offered = Marrëveshja mund të pranohet ose të refuzohet sa kohë që është e ofruar. Ky grant është: { $status }.
+awards-only-signatory-signs = Marrëveshjen e pranon ose e refuzon vetëm personi që nënshkruan për organizatën. Këtë rol mund ta japë administrimi i organizatës.
 awards-accepted-already = Organizata juaj tashmë e ka pranuar këtë marrëveshje. Prej saj nuk kërkohet më asgjë.
 # $max (Number)
 awards-signature-incomplete = Shkruani emrin e personit që nënshkruan dhe në çfarë cilësie, secilin me 1 deri në { $max } shenja.
@@ -106,10 +106,10 @@ awards-envelope = Fondi i thirrjes
 # $envelope (String)
 awards-envelope-of = Nga { $envelope }
 # $envelope (String), $paid (String), $committed (String), $left (String)
-awards-envelope-said = Nga { $envelope }: paguar { $paid }, zotuar { $committed }, mbetet { $left }
+awards-envelope-said = Nga { $envelope }: paguar { $paid }, zotuar { $committed }, mbetur { $left }
 awards-paid = Paguar
 awards-committed = Zotuar
-awards-left = Mbetet
+awards-left = Mbetur
 
 ## Grants
 awards-grants = Grantet
@@ -122,7 +122,7 @@ awards-grant-status-closed = Mbyllur
 awards-grant-status-refused = Refuzuar
 # $accepted (Number), $all (Number)
 awards-accepted-of = Marrëveshjen e kanë pranuar { $accepted } nga { $all } organizata. Hyn në fuqi kur ta kenë pranuar të gjitha.
-awards-was-refused = Njëra nga organizatat e refuzoi marrëveshjen. Granti përfundoi dhe paratë iu kthyen thirrjes.
+awards-was-refused = Njëra nga organizatat e refuzoi marrëveshjen. Granti përfundoi dhe paratë iu kthyen fondit të thirrjes.
 awards-signatures = Nënshkrimet
 awards-lead = aplikuesi kryesor
 awards-accepted = Pranuar
@@ -135,7 +135,7 @@ awards-tranche = { $number }.
 awards-tranche-waits = Pret
 awards-condition-agreement-in-force = hyrjen në fuqi të marrëveshjes
 awards-condition-final-report-accepted = pranimin e raportit përfundimtar
-awards-onward = Më tej
+awards-onward = Shihni edhe
 awards-to-application = Aplikimi
 awards-to-report = Raporti
 awards-to-disbursements = Pagesat
@@ -147,7 +147,7 @@ awards-capacity = Në çfarë cilësie
 awards-capacity-hint = Për shembull drejtim i organizatës ose kryesi e bordit.
 awards-accept-button = E pranojmë marrëveshjen
 awards-refuse = Refuzoni marrëveshjen
-awards-refuse-hint = Nëse refuzon një organizatë, granti përfundon për të gjitha dhe paratë i kthehen thirrjes. Nuk mund të zhbëhet.
+awards-refuse-hint = Nëse refuzon një organizatë, granti përfundon për të gjitha dhe paratë i kthehen fondit të thirrjes. Kjo nuk mund të kthehet prapa.
 awards-refuse-reason = Pse refuzon organizata juaj
 awards-refuse-button = E refuzojmë marrëveshjen
 
@@ -177,24 +177,24 @@ awards-agreement-report = Raportojnë bashkë, nëpërmjet aplikuesit kryesor, s
 awards-agreement-records = Secila i ruan faturat dhe dëshmitë për atë që shpenzon dhe ia tregon programit kur kërkohet.
 awards-agreement-change = Për çdo ndryshim të projektit, buxhetit ose partnerëve e njoftojnë programin para se të bëhet.
 awards-agreement-signing = Nënshkrimet
-awards-agreement-signing-text = Për çdo organizatë këtë marrëveshje e pranon një nënshkrues. Ajo hyn në fuqi kur ta kenë pranuar të gjitha. Nëse njëra refuzon, nuk ka marrëveshje dhe granti përfundon për të gjitha.
+awards-agreement-signing-text = Për çdo organizatë këtë marrëveshje e pranon personi që nënshkruan për të. Ajo hyn në fuqi kur ta kenë pranuar të gjitha. Nëse njëra refuzon, nuk ka marrëveshje dhe granti përfundon për të gjitha.
 
 ## Messages
 done-awards-proposed = Propozimi u dërgua për miratim.
 done-awards-approved = Dhënia u miratua. Të gjithë aplikuesve iu dërgua letër.
-done-awards-returned = Propozimi u kthye te menaxhimi me shënimin tuaj.
+done-awards-returned = Propozimi iu kthye drejtimit të programit me shënimin tuaj.
 done-awards-accepted = Organizata juaj e pranoi. Marrëveshja pret të tjerat.
 done-awards-in-force = Të gjitha e kanë pranuar: marrëveshja është në fuqi.
-done-awards-refused = Marrëveshja u refuzua dhe të gjithë që u përket janë njoftuar.
+done-awards-refused = Marrëveshja u refuzua dhe janë njoftuar të gjithë ata që preken.
 
 ## Letters
 # $reference (String)
 notice-awards-proposed-subject = Dhënia e granteve pret vendimin tuaj: { $reference }
 # $call (String), $reference (String), $awards (Number), $total (String)
-notice-awards-proposed-text = Menaxhimi propozoi dhënien e granteve në thirrjen “{ $call }” ({ $reference }): { $awards ->
+notice-awards-proposed-text = Drejtimi i programit propozoi dhënien e granteve në thirrjen “{ $call }” ({ $reference }): { $awards ->
     [one] { $awards } grant
    *[other] { $awards } grante
-}, gjithsej { $total }. Ju lutemi shikoni arsyet, pastaj miratojeni ose kthejeni me shënim.
+}, gjithsej { $total }. Shikoni arsyet, pastaj miratojeni propozimin ose kthejeni me një shënim.
 # $reference (String)
 notice-awards-returned-subject = Propozimi juaj u kthye: { $reference }
 # $call (String), $reference (String), $note (String)
@@ -210,7 +210,7 @@ notice-awards-awarded-text = Aplikimi juaj i përbashkët “{ $title }” në t
 
     Arsyeja: { $reason }
 
-    Tani një nënshkrues i secilës prej organizatave tuaja e lexon marrëveshjen dhe e pranon. Ajo hyn në fuqi kur ta kenë pranuar të gjitha.
+    Tani, për secilën prej organizatave tuaja, personi që nënshkruan e lexon marrëveshjen dhe e pranon. Ajo hyn në fuqi kur ta kenë pranuar të gjitha.
 # $title (String)
 notice-awards-reserve-subject = “{ $title }” është në listën rezervë
 # $title (String), $call (String), $place (Number), $reason (String)
@@ -222,7 +222,7 @@ notice-awards-reserve-text = Aplikimi juaj i përbashkët “{ $title }” në t
 # $title (String)
 notice-awards-rejected-subject = Nuk ka grant për “{ $title }”
 # $title (String), $call (String), $score (String), $threshold (String), $reason (String)
-notice-awards-rejected-text = Aplikimi juaj i përbashkët “{ $title }” në thirrjen “{ $call }” nuk fitoi grant. Paneli i dha { $score } pikë; duhen së paku { $threshold }.
+notice-awards-rejected-text = Aplikimi juaj i përbashkët “{ $title }” në thirrjen “{ $call }” nuk fitoi grant. Rezultati i panelit është { $score }; duhet së paku { $threshold }.
 
     Arsyeja: { $reason }
 

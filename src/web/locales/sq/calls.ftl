@@ -6,22 +6,22 @@ calls-open-none = Për momentin nuk ka thirrje të hapur.
 calls-past = Të mbyllura
 calls-past-published = afati kaloi
 calls-past-closed = në vlerësim
-calls-past-decided = e vendosur
+calls-past-decided = e përfunduar me vendim
 calls-past-archived = e arkivuar
 # $deadline (String)
-calls-closes = E hapur deri { $deadline }
+calls-closes = E hapur deri më { $deadline }
 # $deadline (String)
 calls-closed-on = E mbyllur që nga { $deadline }
 calls-status-draft = draft
 calls-status-published = e publikuar
 calls-status-closed = e mbyllur
-calls-status-decided = e vendosur
+calls-status-decided = e përfunduar me vendim
 calls-status-archived = e arkivuar
 calls-draft-notice = Ky është një draft. Mund ta shohë vetëm personeli i programit.
 calls-start = Fillo një aplikim
 calls-manage = Menaxho këtë thirrje
 calls-who-may-apply = Kush mund të aplikojë dhe për çfarë
-calls-rules-lede = Këto kushte kontrollohen për çdo aplikim në të njëjtën mënyrë. Rezultatin për aplikimin tuaj e shihni para se ta dërgoni.
+calls-rules-lede = Këto kushte kontrollohen për çdo aplikim në të njëjtën mënyrë. Rezultatin për aplikimin tuaj e shihni para se ta dorëzoni.
 calls-rules-none = Kjo thirrje nuk ka kushte që kontrollohen nga sistemi.
 calls-guidance = Udhëzime për aplikuesit
 calls-scoring = Si vlerësohen aplikimet
@@ -31,7 +31,7 @@ calls-scoring-lede = { $assessors ->
    *[other] { $assessors } persona e vlerësojnë çdo aplikim, të pavarur nga njëri-tjetri.
 } Nëse totalet e tyre ndryshojnë më shumë se { $gap } e totalit më të lartë, aplikimin e vlerëson edhe një person.
 # $threshold (String), $scale (String)
-calls-threshold-lede = Për t’u dhënë grant, aplikimi duhet të ketë së paku { $threshold } nga { $scale } pikë.
+calls-threshold-lede = Për të marrë grant, aplikimi duhet të ketë së paku { $threshold } nga { $scale } pikë.
 calls-criterion = Kriteri
 calls-maximum = Pikët më të larta
 calls-total = Gjithsej
@@ -43,7 +43,7 @@ calls-condition = Paguhet kur
 calls-condition-agreement-in-force = marrëveshja është në fuqi
 calls-condition-final-report-accepted = raporti përfundimtar pranohet
 calls-at-a-glance = Me një vështrim
-calls-envelope = Mjetet e kësaj thirrjeje
+calls-envelope = Fondi i thirrjes
 calls-request = Një aplikim mund të kërkojë
 # $from (String), $to (String)
 calls-from-to = nga { $from } deri në { $to }
@@ -58,7 +58,7 @@ calls-deadline = Afati
 calls-zone = Zona kohore
 
 ## Rules in plain words, and their parameters
-calls-rule-title-R01 = Pranuar në kohë
+calls-rule-title-R01 = Mbërritur me kohë
 calls-rule-title-R04 = Koha nga regjistrimi
 calls-rule-title-R05 = Selia e organizatave
 calls-rule-title-R10 = Numri i organizatave
@@ -68,15 +68,15 @@ calls-rule-title-R13 = Numri i aplikimeve
 calls-rule-title-R14 = Memorandumi i partneritetit
 calls-rule-title-R20 = Kohëzgjatja
 calls-rule-title-R23 = Shuma e kërkuar
-calls-rule-title-R24 = Pjesa e totalit
+calls-rule-title-R24 = Pjesa e kërkuar
 calls-rule-title-R25 = Kostot e tërthorta
-calls-rule-about-R01 = Aplikimi që mbërrin pas afatit nuk kalon. Vetë sekonda e afatit është ende në kohë.
+calls-rule-about-R01 = Aplikimi që mbërrin pas afatit nuk e plotëson kushtin. Edhe vetë sekonda e afatit është në kohë.
 calls-rule-about-R04 = Çdo organizatë duhet të jetë e regjistruar prej disa muajsh. Muajt janë muaj kalendarikë në zonën kohore të thirrjes.
 calls-rule-about-R05 = Çdo organizatë duhet ta ketë selinë në një nga vendet që i shënoni.
 calls-rule-about-R10 = Sa organizata aplikojnë së bashku, përfshirë aplikuesin kryesor.
-calls-rule-about-R11 = Organizatat u përkasin komuniteteve të ndryshme sipas deklarimit të tyre. Deklarimi është vullnetar; askush nuk përjashtohet vetëm pse nuk deklaron.
+calls-rule-about-R11 = Organizatat u përkasin komuniteteve të ndryshme sipas deklarimit të tyre. Deklarimi është vullnetar; asnjë organizatë nuk përjashtohet vetëm pse nuk deklaron.
 calls-rule-about-R12 = Çfarë ndodh kur dy organizata të një aplikimi e kanë të përbashkët një të dhënë.
-calls-rule-about-R13 = Sa herë mund të jetë një organizatë në aplikimet e kësaj thirrjeje. Vlerësohet kur mbyllet thirrja.
+calls-rule-about-R13 = Në sa aplikime të kësaj thirrjeje mund të jetë një organizatë. Kontrollohet kur mbyllet thirrja.
 calls-rule-about-R14 = Një memorandum që e kanë nënshkruar të gjitha organizatat. Ajo që mungon mund të dorëzohet më vonë, brenda ditëve që i caktoni.
 calls-rule-about-R20 = Sa muaj mund të zgjasë një projekt.
 calls-rule-about-R23 = Sa mund të kërkojë një aplikim. Shuma më e lartë nuk mund t’i kalojë mjetet e thirrjes.
@@ -84,7 +84,7 @@ calls-rule-about-R24 = Pjesa më e madhe e buxhetit të përgjithshëm që mund 
 calls-rule-about-R25 = Pjesa më e madhe e kostove të drejtpërdrejta që mund të arrijnë kostot e tërthorta. Zero do të thotë se nuk paguhen.
 calls-rule-on = Ky kusht vlen
 # $deadline (String)
-calls-rule-R01 = Aplikimi duhet të mbërrijë deri { $deadline }.
+calls-rule-R01 = Aplikimi duhet të mbërrijë deri më { $deadline }.
 # $months (Number)
 calls-rule-R04-deadline = Në ditën e afatit, çdo organizatë duhet të jetë e regjistruar prej së paku { $months ->
     [one] një muaji
@@ -109,15 +109,15 @@ calls-rule-R11 = { $communities ->
     [one] Organizatat duhet t’i përkasin së paku një komuniteti, sipas deklarimit të tyre.
    *[other] Organizatat së bashku duhet t’u përkasin së paku { $communities } komuniteteve të ndryshme, sipas deklarimit të tyre.
 }
-calls-rule-R11-review = Askush nuk është i detyruar të deklarojë. Nëse një organizatë deklaron disa komunitete ose asnjë dhe rezultati varet nga mënyra e leximit, vendos një person.
-calls-rule-R11-set = Organizata që deklaron disa komunitete llogaritet për secilin prej tyre. Askush nuk është i detyruar të deklarojë: nëse rezultati varet nga një organizatë që nuk deklaron, vendos një person.
+calls-rule-R11-review = Askush nuk është i detyruar të deklarojë. Nëse një organizatë deklaron disa komunitete ose asnjë dhe rezultati varet nga mënyra e leximit, vendos zyra e granteve.
+calls-rule-R11-set = Organizata që deklaron disa komunitete llogaritet për secilin prej tyre. Askush nuk është i detyruar të deklarojë: nëse rezultati varet nga një organizatë që nuk deklaron, vendos zyra e granteve.
 # $detail (String)
-calls-rule-R12-fail = Dy organizata të një aplikimi nuk mund të kenë { $detail }.
+calls-rule-R12-fail = Dy organizata të një aplikimi nuk mund ta kenë të njëjtë këtë të dhënë: { $detail }.
 # $detail (String)
-calls-rule-R12-review = Nëse dy organizata të një aplikimi kanë { $detail }, këtë e shqyrton një person.
-calls-shared-representative = të njëjtin përfaqësues ligjor
-calls-shared-account = të njëjtën llogari bankare
-calls-shared-number = të njëjtin numër regjistrimi
+calls-rule-R12-review = Nëse dy organizata të një aplikimi e kanë të njëjtë këtë të dhënë, e shqyrton zyra e granteve: { $detail }.
+calls-shared-representative = përfaqësuesi ligjor
+calls-shared-account = llogaria bankare
+calls-shared-number = numri i regjistrimit
 # $lead (Number)
 calls-rule-R13-lead = Një organizatë mund të jetë aplikues kryesor në më së shumti { $lead ->
     [one] një aplikim
@@ -145,7 +145,7 @@ calls-rule-R24 = Mund të kërkohet më së shumti { $share } e buxhetit të pë
 # $share (String)
 calls-rule-R25 = Kostot e tërthorta mund të jenë më së shumti { $share } e kostove të drejtpërdrejta.
 calls-parameter-R04-months = Muaj
-calls-parameter-R04-reference = Numërohen mbrapsht nga
+calls-parameter-R04-reference = Numërohen prapa nga
 calls-parameter-R10-min-organisations = Së paku
 calls-parameter-R10-max-organisations = Më së shumti
 calls-parameter-R11-min-communities = Komunitete të ndryshme, së paku
@@ -162,24 +162,24 @@ calls-parameter-R23-min = Së paku
 calls-parameter-R23-max = Më së shumti
 calls-parameter-R24-max-share-of-total = Më së shumti, në përqindje të totalit
 calls-parameter-R25-max-share-of-direct = Më së shumti, në përqindje të kostove të drejtpërdrejta
-calls-parameter-must-be-positive = Kjo duhet të jetë më shumë se zero.
-calls-parameter-must-not-be-negative = Kjo nuk mund të jetë më pak se zero.
-calls-parameter-min-over-max = Më e pakta është më e madhe se më e shumta. Ndryshoni njërën.
-calls-parameter-too-large = Kjo është më shumë se sa mund të mendohet. Shkruani më pak.
+calls-parameter-must-be-positive = Shkruani një numër më të madh se zero.
+calls-parameter-must-not-be-negative = Shkruani zero ose një numër më të madh.
+calls-parameter-min-over-max = Kufiri i poshtëm është mbi kufirin e sipërm. Ndryshoni njërin prej tyre.
+calls-parameter-too-large = Ky numër është më i madh se sa lejon kushti. Shkruani një më të vogël.
 calls-parameter-empty = Zgjidhni së paku një vend.
-calls-parameter-repeated = E njëjta gjë është këtu dy herë.
+calls-parameter-repeated = E njëjta gjë është shënuar dy herë. Hiqni njërën.
 calls-parameter-unreachable = Asnjë partneritet i madhësisë së lejuar nuk do ta plotësonte këtë. Kërkoni më pak komunitete ose lejoni më shumë organizata.
 calls-reference-day-deadline = dita e afatit
 calls-reference-day-publication = dita e publikimit
-calls-mixed-review = për cilindo prej tyre; ku kjo ka rëndësi, vendos një person
+calls-mixed-review = për cilindo prej tyre; kur kjo ka rëndësi, vendos zyra e granteve
 calls-mixed-set = për secilin prej tyre
-calls-if-shared-fail = aplikimi nuk kalon
-calls-if-shared-review = e shqyrton një person
+calls-if-shared-fail = aplikimi nuk është i pranueshëm
+calls-if-shared-review = e shqyrton zyra e granteve
 
 ## The form of a call
 calls-new = Thirrje e re
 calls-change-draft = Ndrysho draftin
-calls-draft-lede = Draftin e sheh vetëm personeli i programit. Mund ta ruani sapo asgjë në të të mos jetë në kundërshtim, dhe ta publikoni më vonë.
+calls-draft-lede = Draftin e sheh vetëm personeli i programit. Mund ta ruani sapo në të të mos ketë kundërthënie dhe ta publikoni më vonë.
 calls-save-draft = Ruaj draftin
 calls-reference = Referenca
 calls-reference-hint = Shkronja pa theks, shifra dhe viza, si MIT-2026-1. Shënohet në letra dhe pagesa.
@@ -200,8 +200,8 @@ calls-envelope-wrong = Shkruani një shumë më të madhe se zero.
 calls-deadline-hint = Minuta e fundit në të cilën mund të mbërrijë një aplikim, në zonën kohore më poshtë.
 calls-zone-hint = Emri i saj në bazën e zonave kohore, si Europe/Belgrade.
 calls-zone-wrong = Nuk ka zonë të tillë kohore. Shkruani një emër si Europe/Belgrade.
-calls-places-hint = Ku mund të zhvillohen aktivitetet.
-calls-places-none = Ende nuk është shënuar asnjë vend. Këtë e bën administrimi i sistemit.
+calls-places-hint = Ku mund të zhvillohen veprimtaritë.
+calls-places-none = Ende nuk është shënuar asnjë vend. I shënon administrimi i sistemit.
 calls-place-unknown = Njëri nga këto vende nuk ekziston. Zgjidhni nga lista.
 calls-themes-hint = Jo e detyrueshme. Aplikuesit zgjedhin ndërmjet tyre. Rreshtat e zbrazët nuk llogariten.
 # $number (Number)
@@ -212,27 +212,27 @@ calls-name-in = Emri ({ $language })
 # $max (Number)
 calls-code-wrong = Shkruani një kod të shkurtër deri në { $max } shenja.
 # $code (String)
-calls-code-twice = Kodi { $code } është këtu dy herë. Secili duhet të jetë i ndryshëm.
+calls-code-twice = Kodi { $code } është shënuar dy herë. Secili duhet të jetë i ndryshëm.
 calls-name-missing = Shkruani një emër në së paku një gjuhë.
 calls-rules = Kushtet për aplikim
 calls-rules-hint = Aktivizoni atë që vlen. Çdo kusht i aktivizuar kontrollohet për çdo aplikim dhe aplikuesit e shohin në faqen e thirrjes me fjalë të thjeshta.
 calls-criteria-hint = Pikët më të larta të të gjitha kritereve së bashku janë totali më i mirë i mundshëm.
 # $number (Number)
 calls-criterion-row = Kriteri { $number }
-calls-maximum-wrong = Një kriter ka nevojë për më shumë se zero pikë.
+calls-maximum-wrong = Kriteri duhet të ketë më shumë se zero pikë.
 calls-scale = Totali më i mirë i mundshëm
 calls-scale-hint = Zakonisht 100.
 calls-scale-wrong = Totali më i mirë i mundshëm është ndërmjet 1 dhe 10 000.
-calls-threshold = Totali më i vogël për grant
+calls-threshold = Pragu: totali më i ulët për grant
 calls-threshold-hint = Aplikimi me total më të ulët nuk merr grant.
 # $scale (String)
-calls-threshold-wrong = Totali më i vogël është ndërmjet 0 dhe { $scale }, më i miri i mundshëm.
+calls-threshold-wrong = Pragu është ndërmjet 0 dhe { $scale }, sa është totali më i mirë i mundshëm.
 calls-assessors = Vlerësime për çdo aplikim
-calls-assessors-hint = Nga kaq persona, të pavarur nga njëri-tjetri.
+calls-assessors-hint = Kaq persona e vlerësojnë, të pavarur nga njëri-tjetri.
 # $max (Number)
 calls-assessors-wrong = Shkruani një numër ndërmjet 1 dhe { $max }.
-calls-gap = Edhe një vlerësim nëse totalet ndryshojnë më shumë se, në përqindje
-calls-gap-hint = Përqindje e totalit më të lartë, si 30.
+calls-gap = Dallimi i totaleve mbi të cilin bëhet vlerësimi i tretë, në përqindje
+calls-gap-hint = Përqindje e totalit më të lartë, për shembull 30.
 # $sum (String), $scale (String)
 calls-criteria-sum = Pikët më të larta të kritereve bëjnë { $sum }, por totali më i mirë i mundshëm është { $scale }. Ndryshoni pikët e një kriteri ose totalin.
 calls-decimal-wrong = Shkruani një numër me më së shumti dy decimale, si 12,5.
@@ -240,12 +240,12 @@ calls-tranches-hint = Së bashku bëjnë 100 përqind. Rreshtat pa pjesë nuk ll
 # $number (Number)
 calls-tranche-row = Kësti { $number }
 calls-share-percent = Pjesa në përqindje
-calls-tranche-nothing = Një këst duhet të jetë më shumë se zero përqind.
-calls-tranches-order = Kësti që pret raportin përfundimtar nuk mund të jetë para atij që pret marrëveshjen.
+calls-tranche-nothing = Kësti duhet të jetë mbi zero përqind. Shkruani një pjesë ose zbrazeni rreshtin.
+calls-tranches-order = Kësti që pret raportin përfundimtar nuk mund të jetë para atij që pret marrëveshjen. Ndryshoni radhën.
 # $sum (String)
-calls-tranches-sum = Këstet bëjnë { $sum } përqind. Duhet të bëjnë 100.
+calls-tranches-sum = Këstet bëjnë { $sum } përqind. Duhet të bëjnë 100. Ndryshoni një pjesë.
 # $max (String), $envelope (String)
-calls-max-over-envelope = Një aplikim do të mund të kërkonte { $max }, por e gjithë thirrja ka { $envelope }. Uleni njërën ose rriteni tjetrën.
+calls-max-over-envelope = Një aplikim do të mund të kërkonte { $max }, por fondi i thirrjes është { $envelope }. Uleni njërën ose rriteni tjetrin.
 
 ## Running a call
 calls-before-publication = Para publikimit
@@ -255,22 +255,22 @@ calls-publish = Publiko thirrjen
 calls-publish-hint = Pas publikimit, thirrjen mund ta lexojë kushdo dhe ajo ndryshon vetëm me korrigjim të numëruar.
 calls-see-public = Shih faqen publike
 calls-steps = Puna me këtë thirrje
-calls-step-eligibility = Aplikimet dhe kushtet e pranueshmërisë
+calls-step-eligibility = Aplikimet dhe pranueshmëria e tyre
 calls-step-panel = Paneli dhe vlerësimi
-calls-step-awards = Vendimet dhe grantet
+calls-step-awards = Dhënia e granteve
 calls-archive = Arkivo thirrjen
 # $deadline (String)
-calls-deadline-passed = Afati është { $deadline }, dhe ka kaluar. Caktoni një që është përpara.
+calls-deadline-passed = Afati është { $deadline } dhe ka kaluar. Caktoni një afat në të ardhmen.
 # $language (String), $text (String)
 calls-language-lacks = Aplikimet pranohen në gjuhën { $language }, por { $text } nuk është shkruar në të.
 calls-lacks-title = titulli
 calls-lacks-summary = përmbledhja
 calls-lacks-guidance = udhëzimi
-calls-places-missing = Asnjë vend nuk është zgjedhur. Zgjidhni ku mund të zhvillohen aktivitetet.
+calls-places-missing = Asnjë vend nuk është zgjedhur. Zgjidhni ku mund të zhvillohen veprimtaritë.
 calls-criteria-missing = Nuk ka kritere. Shkruani si vlerësohen aplikimet.
 calls-tranches-missing = Nuk ka këste. Shkruani si paguhet granti.
 # $envelope (String), $programme (String), $left (String)
-calls-over-programme = Thirrja ka { $envelope }, por nga { $programme } të programit kanë mbetur për të vetëm { $left }. Uleni shumën e thirrjes.
+calls-over-programme = Fondi i thirrjes është { $envelope }, por nga fondi i programit prej { $programme } kanë mbetur për të vetëm { $left }. Uleni fondin e thirrjes.
 # $status (String)
 calls-move-refused = Kjo nuk mund të bëhet tani: thirrja është { $status }.
 # $status (String)
@@ -281,14 +281,14 @@ calls-panel = Paneli
 calls-panel-none = Ende nuk ka njeri në panel.
 calls-panel-add = Shto dikë në panel
 calls-panel-email = Adresa e e-postës
-calls-panel-email-hint = Kush nuk ka ende llogari, merr një ftesë.
+calls-panel-email-hint = Kush nuk ka ende llogari merr një ftesë.
 calls-panel-role = Roli
-calls-role-about-panel-chair = Kryesim i panelit: i ndan aplikimet dhe e drejton panelin
-calls-role-about-assessor = Vlerësim: vlerëson aplikimet që i ndahen
+calls-role-about-panel-chair = Kryesia e panelit: i cakton aplikimet dhe e drejton panelin
+calls-role-about-assessor = Vlerësim: vlerëson aplikimet e caktuara
 calls-panel-give = Shto në panel
 # $name (String), $role (String)
-calls-panel-remove = Hiqe { $name } nga paneli ({ $role })
-calls-invited = e ftuar
+calls-panel-remove = Hiq nga paneli: { $name } ({ $role })
+calls-invited = ftesa u dërgua
 # $when (String)
 calls-invited-at = Ftuar më { $when }
 # $email (String)
@@ -305,11 +305,11 @@ calls-corrigendum-lede = Korrigjimi numërohet, qëndron në faqen e thirrjes dh
 calls-corrigendum-explanation = Pse ndryshon thirrja
 calls-corrigendum-explanation-hint = Në së paku një gjuhë; më mirë në të gjitha në të cilat pranohen aplikimet.
 # $zone (String)
-calls-corrigendum-deadline-hint = Mund të vijë vetëm më vonë. Zona kohore e thirrjes është { $zone }.
-calls-corrigendum-texts-hint = Siç janë tani. Ndryshoni çfarë duhet ndryshuar; pjesën tjetër lëreni.
+calls-corrigendum-deadline-hint = Mund të caktohet vetëm më vonë. Zona kohore e thirrjes është { $zone }.
+calls-corrigendum-texts-hint = Kështu janë tani. Ndryshoni atë që duhet; pjesën tjetër lëreni.
 calls-corrigendum-publish = Publiko korrigjimin
 calls-corrigendum-explain = Tregoni në së paku një gjuhë pse ndryshon thirrja.
-calls-corrigendum-nothing = Asgjë nuk ndryshon nga ajo që qëndron tashmë. Ndryshoni së pari afatin ose një tekst.
+calls-corrigendum-nothing = Asgjë nuk ndryshon nga ajo që është publikuar. Ndryshoni më parë afatin ose një tekst.
 # $status (String)
 calls-corrigendum-not-published = Mund të korrigjohet vetëm thirrja e publikuar që nuk është mbyllur; kjo është { $status }.
 # $deadline (String)
@@ -325,9 +325,9 @@ calls-changed-guidance = Udhëzimi ka ndryshuar
 calls-before = Më parë
 calls-after = Tani
 
-## A programme's page and its log
+## A programme's page
 calls-programmes = Programet
-calls-programme-envelope = Mjetet e programit
+calls-programme-envelope = Fondi i programit
 calls-programme-none = Programi ende nuk ka thirrje.
 calls-programme-staff = Personeli
 calls-programme-staff-none = Ende askush nuk punon për programin.
@@ -339,9 +339,9 @@ done-calls-created = Drafti u ruajt. Jashtë programit nuk e sheh askush.
 done-calls-changed = Drafti u ruajt.
 done-calls-published = Thirrja u publikua. Tani mund ta lexojë kushdo.
 done-calls-archived = Thirrja u arkivua.
-done-calls-panel-given = Tani është në panel; njoftohet me letër.
+done-calls-panel-given = Personi tani është në panel dhe njoftohet me letër.
 done-calls-panel-invited = Ftesa është rrugës drejt kësaj adrese.
-done-calls-panel-removed = Nuk është më në panel në këtë rol.
+done-calls-panel-removed = Personi nuk është më në panel në këtë rol.
 done-calls-invitation-withdrawn = Ftesa u tërhoq.
 
 ## Letters
@@ -350,7 +350,7 @@ notice-calls-published-subject = Thirrja { $reference } u publikua
 # $call (String), $envelope (String), $deadline (String)
 notice-calls-published-text = Thirrja “{ $call }” u publikua.
 
-    Mjetet: { $envelope }
+    Fondi: { $envelope }
     Afati: { $deadline }
 
     Tani e tutje ajo ndryshon vetëm me korrigjim.

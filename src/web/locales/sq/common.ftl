@@ -14,7 +14,7 @@ layout-account = Llogaria
 layout-sign-in = Hyr
 layout-sign-up = Regjistrohu
 layout-sign-out = Dil
-layout-footer = Emrat e vendeve qëndrojnë në të gjitha format zyrtare, sipas rendit të lexuesit.
+layout-footer = Emrat e vendeve shfaqen në të gjitha format zyrtare, së pari në gjuhën tuaj.
 layout-demo = Ky është një demonstrim me organizata të trilluara.
 layout-demo-mail = Lexo letrat që dërgon
 
@@ -31,7 +31,7 @@ form-none = Asnjë
 form-optional = (jo e detyrueshme)
 
 ## Errors
-error-title = Kjo nuk funksionoi
+error-title = Kjo nuk u krye
 error-home = Te faqja kryesore
 error-sign-in-needed = Ju lutemi hyni fillimisht.
 error-not-found = Nuk ka faqe të tillë, ose nuk është e hapur për ju.
@@ -39,7 +39,7 @@ error-method = Kjo adresë nuk e pranon këtë lloj kërkese.
 error-changed-meanwhile = Dikush tjetër e ndryshoi këtë ndërsa ju po e shikonit. Asgjë e juaja nuk u ruajt. Hapeni faqen përsëri dhe krahasoni.
 error-too-large = Ajo që dërguat është tepër e madhe. Skedarët mund të kenë deri në 5 MB.
 # $minutes (Number)
-error-too-many = Tepër prova. Ju lutemi prisni { $minutes ->
+error-too-many = Shumë përpjekje. Ju lutemi prisni { $minutes ->
     [one] { $minutes } minutë
    *[other] { $minutes } minuta
 } dhe provoni përsëri.
@@ -48,7 +48,7 @@ error-unknown = Diçka shkoi keq te ne. Asgjë nuk u ndryshua. Ju lutemi provoni
 error-broken-form = Formulari mbërriti i dëmtuar. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
 error-not-utf8 = Formulari përmban shenja që nuk lexohen. Kthehuni dhe shkruajeni tekstin përsëri.
 error-stale-form = Ky formular nuk vlen më, ndoshta sepse ndërkohë keni hyrë ose keni dalë. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
-error-amount-range = Një shumë është jashtë asaj që mund të llogaritet.
+error-amount-range = Një shumë është më e madhe se sa mund të llogarisë sistemi. Shkruani një më të vogël.
 error-required = Ju lutemi plotësojeni këtë.
 # $min (Number), $max (Number)
 error-length = Shkruani nga { $min } deri në { $max } shenja.
@@ -63,7 +63,7 @@ error-instant = Shkruani një ditë dhe një orë.
 error-instant-skipped = Atë ditë ora e kapërcen këtë kohë. Zgjidhni një tjetër.
 error-instant-twice = Kjo orë ndodh dy herë atë ditë, sepse ora kthehet prapa. Zgjidhni një tjetër.
 error-choice = Zgjidhni një nga lista.
-error-iban = Shifrat e kontrollit ose gjatësia e këtij IBAN-i janë të gabuara.
+error-iban = Ky IBAN nuk mund të jetë i saktë: shifrat e kontrollit ose gjatësia nuk përputhen. Krahasojeni me pasqyrën e bankës.
 error-file-missing = Zgjidhni një skedar.
-error-file-empty = Ky skedar është i zbrazët.
+error-file-empty = Ky skedar është i zbrazët. Zgjidhni një tjetër.
 error-file-kind = Ky lloj skedari nuk pranohet. Dërgoni PDF, figurë (PNG, JPEG) ose dokument zyre (DOCX, XLSX, ODT).

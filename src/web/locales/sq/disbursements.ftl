@@ -1,15 +1,15 @@
 ## disbursements
 disbursements-title = Pagesat
 disbursements-queue = Pagesat e programit
-disbursements-awarded = Ndarë
+disbursements-awarded = Dhënë
 disbursements-committed = Zotuar, ende pa paguar
 disbursements-paid = Paguar
 disbursements-left = Mbetur
-disbursements-envelope = Fondi
+disbursements-envelope = Fondi i thirrjes
 disbursements-envelopes = Fondi i çdo thirrjeje
-disbursements-envelope-caption = E mbetura, e zotuara dhe e paguara së bashku përbëjnë fondin.
+disbursements-envelope-caption = E mbetura, e zotuara dhe e paguara së bashku përbëjnë fondin e thirrjes.
 disbursements-no-envelopes = Asnjë thirrje e këtij programi nuk është publikuar ende.
-disbursements-order = Këstet paguhen një nga një. Secilin e kërkon aplikuesi kryesor, e përgatit zyrtari i financave, e miraton një person tjetër dhe e paguan banka.
+disbursements-order = Këstet paguhen një nga një. Secilin e kërkon aplikuesi kryesor, e përgatit zyra e financave, e miraton një person tjetër dhe e paguan banka.
 disbursements-no-tranches = Ky grant ende nuk ka këste.
 disbursements-closed = Ky grant është mbyllur: raporti është pranuar dhe gjithçka është paguar.
 # $number (Number)
@@ -38,7 +38,7 @@ disbursements-all = të gjitha
 disbursements-call = Thirrja
 disbursements-application = Aplikimi
 disbursements-filter = Shfaq
-disbursements-queue-empty = Këtu nuk ka asgjë.
+disbursements-queue-empty = Asnjë këst nuk i përgjigjet kësaj zgjedhjeje.
 
 ## What was done
 # $who (String), $when (String)
@@ -55,7 +55,7 @@ disbursements-returned-because = U kthye, sepse:
 
 ## What can be done
 disbursements-request = Kërko këtë këst
-disbursements-request-hint = Do të paguhet në llogarinë bankare që organizata juaj ka të regjistruar tani.
+disbursements-request-hint = Do të paguhet në llogarinë bankare që organizata juaj e ka tani në profil.
 disbursements-prepare = Përgatit për pagesë
 disbursements-prepare-hint = Kontrolloni shumën dhe llogarinë sipas marrëveshjes. E miraton një person tjetër.
 disbursements-approve = Mirato pagesën
@@ -77,13 +77,13 @@ disbursements-already = Ky këst është tashmë në gjendjen “{ $status }”.
 # $status (String)
 disbursements-move-refused = Kjo pagesë është në gjendjen “{ $status }”, prandaj ky hap nuk është i mundur. Asgjë nuk u ndryshua.
 disbursements-changed-meanwhile = Dikush tjetër e çoi përpara këtë pagesë ndërsa ju po e shikonit. Asgjë nuk u ndryshua. Shikojeni përsëri.
-disbursements-signatory-only = Paratë i kërkon vetëm nënshkruesi i organizatës kryesore.
-disbursements-finance-only = Këtë e bëjnë vetëm zyrtarët e financave të programit, dhe askush për organizatën e vet.
-disbursements-approver-only = Këtë e bëjnë vetëm miratuesit e programit, dhe askush për organizatën e vet.
+disbursements-signatory-only = Paratë i kërkon vetëm personi që nënshkruan për aplikuesin kryesor. Drejtojuni atij.
+disbursements-finance-only = Këtë e bën vetëm zyra e financave e programit, dhe askush për organizatën e vet. Drejtojuni asaj.
+disbursements-approver-only = Këtë e bëjnë vetëm personat me rolin e miratimit në program, dhe askush për organizatën e vet. Drejtojuni atyre.
 disbursements-other-person = Këtë pagesë e keni përgatitur ju. Duhet ta miratojë një person tjetër.
 # $amount (String)
-disbursements-overdrawn = Për këtë grant është zotuar më pak se { $amount }, prandaj baza e të dhënave e refuzon këtë pagesë. Asgjë nuk u ndryshua. Njoftoni drejtuesin e programit.
-disbursements-paid-already = Kjo pagesë është tashmë në libra. Asgjë nuk u ndryshua.
+disbursements-overdrawn = Për këtë grant është zotuar më pak se { $amount }, prandaj kjo pagesë nuk pranohet. Asgjë nuk u ndryshua. Njoftoni drejtimin e programit.
+disbursements-paid-already = Kjo pagesë është tashmë në librin e llogarive. Asgjë nuk u ndryshua.
 # $max (Number)
 disbursements-reference-needed = Jepni numrin e transaksionit bankar, 1 deri në { $max } shenja.
 # $today (String)
@@ -94,8 +94,8 @@ disbursements-paid-before-approval = Dita e pagesës është para miratimit ({ $
 disbursements-reason-needed = Jepni një arsye prej 1 deri në { $max } shenja, që aplikuesi kryesor ta dijë çfarë të ndreqë.
 
 done-disbursements-requested = Kësti u kërkua. Programi është njoftuar.
-done-disbursements-prepared = Pagesa u përgatit. Miratuesit janë njoftuar.
-done-disbursements-approved = Pagesa u miratua. Zyrtarët e financave janë njoftuar.
+done-disbursements-prepared = Pagesa u përgatit. Personat që miratojnë janë njoftuar.
+done-disbursements-approved = Pagesa u miratua. Zyra e financave është njoftuar.
 done-disbursements-paid = Pagesa u shënua. Partnerët janë njoftuar.
 done-disbursements-returned = Kërkesa u kthye. Aplikuesi kryesor është njoftuar.
 
@@ -107,7 +107,7 @@ notice-disbursements-requested-text = { $lead } kërkon këstin { $number } për
 # $title (String)
 notice-disbursements-prepared-subject = Pagesë për miratim: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String)
-notice-disbursements-prepared-text = Kësti { $number } për “{ $title }” është përgatitur: { $amount } për { $lead }. Duhet ta miratojë dikush që nuk e ka përgatitur.
+notice-disbursements-prepared-text = Kësti { $number } për “{ $title }” është përgatitur: { $amount } për { $lead }. Duhet ta miratojë një person që nuk e ka përgatitur.
 # $title (String)
 notice-disbursements-approved-subject = U miratua pagesa: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String)
@@ -123,7 +123,7 @@ notice-disbursements-returned-text = Programi e ktheu kërkesën e organizatës 
 
     { $reason }
 
-    Nënshkruesi mund ta kërkojë këstin përsëri.
+    Personi që nënshkruan për aplikuesin kryesor mund ta kërkojë këstin përsëri.
 # $title (String)
 notice-disbursements-grant-closed-subject = U mbyll granti: { $title }
 # $title (String), $amount (String)

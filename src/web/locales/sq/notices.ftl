@@ -1,3 +1,3 @@
 # $name (String)
-notice-greeting = Përshëndetje { $name },
-notice-closing = Këtë letër e dërgoi cogrant sepse ajo që tregon ju përket juve. Nuk keni nevojë të përgjigjeni.
+notice-greeting = Përshëndetje, { $name },
+notice-closing = cogrant jua dërgoi këtë letër sepse ka të bëjë me ju. Nuk keni nevojë të përgjigjeni.

@@ -1,6 +1,6 @@
 ## Lists
 organisations-mine = Organizatat e mia
-organisations-none-mine = Ende nuk i përkitni asnjë organizate. Regjistroni tuajën ose kërkojini një kolegeje a kolegu t’ju shtojë si anëtar.
+organisations-none-mine = Ende nuk i përkitni asnjë organizate. Regjistroni tuajën ose kërkoni nga dikush në të t’ju shtojë në anëtarësi.
 organisations-register = Regjistri i organizatave
 organisations-register-caption = Të parat dalin ato që presin verifikim, pritja më e gjatë në krye. Ora është ajo e Prishtinës dhe e Beogradit.
 organisations-search = Pjesë e emrit ose numri i regjistrimit
@@ -36,7 +36,7 @@ organisations-registered-on = Data e regjistrimit
 organisations-date-future = Data e regjistrimit { $day } është në të ardhmen; sot është { $today }. Shkruani ditën që qëndron në certifikatë.
 organisations-seat = Selia
 organisations-seat-unknown = Selia nuk është asnjë nga vendet e njohura këtu. Zgjidhni një nga lista.
-organisations-representative = Përfaqësuesja ose përfaqësuesi
+organisations-representative = Përfaqësimi ligjor
 organisations-representative-hint = Personi që me ligj vepron në emër të organizatës.
 organisations-contact = Kontakti dhe llogaria bankare
 organisations-address = Adresa
@@ -74,7 +74,7 @@ organisations-verification = Vendimi juaj
 organisations-verification-hint = Krahasoni profilin me dokumentet.
 organisations-verify = Verifiko
 organisations-reason = Arsyeja e kthimit
-organisations-reason-hint = Çfarë u shikua, çfarë mungon, çfarë duhet bërë. E lexojnë anëtaret dhe anëtarët.
+organisations-reason-hint = Çfarë u shikua, çfarë mungon, çfarë duhet bërë. E lexon anëtarësia.
 organisations-reason-needed = Kthimi kërkon një arsye, që organizata ta dijë çfarë të ndreqë. Shkruani një.
 organisations-send-back = Kthe me këtë arsye
 
@@ -96,10 +96,10 @@ organisations-back = Kthehu te organizata
 organisations-declare = Thoni cilave komunitete u përkitni
 organisations-declare-lede = Ky është deklarimi juaj. Askush nuk e kontrollon dhe askush nuk e korrigjon.
 organisations-declare-button = Ruaj deklarimin
-organisations-consent-voluntary = Përgjigjja është vullnetare. Mund të përmendni një komunitet ose disa, ta ndryshoni përgjigjen kurdo, ose të thoni se parapëlqeni të mos e thoni. Kjo e fundit vetë nuk e rrëzon kurrë një aplikim.
+organisations-consent-voluntary = Përgjigjja është vullnetare. Mund të përmendni një komunitet ose disa, ta ndryshoni përgjigjen kurdo, ose të thoni se parapëlqeni të mos e thoni. Kjo e fundit vetë nuk e bën kurrë një aplikim të papranueshëm.
 organisations-consent-why = Disa thirrje kërkojnë që partnerët të vijnë nga komunitete të ndryshme. Përgjigjja juaj shërben për ta kontrolluar një kusht të tillë, dhe për asgjë tjetër.
 organisations-consent-reveals = Dijeni këtë para se të përgjigjeni: vetë fakti nëse partneriteti juaj e plotëson një kusht të tillë mund t’u zbulojë diçka për ju partnerëve dhe atyre që e trajtojnë aplikimin.
-organisations-consent-who = Përgjigjen e shohin anëtaret dhe anëtarët e organizatës suaj. Zyra e granteve dhe drejtimi i programit mund ta shikojnë, dhe çdo shikim regjistrohet. Auditimi sheh vetëm sa komunitete u përmendën. Asgjë prej saj nuk botohet.
+organisations-consent-who = Përgjigjen e sheh anëtarësia e organizatës suaj. Zyra e granteve dhe drejtimi i programit mund ta shikojnë, dhe çdo shikim regjistrohet. Auditimi sheh vetëm sa komunitete u përmendën. Asgjë prej saj nuk botohet.
 organisations-say = I përmendim komunitetet tona
 organisations-say-not = Parapëlqejmë të mos e themi
 organisations-communities-which = Komunitetet tona, një ose disa
@@ -129,8 +129,8 @@ organisations-document-add = Shto dokumentin
 ## Members
 organisations-members = Anëtarësia
 organisations-members-now = Kush i përket organizatës
-organisations-invited = Të ftuar, ende jo këtu
-organisations-none-invited = Askush nuk është i ftuar.
+organisations-invited = Ftesat e dërguara
+organisations-none-invited = Nuk ka ftesa të dërguara.
 # $email (String)
 organisations-invitation-withdraw = Tërhiq ftesën për { $email }
 # $role (String), $name (String)
@@ -143,15 +143,15 @@ organisations-role-organisation-administrator = Administrim: ndryshon gjithçka 
 organisations-role-editor = Redaktim: ndryshon profilin dhe shkruan aplikime
 organisations-role-signatory = Nënshkrim: jep pëlqimin, pranon grante dhe kërkon para
 organisations-role-viewer = Lexim: vetëm lexon
-organisations-last-administrator = Ky është personi i fundit që e administron organizatën. Së pari jepjani këtë rol dikujt tjetër, pastaj hiqeni këtu.
+organisations-last-administrator = Ky është personi i vetëm me rolin e administrimit. Së pari jepjani këtë rol dikujt tjetër, pastaj hiqeni këtu.
 
 ## Who may
 organisations-writers-only = Këtë mund ta bëjnë vetëm personat me rol administrimi ose redaktimi në organizatë. Drejtojuni njërit prej tyre.
 organisations-declarers-only = Komunitetet i deklarojnë vetëm personat me rol administrimi ose nënshkrimi në organizatë. Drejtojuni njërit prej tyre.
 organisations-administrators-only = Këtë mund ta bëjnë vetëm personat me rol administrimi në organizatë. Drejtojuni njërit prej tyre.
-organisations-officers-only = Vetëm zyra e granteve i verifikon dhe i kthen organizatat.
+organisations-officers-only = Vetëm zyra e granteve i verifikon dhe i kthen organizatat. Drejtojuni asaj.
 organisations-lookers-only = Komunitetet mund t’i shikojnë këtu vetëm zyra e granteve dhe drejtimi i programit, kur nuk i përkasin organizatës.
-organisations-own = Ju i përkitni kësaj organizate. Dikush tjetër duhet ta verifikojë ose ta kthejë.
+organisations-own = Ju i përkisni kësaj organizate. Duhet ta verifikojë ose ta kthejë një person tjetër i zyrës së granteve.
 
 ## Done
 done-organisations-registered = Organizata u regjistrua. Shtoni dokumentet e saj dhe kërkoni verifikimin.
@@ -162,7 +162,7 @@ done-organisations-submitted = Zyra e granteve u njoftua. Do të merrni një let
 done-organisations-verified = Organizata u verifikua; anëtarësia u njoftua.
 done-organisations-returned = Organizata u kthye; anëtarësia u njoftua për arsyen.
 done-organisations-member-added = Roli u dha dhe një letër e njofton.
-done-organisations-member-invited = Letra me ftesën është rrugës.
+done-organisations-member-invited = Ftesa është rrugës.
 done-organisations-role-removed = Roli u hoq.
 done-organisations-invitation-withdrawn = Ftesa u tërhoq.
 

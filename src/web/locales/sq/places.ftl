@@ -1,5 +1,5 @@
 places-lede = Vendet dhe komunitetet janë të dhëna të këtij instalimi. Ato mund të shtohen dhe të riemërtohen, por nuk fshihen kurrë.
-places-programmes = Programet dhe stafi i tyre
+places-programmes = Programet dhe personeli i tyre
 places-places = Vendet
 places-communities = Komunitetet
 places-communities-hint = Nga kjo listë zgjedh organizata kur vetëdeklarohet. Çdo dy komunitete numërohen si të ndryshme.

@@ -15,7 +15,7 @@ programmes-money = Mjetet
 programmes-currency = Monedha
 programmes-currency-hint = Tri shkronjat e saj, si EUR.
 programmes-currency-wrong = Shkruani tri shkronjat e një monedhe, si EUR.
-programmes-envelope = Mjetet e programit
+programmes-envelope = Fondi i programit
 programmes-envelope-hint = Të gjitha thirrjet së bashku nuk mund të japin më shumë.
 programmes-envelope-wrong = Shkruani një shumë më të madhe se zero.
 programmes-zone = Zona kohore
@@ -27,27 +27,27 @@ programmes-staff = Personeli dhe rolet
 programmes-staff-none = Ende askush nuk punon për programin.
 programmes-staff-add = Jepi dikujt një rol
 programmes-staff-email = Adresa e e-postës
-programmes-staff-email-hint = Kush nuk ka ende llogari, merr një ftesë.
+programmes-staff-email-hint = Kush nuk ka ende llogari merr një ftesë.
 programmes-staff-give = Jep rolin
 programmes-role = Roli
-programmes-role-about-programme-manager = Drejtim i programit: përgatit, publikon dhe korrigjon thirrje, cakton personelin
-programmes-role-about-grants-officer = Zyrë e granteve: kujdeset për aplikimet dhe kushtet e pranueshmërisë
-programmes-role-about-finance-officer = Zyrë e financave: përgatit pagesat dhe kontrollon raportet
+programmes-role-about-programme-manager = Drejtimi i programit: përgatit, publikon dhe korrigjon thirrje, cakton personelin
+programmes-role-about-grants-officer = Zyra e granteve: kujdeset për aplikimet dhe pranueshmërinë e tyre
+programmes-role-about-finance-officer = Zyra e financave: përgatit pagesat dhe kontrollon raportet
 programmes-role-about-approver = Miratim: miraton vendimet dhe pagesat që i kanë përgatitur të tjerët
 programmes-role-about-auditor = Auditim: lexon gjithçka, nuk ndryshon asgjë
-programmes-invited = Të ftuar
+programmes-invited = Ftesat e dërguara
 # $when (String)
 programmes-invited-at = Ftuar më { $when }
 # $name (String), $role (String)
-programmes-remove = Hiqja rolin { $name } ({ $role })
+programmes-remove = Hiqe rolin: { $name } ({ $role })
 # $email (String)
 programmes-withdraw = Tërhiqe ftesën për { $email }
-programmes-only-manager = Vetëm drejtimi i programit ose administrimi i sistemit mund të caktojë kush punon për programin.
-programmes-last-manager = Ky është drejtimi i vetëm i programit. Jepjani më parë këtë rol dikujt tjetër.
+programmes-only-manager = Vetëm drejtimi i programit ose administrimi i sistemit mund të caktojë kush punon për programin. Drejtojuni atyre.
+programmes-last-manager = Ky është personi i vetëm në drejtimin e programit. Jepjani më parë këtë rol dikujt tjetër.
 done-programmes-created = Programi u krijua. Tani caktoni drejtimin e tij.
-done-programmes-staff-given = Roli u dha; njoftohet me letër.
+done-programmes-staff-given = Roli u dha. Personi njoftohet me letër.
 done-programmes-staff-invited = Ftesa është rrugës drejt kësaj adrese.
-done-programmes-staff-removed = Roli u hoq; njoftohet me letër.
+done-programmes-staff-removed = Roli u hoq. Personi njoftohet me letër.
 done-programmes-invitation-withdrawn = Ftesa u tërhoq.
 # $role (String), $programme (String)
 notice-programmes-role-taken-subject = Roli juaj përfundoi: { $role }, { $programme }

@@ -15,13 +15,13 @@ reports-was-sent-back-because = Herën e fundit u kthye, sepse
 reports-not-in-force = Raporti shkruhet pasi marrëveshja të hyjë në fuqi.
 reports-not-handed-in = Partnerët nuk e kanë dorëzuar ende këtë raport. Mund ta lexoni kur ta dorëzojnë.
 reports-to-do = Çfarë mbetet për të bërë
-reports-nothing-missing = Nuk mungon asgjë. Nënshkruesi i aplikuesit kryesor mund ta dorëzojë raportin.
+reports-nothing-missing = Nuk mungon asgjë. Personi që nënshkruan për aplikuesin kryesor mund ta dorëzojë raportin.
 
 ## The narrative
 reports-narrative = Çfarë ndodhi
 reports-question-done = Çfarë u bë?
 reports-question-changed = Çfarë shkoi ndryshe nga plani?
-reports-question-results = Çfarë doli prej saj?
+reports-question-results = Cilat janë rezultatet?
 reports-question-cooperation = Si bashkëpunuan partnerët?
 # $max (Number)
 reports-hint-done = Veprimtaritë, vendet dhe kohët. Më së shumti { $max } shenja.
@@ -46,7 +46,7 @@ reports-variation = Dallimi
 reports-note = Shënim
 reports-not-yet = ende jo
 reports-no-lines = Kjo organizatë nuk ka zëra në buxhet.
-reports-spending-hint = Shkruani 0 aty ku nuk u shpenzua asgjë. Këto shuma i ndryshojnë vetëm anëtarët e kësaj organizate.
+reports-spending-hint = Shkruani 0 aty ku nuk u shpenzua asgjë. Këto shuma i ndryshojnë vetëm personat e kësaj organizate.
 reports-save-spending = Ruaj shpenzimet
 reports-totals = Sipas kategorisë dhe partnerit
 # $currency (String)
@@ -72,16 +72,16 @@ reports-age-under-15 = nën 15
 reports-age-15-to-24 = 15 deri 24
 reports-age-25-to-64 = 25 deri 64
 reports-age-65-and-over = 65 e më shumë
-reports-persons = Njerëz
+reports-persons = Numri i njerëzve
 reports-participants-more = Për më shumë rreshta, ruani: do të shtohen rreshta të zbrazët.
-reports-no-participants = Nuk ka pjesëmarrës të numëruar.
+reports-no-participants = Ende nuk është shënuar numri i pjesëmarrësve.
 reports-save-participants = Ruaj numrat
 
 ## Handing in, accepting, sending back
 reports-hand-in = Dorëzoni raportin
 reports-hand-in-hint = Pas kësaj askush nuk mund ta ndryshojë, përveçse nëse programi e kthen.
 reports-hand-in-button = Dorëzo
-reports-signatory-hands-in = Raportin e dorëzon nënshkruesi i aplikuesit kryesor.
+reports-signatory-hands-in = Raportin e dorëzon personi që nënshkruan për aplikuesin kryesor.
 reports-decide = Pranojeni ose kthejeni
 reports-accept-hint = Pranimi është përfundimtar. Ai e liron këstin që e pret këtë raport.
 reports-accept = Prano raportin
@@ -95,21 +95,21 @@ reports-move-refused = Raporti është në gjendjen “{ $status }”, prandaj k
 # $status (String)
 reports-not-open = Raporti është në gjendjen “{ $status }”, prandaj askush nuk mund të shkruajë në të. Nëse diçka nuk është në rregull, kërkoni nga programi ta kthejë.
 reports-not-begun = Askush nuk e ka filluar ende këtë raport. Një partner duhet të ruajë diçka fillimisht.
-reports-writers-only = Raportin e shkruajnë vetëm redaktorët dhe administratorët e organizatave partnere. Kërkojini organizatës suaj këtë rol.
+reports-writers-only = Raportin e shkruajnë vetëm personat me rol redaktimi ose administrimi në organizatat partnere. Kërkojini organizatës suaj këtë rol.
 reports-own-spending-only = Çdo organizatë i shkruan shpenzimet e veta. Drejtojuni organizatës së cilës i përket zëri.
-reports-signatory-only = Raportin e dorëzon vetëm nënshkruesi i organizatës kryesore.
-reports-officers-only = Për raportet vendosin vetëm zyrtarët e granteve dhe drejtuesit e programit, dhe askush për organizatën e vet.
+reports-signatory-only = Raportin e dorëzon vetëm personi që nënshkruan për aplikuesin kryesor. Drejtojuni atij.
+reports-officers-only = Për raportet vendosin vetëm zyra e granteve dhe drejtimi i programit, dhe askush për organizatën e vet. Drejtojuni atyre.
 # $question (String), $max (Number)
 reports-answer-too-long = Përgjigjja te “{ $question }” është më e gjatë se { $max } shenja. Shkurtojeni.
 # $max (Number)
 reports-note-too-long = Një shënim është më i gjatë se { $max } shenja. Shkurtojeni.
 reports-spent-negative = Një shumë e shpenzuar është nën zero. Shkruani 0 ose më shumë.
 # $max (Number)
-reports-persons-range = Një numër nuk është mes 1 dhe { $max }.
+reports-persons-range = Një numër njerëzish nuk është ndërmjet 1 dhe { $max }. Shkruani një që është.
 reports-community-unknown = Një komunitet nuk është në listë. Zgjidhni një nga lista, ose “nuk u tha”.
 reports-counted-twice = Dy rreshta numërojnë të njëjtin komunitet, gjini dhe moshë. Bashkojini.
 # $max (Number)
-reports-reason-needed = Jepni një arsye prej 1 deri në { $max } shenja, që partnerët ta dinë çfarë të bëjnë.
+reports-reason-needed = Jepni një arsye me 1 deri në { $max } shenja, që partnerët ta dinë çfarë të bëjnë.
 reports-changed-meanwhile = Dikush tjetër e ruajti këtë pjesë ndërsa ju po shkruanit. Ajo që shkruat është ende këtu, por nuk është ruajtur; pranë saj qëndron ajo që u ruajt. Krahasoni, pastaj ruani përsëri.
 # $question (String)
 reports-missing-answer = “{ $question }” ende nuk ka përgjigje.
@@ -139,11 +139,11 @@ notice-reports-sent-back-text = Programi e ktheu raportin përfundimtar për “
 
     { $reason }
 
-    Ju lutemi plotësojeni; pastaj nënshkruesi i aplikuesit kryesor e dorëzon përsëri.
+    Ju lutemi plotësojeni; pastaj personi që nënshkruan për aplikuesin kryesor e dorëzon përsëri.
 # $title (String)
 notice-reports-accepted-subject = U pranua raporti përfundimtar: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String)
-notice-reports-accepted-text = Programi e pranoi raportin përfundimtar për “{ $title }”. Kjo e liron këstin { $number } prej { $amount }: nënshkruesi i organizatës { $lead } mund ta kërkojë, sapo të jenë paguar këstet para tij.
+notice-reports-accepted-text = Programi e pranoi raportin përfundimtar për “{ $title }”. Kjo e liron këstin { $number } prej { $amount }: personi që nënshkruan për organizatën { $lead } mund ta kërkojë, sapo të jenë paguar këstet para tij.
 # $title (String)
 notice-reports-accepted-alone-subject = U pranua raporti përfundimtar: { $title }
 # $title (String), $lead (String)

@@ -2,27 +2,27 @@
 rulebook-outcome-pass = Plotësohet
 rulebook-outcome-fail = Nuk plotësohet
 rulebook-outcome-cure = Mund të ndreqet
-rulebook-outcome-review = Vendos një person
+rulebook-outcome-review = Vendos zyra e granteve
 
 ## Rules: what each is called and what it is for
 rulebook-r01 = Mbërriti me kohë
 rulebook-r01-purpose = Të gjithë kanë të njëjtën kohë, prandaj ajo që vjen më vonë nuk pranohet.
-rulebook-r04 = E regjistruar prej mjaft kohësh
+rulebook-r04 = E regjistruar mjaft kohë më parë
 rulebook-r04-purpose = Grantet u jepen organizatave që janë të regjistruara prej njëfarë kohe.
 rulebook-r05 = Selia në zonë
 rulebook-r05-purpose = Thirrja është për organizata që e kanë selinë në zonën e saj.
 rulebook-r10 = Numri i organizatave
-rulebook-r10-purpose = Projektin e mbajnë disa organizata bashkë, por jo më shumë sesa mund të punojnë bashkë.
+rulebook-r10-purpose = Projektin e zbatojnë disa organizata bashkë, por jo më shumë sesa mund të punojnë bashkë.
 rulebook-r11 = Komunitete të ndryshme bashkë
 rulebook-r11-purpose = Thirrja është për organizata të komuniteteve të ndryshme që punojnë bashkë. Secila organizatë thotë vetë cilit i përket, dhe nuk është e detyruar ta thotë.
 rulebook-r12 = Të pavarura nga njëra-tjetra
 rulebook-r12-purpose = Partnerët janë organizata më vete, jo një organizatë me disa emra.
 rulebook-r13 = Aplikimet në këtë thirrje
 rulebook-r13-purpose = Asnjë organizatë nuk është në më shumë aplikime sesa lejon thirrja, që të ketë vend për shumë të tjera.
-rulebook-r14 = Memorandumi i nënshkruar nga të gjithë
-rulebook-r14-purpose = Në memorandum organizatat merren vesh kush çka bën, dhe të gjitha e nënshkruajnë.
+rulebook-r14 = Memorandumi i nënshkruar nga të gjitha
+rulebook-r14-purpose = Në memorandum organizatat merren vesh kush çfarë bën, dhe të gjitha e nënshkruajnë.
 rulebook-r20 = Kohëzgjatja
-rulebook-r20-purpose = Projekti përshtatet me kohën që ka thirrja.
+rulebook-r20-purpose = Projekti hyn në kohën që parasheh thirrja.
 rulebook-r23 = Shuma e kërkuar
 rulebook-r23-purpose = Çdo grant është midis shumës më të vogël dhe më të madhe të thirrjes.
 rulebook-r24 = Pjesa e kërkuar
@@ -85,7 +85,7 @@ rulebook-found-deadline-has-passed = Tani është { $now }; afati ka kaluar.
 # $organisation (String), $registered_on (String)
 rulebook-found-registered-long-enough = { $organisation } u regjistrua më { $registered_on }.
 # $organisation (String), $registered_on (String)
-rulebook-found-registered-too-recently = { $organisation } u regjistrua më { $registered_on }, pra tepër vonë.
+rulebook-found-registered-too-recently = { $organisation } u regjistrua më { $registered_on }, pra jo mjaft kohë më parë.
 # $organisation (String)
 rulebook-found-registration-day-missing = Profili i organizatës { $organisation } nuk tregon kur u regjistrua.
 # $organisation (String), $seat (String)
@@ -123,7 +123,7 @@ rulebook-found-communities-open = { $reading ->
     [mixed] Ka një deklarim që përmend më shumë se një komunitet.
     [undeclared] Ka një organizatë që nuk ka deklaruar komunitet, gjë që askush nuk është i detyruar ta bëjë.
    *[mixed-and-undeclared] Ka një deklarim që përmend më shumë se një komunitet, dhe një organizatë që nuk ka deklaruar asnjë, gjë që askush nuk është i detyruar ta bëjë.
-} Po të lexohet në një mënyrë rregulli plotësohet, në një tjetër jo; { $at_least ->
+} Po të lexohet në një mënyrë kushti plotësohet, në një tjetër jo; { $at_least ->
     [one] i sigurt është { $at_least } komunitet
    *[other] të sigurta janë { $at_least } komunitete
 }.
@@ -164,7 +164,7 @@ rulebook-found-partners-share-details = Organizata të këtij aplikimi kanë të
 # $organisation (String), $as_lead (Number), $as_partner (Number)
 rulebook-found-appears-within-limits = { $organisation } është në aplikime të kësaj thirrjeje: si aplikues kryesor { $as_lead }, si partner { $as_partner }.
 # $organisation (String), $as_lead (Number), $as_partner (Number)
-rulebook-found-appears-too-often = { $organisation } është në tepër aplikime të kësaj thirrjeje: si aplikues kryesor { $as_lead }, si partner { $as_partner }. Atëherë rregulli nuk plotësohet në asnjërin prej tyre.
+rulebook-found-appears-too-often = { $organisation } është në tepër aplikime të kësaj thirrjeje: si aplikues kryesor { $as_lead }, si partner { $as_partner }. Atëherë kushti nuk plotësohet në asnjërin prej tyre.
 # $count (Number)
 rulebook-found-memorandum-signed = Memorandumi është aty, i nënshkruar nga { $count ->
     [one] { $count } organizatë
@@ -192,9 +192,9 @@ rulebook-found-duration-missing = Aplikimi nuk tregon sa zgjat projekti.
 # $requested (String)
 rulebook-found-request-fits = Kërkohen { $requested }.
 # $requested (String)
-rulebook-found-request-too-small = Kërkohen { $requested }, që është tepër pak.
+rulebook-found-request-too-small = Kërkohen { $requested }, që është më pak se sa lejon thirrja.
 # $requested (String)
-rulebook-found-request-too-large = Kërkohen { $requested }, që është tepër.
+rulebook-found-request-too-large = Kërkohen { $requested }, që është më shumë se sa lejon thirrja.
 rulebook-found-request-missing = Buxheti ende nuk kërkon para.
 # $requested (String), $total (String), $most (String)
 rulebook-found-request-share-fits = Kërkohen { $requested } nga { $total }; nga kjo shumë e përgjithshme mund të kërkohen deri në { $most }.
@@ -225,18 +225,18 @@ rulebook-to-do-too-many-organisations = Merruni vesh kush mbetet në aplikim, q�
 # $organisations (String)
 rulebook-to-do-organisation-twice = Hiqeni shënimin e përsëritur: { $organisations }.
 rulebook-to-do-communities-too-few = Ftoni një organizatë të një komuniteti tjetër. Deklarimet janë vullnetare dhe gjenden në profilet e organizatave.
-rulebook-to-do-communities-open = Nuk keni nevojë të bëni asgjë: vendos një zyrtar i programit dhe jep arsyet. Të deklarohet më shumë është vullnetare.
-rulebook-to-do-partners-share-details = Kontrolloni këto të dhëna në profile. Nëse janë të sakta, këto organizata nuk mund të quhen të pavarura, përveç nëse një zyrtar i programit gjen ndryshe.
+rulebook-to-do-communities-open = Nuk keni nevojë të bëni asgjë: vendos zyra e granteve dhe jep arsyet. Të deklarohet më shumë është vullnetare.
+rulebook-to-do-partners-share-details = Kontrolloni këto të dhëna në profile. Nëse janë të sakta, këto organizata nuk mund të quhen të pavarura, përveç nëse zyra e granteve gjen ndryshe.
 rulebook-to-do-details-missing = Plotësoni profilet e këtyre organizatave.
 # $organisation (String)
 rulebook-to-do-appears-too-often = { $organisation } duhet të largohet nga disa aplikime të saj, ose ato duhet të tërhiqen, para afatit.
 # $cure_days (Number)
-rulebook-to-do-memorandum-missing = Ngarkoni memorandumin e nënshkruar. Nëse mungon edhe pas dorëzimit, një zyrtar mund ta kërkojë; nga ajo kohë keni { $cure_days ->
+rulebook-to-do-memorandum-missing = Ngarkoni memorandumin e nënshkruar. Nëse mungon edhe pas dorëzimit, zyra e granteve mund ta kërkojë; nga ajo kohë keni { $cure_days ->
     [one] { $cure_days } ditë
    *[other] { $cure_days } ditë
 }.
 # $organisations (String), $cure_days (Number)
-rulebook-to-do-memorandum-unsigned = Le ta nënshkruajnë { $organisations } dhe ngarkojeni përsëri. Nëse nënshkrimet mungojnë edhe pas dorëzimit, një zyrtar mund t'i kërkojë; nga ajo kohë keni { $cure_days ->
+rulebook-to-do-memorandum-unsigned = Le ta nënshkruajnë { $organisations } dhe ngarkojeni përsëri. Nëse nënshkrimet mungojnë edhe pas dorëzimit, zyra e granteve mund t’i kërkojë; nga ajo kohë keni { $cure_days ->
     [one] { $cure_days } ditë
    *[other] { $cure_days } ditë
 }.

@@ -1,16 +1,16 @@
 accounts-sign-up = Отворите налог
 accounts-sign-up-lede = За људе који конкуришу за грантове, оцењују их или њима управљају. Организација се региструје после тога.
-accounts-sign-in = Пријавите се
+accounts-sign-in = Пријавите се у систем
 accounts-name = Ваше име
 accounts-email = Адреса е-поште
 accounts-password = Лозинка
 accounts-password-hint = Најмање 10 знакова. Реченица се лако памти, а тешко погађа.
-accounts-password-is-email = Адреса е-поште није лозинка.
+accounts-password-is-email = Адреса е-поште не може бити ваша лозинка. Изаберите другу лозинку.
 accounts-language = Језик
 accounts-language-hint = Странице и писма стижу на овом језику. Можете га променити у сваком тренутку.
 accounts-have-account = Имам налог
 accounts-no-account = Још немам налог
-accounts-forgotten = Лозинка је заборављена
+accounts-forgotten = Не сећам се лозинке
 accounts-look-for-letter = Потражите писмо од нас
 accounts-confirm-sent = Послали смо писмо на адресу коју сте дали. Пратите везу у њему да бисте потврдили адресу. То може потрајати минут.
 accounts-confirm = Потврдите своју адресу
@@ -22,21 +22,21 @@ accounts-reset-send = Пошаљите везу
 accounts-reset-sent = Ако постоји налог са овом адресом, писмо са везом је на путу.
 accounts-reset-new = Ваша нова лозинка
 accounts-reset-set = Поставите лозинку
-accounts-link-dead = Ова веза је већ искоришћена или је престара. Затражите нову.
-accounts-sign-in-wrong = Адреса или лозинка није исправна.
+accounts-link-dead = Ова веза је већ искоришћена или је истекла. Затражите нову.
+accounts-sign-in-wrong = Адреса е-поште и лозинка се не слажу. Проверите их или изаберите нову лозинку.
 accounts-not-confirmed = Ваша адреса још није потврђена. Управо смо вам послали нову везу.
-accounts-email-taken = Већ постоји налог са овом адресом.
-accounts-sessions = Где сте пријављени
-accounts-session-this = овде
+accounts-email-taken = Већ постоји налог са овом адресом. Пријавите се у систем или изаберите другу адресу.
+accounts-sessions = Уређаји на којима је ваш налог отворен
+accounts-session-this = овај уређај
 # $when (String)
 accounts-session-seen = Последњи пут коришћено { $when }
 accounts-session-end = Завршите
-accounts-sessions-end = Одјавите се свуда
+accounts-sessions-end = Одјавите се са свих уређаја
 
-done-confirmed = Ваша адреса је потврђена. Пријавите се.
-done-signed-out = Одјављени сте.
-done-signed-out-everywhere = Одјављени сте свуда.
-done-password-set = Нова лозинка је постављена. Одјављени сте свуда; пријавите се.
+done-confirmed = Ваша адреса је потврђена. Пријавите се у систем.
+done-signed-out = Одјава је завршена.
+done-signed-out-everywhere = Одјава је завршена на свим уређајима.
+done-password-set = Нова лозинка је постављена. Одјава је завршена на свим уређајима; пријавите се поново.
 done-session-ended = Сесија је завршена.
 done-saved = Сачувано.
 
@@ -48,7 +48,7 @@ notice-accounts-confirm-text = Неко, надамо се ви, отворио 
    *[other] { $hours } сати
 }. Ако то нисте били ви, не чините ништа.
 notice-accounts-known-subject = Већ имате налог
-notice-accounts-known-text = Неко, можда ви, покушао је да отвори налог у систему cogrant са овом адресом, која већ има налог. Пријавите се или тамо изаберите нову лозинку. Ако то нисте били ви, не чините ништа.
+notice-accounts-known-text = Неко је, можда ви, покушао да отвори налог у систему cogrant са овом адресом, која већ има налог. Пријавите се у систем или тамо изаберите нову лозинку. Ако то нисте били ви, не чините ништа.
 notice-accounts-reset-subject = Изаберите нову лозинку
 # $minutes (Number)
 notice-accounts-reset-text = Пратите везу да изаберете нову лозинку. Она важи { $minutes ->
@@ -57,14 +57,14 @@ notice-accounts-reset-text = Пратите везу да изаберете н�
    *[other] { $minutes } минута
 }. Ако је нисте тражили, не чините ништа: ваша лозинка остаје.
 notice-accounts-password-changed-subject = Ваша лозинка је промењена
-notice-accounts-password-changed-text = Ваша лозинка је управо промењена и одјављени сте свуда. Ако то нисте били ви, одмах изаберите нову лозинку и јавите програму.
+notice-accounts-password-changed-text = Ваша лозинка је управо промењена и одјава је завршена на свим уређајима. Ако то нисте били ви, одмах изаберите нову лозинку и обавестите програм.
 
-accounts-role-programme-manager = управљање програмом
-accounts-role-grants-officer = послови грантова
-accounts-role-finance-officer = финансијски послови
+accounts-role-programme-manager = управа програма
+accounts-role-grants-officer = служба за грантове
+accounts-role-finance-officer = служба за финансије
 accounts-role-approver = одобравање
 accounts-role-auditor = ревизија
-accounts-role-panel-chair = председавање панелом
+accounts-role-panel-chair = председавање комисијом
 accounts-role-assessor = оцењивање
 accounts-role-organisation-administrator = администрација организације
 accounts-role-editor = уређивање
@@ -81,11 +81,11 @@ notice-accounts-role-given-text = { $by } вам додељује улогу.
 
     Ако ово нисте очекивали, обратите се особи која вам ју је доделила.
 # $role (String), $scope (String)
-notice-accounts-role-invited-subject = Позив за сарадњу: { $role }, { $scope }
+notice-accounts-role-invited-subject = Позивница за сарадњу: { $role }, { $scope }
 # $by (String), $role (String), $scope (String)
 notice-accounts-role-invited-text = { $by } вас позива на заједнички рад у систему cogrant.
 
     Улога: { $role }
     Где: { $scope }
 
-    Пратите везу и отворите налог управо са овом адресом е-поште; улога је ваша чим потврдите адресу. Ако већ имате налог са овом адресом, довољно је да се пријавите. Ако ово нисте очекивали, не чините ништа.
+    Пратите везу и отворите налог управо са овом адресом е-поште; улога је ваша чим потврдите адресу. Ако већ имате налог са овом адресом, довољно је да се пријавите у систем. Ако ово нисте очекивали, не чините ништа.

@@ -1,13 +1,13 @@
 ## Lists and states
 applications-list-lede = Шта ваше организације пишу, саме или заједно, и куда су позване.
 applications-mine = Пријаве ваших организација
-applications-invitations = Позиви за партнерство који чекају одговор
+applications-invitations = Позивнице које чекају одговор
 applications-waits-for-you = чека вас
 # $organisation (String), $call (String)
-applications-invited-line = Организација { $organisation } позвана је да се пријави на: { $call }
+applications-invited-line = Организација { $organisation } има позивницу за заједничку пријаву на позив: { $call }
 applications-none = Још немате ниједну пријаву.
-applications-none-register = Пријава се пише за организацију, зато прво упишите своју.
-applications-register = Упишите организацију
+applications-none-register = Пријава се пише за организацију, зато прво региструјте своју.
+applications-register = Региструјте организацију
 applications-see-calls = Погледајте позиве
 # $name (String)
 applications-as-lead = Носилац пријаве: { $name }
@@ -16,30 +16,30 @@ applications-as-partner = Партнер: { $name }
 applications-deadline = Рок:
 applications-milestones = Шта је било са њом
 applications-next-write = Следеће: напишите свој део и дајте сагласност када све буде написано.
-applications-next-missed = Није предата на време.
-applications-next-wait = Предата је; програм ће вам писати.
+applications-next-missed = Није поднета на време.
+applications-next-wait = Поднета је; програм ће вам писати.
 applications-next-nothing = Повучена је; нема више шта да се уради.
 applications-status-draft = нацрт
-applications-status-submitted = предата
+applications-status-submitted = поднета
 applications-status-withdrawn = повучена
-applications-tag-late = стигла са закашњењем
-applications-partner-invited = позван, још без одговора
-applications-partner-accepted = прихватио
-applications-partner-declined = одбио или отишао
-applications-partner-removed = уклоњен
+applications-tag-late = закаснела
+applications-partner-invited = позивница без одговора
+applications-partner-accepted = прихваћено
+applications-partner-declined = одбијено или напуштено
+applications-partner-removed = уклоњено
 
 ## Starting
 applications-new = Започните пријаву
 applications-start = Започните
 applications-lead = Носилац пријаве
-applications-lead-hint = Једна од ваших организација. Она позива партнере и предаје за све.
+applications-lead-hint = Једна од ваших организација. Она позива партнере и подноси пријаву за све.
 applications-title = Назив пројекта
-applications-title-hint = Највише 200 знакова. Можете га мењати до предаје.
+applications-title-hint = Највише 200 знакова. Можете га мењати до подношења.
 applications-language = Језик пријаве
-applications-language-hint = Језик на коме ће бити читана и оцењивана. Сваки партнер и даље види странице на свом језику.
+applications-language-hint = Језик на којем ће се пријава читати и оцењивати. Сваки партнер и даље види странице на свом језику.
 applications-language-not-taken = Овај позив не прима пријаве на том језику. Изаберите један од наведених.
 applications-not-open = Овај позив сада не прима пријаве, па се ништа не може започети ни мењати.
-applications-needs-organisation = Још не пишете ни за једну организацију. Упишите своју или замолите њеног администратора да вам да улогу уредника.
+applications-needs-organisation = Још не пишете ни за једну организацију. Региструјте своју или затражите од њене администрације улогу уређивања.
 
 ## The task list
 # $version (Number)
@@ -48,7 +48,7 @@ applications-closes = Позив се затвара
 applications-closed = Позив је затворен
 # $done (Number), $all (Number)
 applications-progress = Завршено { $done } од { $all } задатака
-applications-missed = Рок је прошао, а ова пријава није предата. Њен садржај остаје какав јесте. Ако је програму стигла касно, службено лице то може да забележи.
+applications-missed = Рок је прошао, а ова пријава није поднета. Њен садржај остаје какав јесте. Ако је програму стигла касно, служба за грантове то може да забележи.
 applications-todo = Шта треба урадити
 applications-task-partners = Партнери
 applications-task-common = Заједнички део
@@ -67,25 +67,25 @@ applications-tag-missing = { $count ->
    *[other] недостаје { $count }
 }
 # $count (Number), $all (Number)
-applications-tag-signed = меморандум потписало { $count } од { $all }
+applications-tag-signed = меморандум потписан: { $count } од { $all }
 # $count (Number), $all (Number)
 applications-tag-consents = дато { $count } од { $all }
 applications-tag-later = када све буде написано
-applications-tag-consented = дала сагласност
-applications-tag-reopened = поново отворена после измене
+applications-tag-consented = сагласност дата
+applications-tag-reopened = поново отворено после измене
 applications-tag-not-yet = још не
-applications-check = Проверите и предајте
+applications-check = Проверите и поднесите
 applications-read-all = Прочитајте целу пријаву
-applications-lead-submits-note = Потписник или администратор носиоца пријаве предаје за све.
-applications-owing = Ко шта још дугује
-applications-owing-caption = Шта свака организација још треба да напише и да ли је њен потписник сагласан са садашњом верзијом.
+applications-lead-submits-note = Пријаву за све подноси особа која потписује за носиоца пријаве или његова администрација.
+applications-owing = Шта свака организација још треба да уради
+applications-owing-caption = Шта свака организација још треба да напише и да ли је дала сагласност на садашњу верзију.
 applications-organisation = Организација
 applications-owes = Још треба написати
 applications-owes-nothing = ништа
 applications-consent = Сагласност
 applications-rename = Промените назив
 applications-rules = Да ли би сада била подобна?
-applications-rules-note = Шта правила позива кажу о нацрту какав је сада. Она вас никада не спречавају да предате пријаву.
+applications-rules-note = Шта услови позива кажу о нацрту какав је сада. Они вас никада не спречавају да поднесете пријаву.
 applications-rules-none = Овај позив нема услове подобности.
 applications-provisional = може још да се промени
 
@@ -94,17 +94,17 @@ applications-provisional = може још да се промени
 applications-missing-common = у заједничком делу: { $question }
 # $question (String)
 applications-missing-own = у свом делу: { $question }
-applications-missing-budget = бар један ред буџета
+applications-missing-budget = бар једна ставка буџета
 # $name (String)
-applications-missing-answer = { $name } још није одговорио на позив: сачекајте одговор или повуците позив
-applications-missing-consent = сагласност њеног потписника са садашњом верзијом
+applications-missing-answer = { $name }: још нема одговора на позивницу; сачекајте одговор или повуците позивницу
+applications-missing-consent = сагласност на садашњу верзију, коју даје особа која потписује
 # $name (String)
-applications-missing-consent-of = Организација { $name } није сагласна са садашњом верзијом: њен потписник треба да прочита пријаву и да сагласност
+applications-missing-consent-of = Организација { $name } није дала сагласност на садашњу верзију: особа која за њу потписује треба да прочита пријаву и да сагласност
 # $name (String), $what (String)
-applications-missing-of = Организација { $name } још није дала: { $what }
+applications-missing-of = Организација { $name } још треба да да: { $what }
 
 ## Parts and questions
-applications-common-lede = Овде може да пише свака организација партнерства. Чувајте колико год пута желите; може бити непотпуно до предаје.
+applications-common-lede = Овде може да пише свака организација партнерства. Чувајте колико год пута желите; може остати непотпуно до подношења.
 applications-own-lede = Овде пише само ова организација; читају сви партнери.
 # $most (Number), $used (Number)
 applications-limit = Највише { $most } знакова; искоришћено { $used }.
@@ -112,7 +112,7 @@ applications-limit = Највише { $most } знакова; искоришће
 applications-too-long = Овај текст има { $count } знакова; прима се највише { $most }. Скратите га; ништа што сте написали није изгубљено.
 # $most (Number)
 applications-number-range = Унесите цео број од 1 до { $most }.
-applications-save-note = Када се сачува измена, свака сагласност се поново отвара, јер важи за једну верзију.
+applications-save-note = Када се сачува измена, све сагласности се поново отварају, јер сагласност важи за једну верзију.
 applications-back = Назад на пријаву
 applications-clash = Неко други је ово сачувао док сте писали. Оно што сте унели стоји у обрасцу, а њихово поред тога. Спојите шта треба да остане, па поново сачувајте.
 applications-theirs = У међувремену је неко други сачувао:
@@ -144,10 +144,10 @@ applications-hint-experience = Шта је раније радила што ов
 
 ## Budget
 applications-budget = Заједнички буџет
-applications-budget-empty = Још није написан ниједан ред буџета.
+applications-budget-empty = Још није уписана ниједна ставка буџета.
 # $currency (String)
-applications-budget-caption = Ставке и организације, у { $currency }.
-applications-heading = Ставка
+applications-budget-caption = Категорије и организације, у валути { $currency }.
+applications-heading = Категорија
 applications-heading-human-resources = Људски ресурси
 applications-heading-travel = Путовања
 applications-heading-equipment = Опрема и материјал
@@ -155,16 +155,16 @@ applications-heading-local-office = Локална канцеларија
 applications-heading-services = Услуге
 applications-heading-other = Остало
 applications-heading-indirect = Индиректни трошкови
-applications-together = Заједно
+applications-together = Укупно
 applications-total = Укупни трошкови
 applications-brought = Сопствени допринос
 applications-requested = Тражи се од програма
 # $share (String)
 applications-share = Тражи се { $share } % укупних трошкова.
-applications-budget-own = Редови сваке организације
-applications-budget-change = Измените редове
+applications-budget-own = Ставке буџета сваке организације
+applications-budget-change = Измените ставке буџета
 # $currency (String)
-applications-budget-lede = Сви редови ове организације, у { $currency }. Износи се рачунају при чувању: количина пута цена.
+applications-budget-lede = Све ставке буџета ове организације, у валути { $currency }. Износи се рачунају при чувању: количина пута цена по јединици.
 applications-budget-lines = Трошкови
 applications-budget-lines-caption = Један трошак у сваком реду. Ред који испразните се брише.
 applications-row = Ред
@@ -174,16 +174,16 @@ applications-quantity = Количина
 applications-rate = Цена по јединици
 applications-amount = Износ
 applications-source = Извор
-applications-budget-saved-total = Сачувани збир ове организације:
+applications-budget-saved-total = Сачуван збир ове организације:
 applications-brought-hint = Шта ова организација сама улаже или добија од других. Одузима се од онога што се тражи.
 applications-brought-caption = Један извор у сваком реду.
 applications-save-more = Сачувајте и додајте редове
 # $row (Number), $problem (String)
 applications-budget-row = Ред { $row }: { $problem }
-applications-budget-quantity = Унесите количину већу од нуле, са највише четири децимале, као 2,5.
+applications-budget-quantity = Унесите количину већу од нуле, са највише четири децимале, на пример 2,5.
 applications-budget-positive = Унесите износ већи од нуле.
-applications-budget-below-cent = Количина пута цена даје мање од једног цента.
-applications-budget-too-fine = Износ има највише две децимале.
+applications-budget-below-cent = Количина пута цена по јединици даје мање од једног цента. Повећајте једно од њих.
+applications-budget-too-fine = Износ има највише две децимале. Скратите га.
 # $lines (Number), $contributions (Number)
 applications-budget-rows = Једна организација може имати највише { $lines } трошкова и { $contributions } доприноса. Спојите мање.
 
@@ -194,25 +194,25 @@ applications-search = Део њеног назива
 applications-search-hint = Најмање два слова, на било ком њеном језику.
 applications-search-button = Тражите
 # $sought (String)
-applications-search-none = Ниједна друга организација у регистру нема „{ $sought }“ у називу. Можете је позвати е-поштом.
-applications-invite-email = Позовите е-поштом
+applications-search-none = Ниједна друга организација у регистру нема „{ $sought }“ у називу. Можете јој послати позивницу е-поштом.
+applications-invite-email = Пошаљите позивницу е-поштом
 applications-email = Адреса е-поште
-applications-email-hint = За организацију која још није уписана. Писмо садржи везу преко које може да одговори.
-applications-take-back = Повуците позив
+applications-email-hint = За организацију која још није регистрована. Писмо садржи везу преко које може да одговори.
+applications-take-back = Повуците позивницу
 applications-remove = Уклоните из пријаве
-applications-invited-already = Ова организација или адреса је већ у пријави или је позвана.
+applications-invited-already = Ова организација или адреса је већ у пријави или већ има позивницу. Изаберите другу.
 # $most (Number)
-applications-partners-full = Пријава може имати највише { $most } организација, заједно са позванима. Прво повуците неки позив.
-applications-answered = На овај позив је већ одговорено или је повучен, или је то место носиоца пријаве. Ништа није измењено.
+applications-partners-full = Пријава може имати највише { $most } организација, рачунајући и оне са позивницом. Прво повуците неку позивницу.
+applications-answered = На ову позивницу је већ одговорено или је повучена, или је то место носиоца пријаве. Ништа није измењено.
 applications-choose-organisation = Изаберите организацију за коју прихватате.
-applications-invitation = Позив на заједничку пријаву
+applications-invitation = Позивница за заједничку пријаву
 # $lead (String), $title (String)
 applications-invitation-lede = Организација { $lead } позива вас да будете партнер у: { $title }
-applications-invitation-stranger = Пријавите се да бисте одговорили. Ако немате налог, прво га отворите, па поново отворите ову страницу из писма.
-applications-invitation-register = Још нисте администратор ни потписник ниједне организације. Упишите своју, па поново отворите ову страницу из писма.
+applications-invitation-stranger = Пријавите се у систем да бисте одговорили. Ако немате налог, прво га отворите, па поново отворите ову страницу из писма.
+applications-invitation-register = Још немате улогу администрације или потписивања ни у једној организацији. Региструјте своју, па поново отворите ову страницу из писма.
 applications-summary-none = Сажетак још није написан.
 applications-accept = Прихватите
-applications-accept-note = Ваша организација тада постаје партнер: пише свој део и буџет, а њен потписник даје сагласност пре предаје.
+applications-accept-note = Ваша организација тада постаје партнер: пише свој део и буџет, а особа која за њу потписује даје сагласност пре подношења.
 applications-accept-as = За коју организацију?
 applications-decline = Одбијте
 applications-reason = Разлог (није обавезно)
@@ -230,27 +230,27 @@ applications-document-remove = Уклоните
 applications-added-by = Додала организација { $name }, { $when }
 # $names (String)
 applications-signed-by = Потписале организације: { $names }
-applications-who-signed = Ко га је потписао?
+applications-who-signed = Које организације су га потписале?
 applications-who-signed-hint = Означите сваку организацију чији потпис стоји на њему.
 applications-file = Датотека
 applications-file-hint = PDF, слика или канцеларијски документ, највише 5 MB.
 # $most (Number)
-applications-documents-full = Пријава прима највише { $most } докумената. Прво уклоните неки.
+applications-documents-full = Пријава може имати највише { $most } докумената. Прво уклоните неки.
 
 ## Consent
-applications-consent-lede = Потписник сваке организације прочита све и даје сагласност. Сагласност важи за ову верзију: свака каснија измена је поново отвара.
+applications-consent-lede = За сваку организацију особа која потписује чита све и даје сагласност. Сагласност важи за ову верзију: свака каснија измена је поново отвара.
 applications-consent-early = Још није све написано. Можете дати сагласност, али ће је оно што тек следи поново отворити:
 # $signatory (String), $capacity (String), $when (String)
 applications-consented-by = { $signatory }, { $capacity }, { $when }
-applications-consent-not-yours = Сада немате на шта да дате сагласност: може само потписник организације чија је сагласност отворена, док је позив отворен.
+applications-consent-not-yours = Сада немате на шта да дате сагласност. Даје је особа која потписује за организацију чија је сагласност отворена, док је позив отворен.
 applications-consent-give = Дајте сагласност
-applications-signatory = Име потписника
+applications-signatory = Име особе која потписује
 applications-capacity = Својство
-applications-capacity-hint = На пример „председник/ца“ или „директор/ка“.
-applications-consent-words = Прочитао/ла сам целу пријаву, њен буџет и документе, и моја организација стоји иза ове верзије.
+applications-capacity-hint = На пример „председништво одбора“ или „управа организације“.
+applications-consent-words = Цела пријава, њен буџет и документи су ми познати, и моја организација стоји иза ове верзије.
 applications-consent-tick = Означите ово када прочитате пријаву.
 applications-consent-changed = Пријава је измењена пошто вам је ова страница приказана. Прочитајте је поново ниже, па дајте сагласност на нову верзију.
-applications-consent-given = Ваша организација је већ сагласна са овом верзијом.
+applications-consent-given = Ваша организација је већ дала сагласност на ову верзију.
 applications-change-title = назив
 applications-change-common = заједнички део
 applications-change-own = део једне организације
@@ -273,12 +273,12 @@ applications-withdraw-now = Повуците је коначно
 applications-withdraw-warning = Повучена пријава излази из позива и не може се вратити. Сви партнери добијају писмо. Можете је повући до { $deadline }.
 
 ## What officers see of drafts
-applications-drafts = Нацрти који нису предати
-applications-drafts-lede = Само број, назив и носилац. Оно што је написано у нацрту припада његовим партнерима.
+applications-drafts = Нацрти који нису поднети
+applications-drafts-lede = Само број, назив и носилац пријаве. Оно што је написано у нацрту припада његовим партнерима.
 # $deadline (String)
 applications-drafts-early = Нацрти се наводе када прође рок: { $deadline }.
-applications-drafts-none = Није остао ниједан нацрт.
-applications-late-record = Забележите закаснели пријем
+applications-drafts-none = Нема нацрта који нису поднети.
+applications-late-record = Забележите закаснелу пријаву
 
 ## Refusals
 # $status (String)
@@ -288,26 +288,26 @@ applications-no-draft = Мењати се може само нацрт; стањ
 # $deadline (String), $now (String)
 applications-call-closed = Позив је био отворен до { $deadline }, а сада је { $now }. Ништа није измењено.
 # $received (String), $deadline (String)
-applications-late = Пријава је стигла { $received }; рок је био { $deadline }. Није предата. Ако нисте могли да избегнете закашњење, пишите програму: службено лице је може забележити са разлогом.
-applications-submitted-already = Ова пријава је већ предата; предаје се једном. Потврда стоји на њеној страници.
-applications-writers-only = Ово могу да мењају само уредници и администратори организација у пријави. Затражите улогу од администратора своје организације.
-applications-own-writers-only = Ово могу да мењају само уредници и администратори ове организације. Обратите се њеном администратору.
-applications-lead-only = Ово могу само уредници и администратори носиоца пријаве. Обратите се носиоцу.
-applications-lead-submits = Само потписник или администратор носиоца пријаве може да преда или повуче пријаву. Обратите се носиоцу.
-applications-deciders-only = Одговорити може само администратор или потписник позване организације. Покажите им ову страницу.
-applications-signatories-only = Сагласност може дати само потписник организације у пријави. Улогу даје њен администратор.
-applications-late-officers-only = Закаснели пријем може забележити само службеник програма за грантове.
+applications-late = Пријава је стигла { $received }; рок је био { $deadline }. Није поднета. Ако кашњење није зависило од вас, пишите програму: служба за грантове може да је забележи уз разлог.
+applications-submitted-already = Ова пријава је већ поднета; подноси се једном. Потврда о пријему стоји на њеној страници.
+applications-writers-only = Ово могу да мењају само особе са улогом уређивања или администрације у организацијама из пријаве. Затражите улогу од администрације своје организације.
+applications-own-writers-only = Ово могу да мењају само особе са улогом уређивања или администрације у овој организацији. Обратите се њеној администрацији.
+applications-lead-only = Ово могу само особе са улогом уређивања или администрације код носиоца пријаве. Обратите се носиоцу пријаве.
+applications-lead-submits = Пријаву може да поднесе или повуче само особа која потписује за носиоца пријаве или његова администрација. Обратите се носиоцу пријаве.
+applications-deciders-only = Одговорити може само администрација позване организације или особа која за њу потписује. Покажите им ову страницу.
+applications-signatories-only = Сагласност може дати само особа која потписује за организацију из пријаве. Ту улогу даје администрација организације.
+applications-late-officers-only = Закаснелу пријаву може да забележи само служба програма за грантове. Обратите се њој.
 # $status (String)
-applications-late-call = Закаснели пријем се бележи док је позив објављен или затворен; његово стање: { $status }.
+applications-late-call = Закаснела пријава се бележи док је позив објављен или затворен; његово стање: { $status }.
 # $deadline (String), $now (String)
-applications-late-when = Наведите тренутак после рока ({ $deadline }), а не после садашњег ({ $now }).
-applications-late-reason = Наведите разлог од највише 1000 знакова.
+applications-late-when = Наведите време после рока ({ $deadline }), али не после овог тренутка ({ $now }).
+applications-late-reason = Наведите разлог од највише 1.000 знакова.
 
 ## What was done
 done-applications-started = Пријава је започета. Позовите партнере и почните да пишете.
 done-applications-saved = Сачувано.
-done-applications-invited = Позив је послат.
-done-applications-removed = Урађено. Кога се тиче, добија писмо.
+done-applications-invited = Позивница је послата.
+done-applications-removed = Урађено. Обавештење је послато писмом.
 done-applications-accepted = Ваша организација је сада партнер.
 done-applications-declined = Ваш одговор је забележен.
 done-applications-document-added = Документ је додат.
@@ -320,7 +320,7 @@ done-applications-corrigendum = Исправка је објављена и об
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
 notice-applications-invited-subject = { $lead } позива вашу организацију: { $title }
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
-notice-applications-invited-text = Организација { $lead } позива вашу организацију да буде партнер у пријави „{ $title }“ ({ $reference }) на позив „{ $call }“. Администратор или потписник може да прихвати или одбије на страници испод. Позив је отворен до { $deadline }.
+notice-applications-invited-text = Организација { $lead } позива вашу организацију да буде партнер у пријави „{ $title }“ ({ $reference }) на позив „{ $call }“. Администрација организације или особа која за њу потписује може да прихвати или одбије на страници испод. Позив је отворен до { $deadline }.
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
 notice-applications-invited-by-email-subject = { $lead } вас позива на заједничку пријаву: { $title }
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
@@ -332,19 +332,19 @@ notice-applications-accepted-text = Организација { $partner } сад
 # $title (String), $reference (String), $call (String), $partner (String), $reason (String)
 notice-applications-declined-subject = { $partner } не учествује: { $title }
 # $title (String), $reference (String), $call (String), $partner (String), $reason (String)
-notice-applications-declined-text = { $partner } не учествује у вашој пријави „{ $title }“ ({ $reference }) на позив „{ $call }“. Наведени разлог: { $reason }
+notice-applications-declined-text = Организација { $partner } не учествује у вашој пријави „{ $title }“ ({ $reference }) на позив „{ $call }“. Наведени разлог: { $reason }
 # $title (String), $reference (String), $call (String), $lead (String)
 notice-applications-removed-subject = Више нисте партнер: { $title }
 # $title (String), $reference (String), $call (String), $lead (String)
-notice-applications-removed-text = Организација { $lead } уклонила је вашу организацију, или позив упућен њој, из пријаве „{ $title }“ ({ $reference }) на позив „{ $call }“.
+notice-applications-removed-text = Организација { $lead } уклонила је вашу организацију, или позивницу упућену њој, из пријаве „{ $title }“ ({ $reference }) на позив „{ $call }“.
 # $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
-notice-applications-consented-subject = { $partner } је сагласна: { $title }
+notice-applications-consented-subject = { $partner }: дата сагласност, { $title }
 # $title (String), $reference (String), $call (String), $partner (String), $signatory (String)
-notice-applications-consented-text = { $signatory } је у име организације { $partner } дао/ла сагласност на пријаву „{ $title }“ ({ $reference }) на позив „{ $call }“ у садашњем облику.
+notice-applications-consented-text = За организацију { $partner } дата је сагласност на пријаву „{ $title }“ ({ $reference }) на позив „{ $call }“ у садашњем облику. Потписала особа: { $signatory }.
 # $title (String), $reference (String), $call (String), $what (String), $who (String)
 notice-applications-consent-reopened-subject = Молимо поново дајте сагласност: { $title }
 # $title (String), $reference (String), $call (String), $what (String), $who (String)
-notice-applications-consent-reopened-text = Пријава „{ $title }“ ({ $reference }) на позив „{ $call }“ измењена је после ваше сагласности, па је ваша сагласност поново отворена. Шта је измењено: { $what }. Ко је изменио: { $who }. Прочитајте је поново на страници испод и дајте сагласност на нову верзију.
+notice-applications-consent-reopened-text = Пријава „{ $title }“ ({ $reference }) на позив „{ $call }“ измењена је после ваше сагласности, па је сагласност поново отворена. Шта је измењено: { $what }. Особа која је изменила: { $who }. Прочитајте је поново на страници испод и дајте сагласност на нову верзију.
 # $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
 notice-applications-submitted-subject = Примљено: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
@@ -352,15 +352,15 @@ notice-applications-submitted-text = Ово је потврда о пријем�
 # $title (String), $reference (String), $call (String), $who (String)
 notice-applications-withdrawn-subject = Повучено: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $who (String)
-notice-applications-withdrawn-text = { $who } је у име носиоца пријаве повукао/ла пријаву „{ $title }“ ({ $reference }) са позива „{ $call }“. Она више не учествује.
+notice-applications-withdrawn-text = У име носиоца пријаве повучена је пријава „{ $title }“ ({ $reference }) са позива „{ $call }“. Повукла ју је особа: { $who }. Пријава више не учествује.
 # $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
 notice-applications-late-recorded-subject = Забележено као закаснело: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $received (String), $deadline (String), $reason (String)
-notice-applications-late-recorded-text = Службено лице је забележило да је пријава „{ $title }“ ({ $reference }) на позив „{ $call }“ стигла { $received }, после рока { $deadline }. Наведени разлог: { $reason }. Она стоји на списку и не испуњава услов рока.
+notice-applications-late-recorded-text = Служба за грантове је забележила да је пријава „{ $title }“ ({ $reference }) на позив „{ $call }“ стигла { $received }, после рока ({ $deadline }). Наведени разлог: { $reason }. Она стоји на списку и не испуњава услов рока.
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-subject = Исправка { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
-notice-applications-corrigendum-text = Програм је изменио позив „{ $call }“. Шта и зашто: { $explanation } Рок је сада { $deadline }. Страница позива показује шта је стајало раније.
+notice-applications-corrigendum-text = Програм је изменио позив „{ $call }“. Шта и зашто: { $explanation } Рок је сада { $deadline }. На страници позива пише како је гласио раније.
 applications-todo-lead = Носилац пријаве: наставите „{ $title }“ ({ $call })
 applications-todo-partner = Партнер: наставите свој део пријаве „{ $title }“ ({ $call })
 applications-todo-answer = Одговорите на позив за пријаву „{ $title }“ ({ $call })

@@ -1,7 +1,7 @@
 ## awards
-awards-title = Додела
-awards-lede = Ко добија грант, ко чека у резерви, а ко не, свако са образложењем. Управа програма предлаже; друга особа одобрава.
-awards-panel-open = Панел још није закључио ранг-листу. Додела се може предложити када је закључи.
+awards-title = Додела грантова
+awards-lede = Која пријава добија грант, која чека на резервној листи, а која не добија, свака са образложењем. Управа програма предлаже; друга особа одобрава.
+awards-panel-open = Комисија још није закључила ранг-листу. Додела се може предложити када је закључи.
 awards-nobody = Ниједна пријава није доспела на ранг-листу.
 awards-propose = Предложите доделу
 awards-propose-hint = Попуњено према ранг-листи: додељује се редом док износ стаје у средства позива, затим резерва, а испод прага се одбија. Све што одступа од тога, или од траженог износа, тражи своје образложење. Износ важи само уз „Додељен грант“. Образложења читају подносиоци.
@@ -11,10 +11,10 @@ awards-read = Прочитајте пријаву
 awards-application = Бр. { $number }: { $title }
 awards-application-short = Пријава
 # $rank (Number), $score (String), $asked (String)
-awards-ranked = Место { $rank }, оцена { $score }, тражи { $asked }
+awards-ranked = Место { $rank }, резултат { $score }, тражи { $asked }
 awards-below-threshold = испод прага
 awards-rank = Место
-awards-score = Оцена
+awards-score = Резултат
 awards-asked = Тражено
 awards-outcome = Исход
 awards-outcome-awarded = Додељен грант
@@ -23,12 +23,12 @@ awards-outcome-rejected = Одбијено
 awards-amount = Износ
 awards-reason = Образложење
 # $left (String)
-awards-left-after = Остаје од средстава после ове пријаве, како је попуњено: { $left }
+awards-left-after = Преостаје од средстава позива после ове пријаве, како је попуњено: { $left }
 # $currency (String)
-awards-table = Износи у { $currency }. „Остаје“ је оно што преостаје од средстава после сваке доделе.
+awards-table = Износи у валути { $currency }. „Преостало“ је оно што преостаје од средстава позива после сваке доделе.
 awards-total = Укупно
 awards-suggested = Шта следи из ранг-листе
-awards-manager-next = Још ништа није предложено. Предлог даје особа која управља програмом.
+awards-manager-next = Још ништа није предложено. Предлог даје управа програма.
 awards-proposal = Предлог
 awards-decided = Одлука о додели
 # $name (String), $when (String)
@@ -39,12 +39,12 @@ awards-returned-by = Последњи предлог је враћен ({ $name 
 # $proposer (String), $approver (String), $when (String)
 awards-approved-by = Предлог: { $proposer }. Одобрење: { $approver }, { $when }.
 awards-deviation-order = одступа од редоследа ранг-листе
-awards-deviation-outcome = одступа од онога што средства допуштају
+awards-deviation-outcome = одступа од онога што допуштају средства позива
 awards-deviation-amount = није тражени износ
 awards-to-grant = На грант
 awards-decide = Ваша одлука
 # $total (String)
-awards-decide-hint = Одобрењем се преузима обавеза од { $total }, о позиву је одлучено и сви подносиоци добијају писмо са образложењем. То се не може поништити.
+awards-decide-hint = Одобрењем се преузима обавеза од { $total }, о позиву је одлучено, а сви подносиоци добијају писмо са образложењем. То се не може опозвати.
 awards-approve = Одобрите
 awards-return = Вратите управи програма
 awards-note = Шта треба изменити
@@ -52,16 +52,16 @@ awards-note-hint = Управа програма то чита и може по�
 
 ## What a form fills in as the reason
 # $rank (Number), $score (String), $threshold (String)
-awards-reason-awarded = Место { $rank } са оценом { $score }; било је потребно најмање { $threshold }, а износ стаје у средства по реду ранг-листе.
+awards-reason-awarded = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }, а износ стаје у средства позива по реду ранг-листе.
 # $rank (Number), $score (String), $threshold (String)
-awards-reason-reserve = Место { $rank } са оценом { $score }; било је потребно најмање { $threshold }, али по реду ранг-листе средства не досежу.
+awards-reason-reserve = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }, али по реду ранг-листе средства позива нису довољна.
 # $rank (Number), $score (String), $threshold (String)
-awards-reason-rejected = Место { $rank } са оценом { $score }; било је потребно најмање { $threshold }.
+awards-reason-rejected = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }.
 
 ## Refusals
 # $status (String)
 awards-call-not-closed = О додели се одлучује док је позив затворен, а о њему још није одлучено. Стање овог позива: { $status }.
-awards-only-manager-proposes = Доделу предлаже само управа програма. Обратите се особи са том улогом у програму.
+awards-only-manager-proposes = Доделу предлаже само управа програма. Обратите се њој.
 awards-only-approver-decides = О предлогу одлучује само особа са улогом одобравања. Обратите се особи са том улогом у програму.
 awards-not-your-own = Овај предлог је ваш. О њему мора да одлучи друга особа са улогом одобравања.
 awards-proposal-open = За овај позив већ постоји предлог, који чека или је одобрен. Нови се може дати тек када тај буде враћен.
@@ -78,26 +78,26 @@ awards-problem-no-amount = Бр. { $number }, { $title }: за доделу је
 # $number (Number), $title (String)
 awards-problem-needless-amount = Бр. { $number }, { $title }: износ има само додељен грант. Избришите га или изаберите „Додељен грант“.
 # $number (Number), $title (String)
-awards-problem-below-threshold = Бр. { $number }, { $title }: оцена је испод прага позива, зато се пријава може само одбити.
+awards-problem-below-threshold = Бр. { $number }, { $title }: резултат је испод прага позива, зато се пријава може само одбити.
 # $number (Number), $title (String)
 awards-problem-no-reason = Бр. { $number }, { $title }: недостаје образложење. Читају га подносиоци; напишите га.
 # $number (Number), $title (String)
-awards-problem-no-own-reason = Бр. { $number }, { $title }: ово одступа од ранг-листе, средстава или траженог износа, а образложење је још оно унапред попуњено. Напишите зашто.
+awards-problem-no-own-reason = Бр. { $number }, { $title }: ово одступа од ранг-листе, средстава позива или траженог износа, а образложење је још оно унапред попуњено. Напишите зашто.
 # $awarded (String), $left (String)
-awards-problem-over-envelope = Доделе износе { $awarded }, а од средстава је остало само { $left }. Доделите мање.
+awards-problem-over-envelope = Доделе износе { $awarded }, а од средстава позива је преостало само { $left }. Доделите мање.
 # $amount (String)
-awards-envelope-overdrawn = Грант од { $amount } већи је од онога што је остало од средстава. Ништа није одобрено. Вратите предлог, да се додели мање.
+awards-envelope-overdrawn = Грант од { $amount } већи је од онога што је преостало од средстава позива. Ништа није одобрено. Вратите предлог, да се додели мање.
 awards-granted-already = Једна од ових пријава већ има грант. Ништа није одобрено.
 # $amount (String), $tranches (Number)
 awards-tranches-impossible = { $amount } не може се поделити на транше овог позива ({ $tranches }) тако да свака има бар један цент. Вратите предлог и доделите други износ.
 # $status (String)
-awards-move-refused = Стање овог гранта је „{ $status }“, а одатле овај корак не води.
+awards-move-refused = Стање овог гранта је „{ $status }“, па овај корак није могућ.
 # $status (String)
 awards-not-offered = Уговор се може прихватити или одбити док је понуђен. Стање овог гранта: { $status }.
-awards-only-signatory-signs = Уговор прихвата или одбија само потписник организације. Ту улогу може дати администрација организације.
+awards-only-signatory-signs = Уговор прихвата или одбија само особа која потписује за организацију. Ту улогу може дати администрација организације.
 awards-accepted-already = Ваша организација је већ прихватила овај уговор. Од ње више ништа није потребно.
 # $max (Number)
-awards-signature-incomplete = Напишите име особе која потписује и у ком својству, свако са 1 до { $max } знакова.
+awards-signature-incomplete = Напишите име особе која потписује и својство у којем потписује, свако са 1 до { $max } знакова.
 # $max (Number)
 awards-refusal-reason-needed = Напишите зашто ваша организација одбија, са 1 до { $max } знакова. То читају ваши партнери и програм.
 
@@ -106,10 +106,10 @@ awards-envelope = Средства позива
 # $envelope (String)
 awards-envelope-of = Од { $envelope }
 # $envelope (String), $paid (String), $committed (String), $left (String)
-awards-envelope-said = Од { $envelope }: плаћено { $paid }, обавезано { $committed }, остаје { $left }
-awards-paid = Плаћено
-awards-committed = Обавезано
-awards-left = Остаје
+awards-envelope-said = Од { $envelope }: исплаћено { $paid }, преузете обавезе { $committed }, преостало { $left }
+awards-paid = Исплаћено
+awards-committed = Преузете обавезе
+awards-left = Преостало
 
 ## Grants
 awards-grants = Грантови
@@ -122,7 +122,7 @@ awards-grant-status-closed = Закључен
 awards-grant-status-refused = Одбијен
 # $accepted (Number), $all (Number)
 awards-accepted-of = Уговор је прихватило { $accepted } од { $all } организација. На снази је када га све прихвате.
-awards-was-refused = Једна од организација је одбила уговор. Грант је престао, а новац је враћен позиву.
+awards-was-refused = Једна од организација је одбила уговор. Грант је престао, а новац је враћен у средства позива.
 awards-signatures = Потписи
 awards-lead = носилац пријаве
 awards-accepted = Прихваћено
@@ -135,19 +135,19 @@ awards-tranche = { $number }.
 awards-tranche-waits = Чека
 awards-condition-agreement-in-force = да уговор ступи на снагу
 awards-condition-final-report-accepted = да завршни извештај буде прихваћен
-awards-onward = Даље
+awards-onward = Погледајте и
 awards-to-application = Пријава
 awards-to-report = Извештај
 awards-to-disbursements = Исплате
 awards-accept = Прихватите уговор
-awards-accept-hint = Прихватате за своју организацију оно што стоји горе. Прво га прочитајте; он обавезује организацију.
+awards-accept-hint = Прихватате у име своје организације оно што стоји изнад. Прво прочитајте; то обавезује организацију.
 awards-organisation = Организација
 awards-signatory = Име особе која потписује
 awards-capacity = У ком својству
-awards-capacity-hint = На пример у име управе или као председништво одбора.
+awards-capacity-hint = На пример управа организације или председништво одбора.
 awards-accept-button = Прихватамо уговор
 awards-refuse = Одбијте уговор
-awards-refuse-hint = Ако једна организација одбије, грант престаје за све, а новац се враћа позиву. То се не може поништити.
+awards-refuse-hint = Ако једна организација одбије, грант престаје за све, а новац се враћа у средства позива. То се не може опозвати.
 awards-refuse-reason = Зашто ваша организација одбија
 awards-refuse-button = Одбијамо уговор
 
@@ -173,19 +173,19 @@ awards-waits-final-report-accepted = Може се тражити када за�
 awards-agreement-return = Новац који није потрошен, или није потрошен на пројекат, враћа се.
 awards-agreement-duties = Шта организације обећавају
 awards-agreement-together = Пројекат спроводе заједно, свака свој део, и заједно за њега одговарају.
-awards-agreement-report = Заједно, преко носиоца пријаве, у завршном извештају извештавају шта је учињено, за кога и којим новцем.
+awards-agreement-report = Заједно, преко носиоца пријаве, подносе завршни извештај о томе шта је учињено, за кога и којим новцем.
 awards-agreement-records = Свака чува рачуне и доказе о ономе што потроши и показује их програму када се то затражи.
 awards-agreement-change = О свакој промени пројекта, буџета или партнера обавештавају програм пре него што до ње дође.
 awards-agreement-signing = Потписи
-awards-agreement-signing-text = За сваку организацију овај уговор прихвата њен потписник. На снази је када га све прихвате. Ако једна одбије, уговора нема и грант престаје за све.
+awards-agreement-signing-text = За сваку организацију овај уговор прихвата особа која за њу потписује. На снази је када га све прихвате. Ако једна одбије, уговора нема и грант престаје за све.
 
 ## Messages
 done-awards-proposed = Предлог је послат на одобрење.
 done-awards-approved = Додела је одобрена. Свима који су конкурисали послато је писмо.
 done-awards-returned = Предлог је враћен управи програма са вашом напоменом.
 done-awards-accepted = Ваша организација је прихватила. Уговор чека остале.
-done-awards-in-force = Сви су прихватили: уговор је на снази.
-done-awards-refused = Уговор је одбијен и сви којих се то тиче су обавештени.
+done-awards-in-force = Све организације су прихватиле: уговор је на снази.
+done-awards-refused = Уговор је одбијен. Обавештени су сви којих се то тиче.
 
 ## Letters
 # $reference (String)
@@ -207,23 +207,23 @@ notice-awards-returned-text = Ваш предлог доделе у позиву
 # $title (String)
 notice-awards-awarded-subject = Грант за „{ $title }“
 # $title (String), $call (String), $amount (String), $reason (String)
-notice-awards-awarded-text = Вашој заједничкој пријави „{ $title }“ у позиву „{ $call }“ додељен је грант од { $amount }.
+notice-awards-awarded-text = Вашој заједничкој пријави „{ $title }“ на позив „{ $call }“ додељен је грант од { $amount }.
 
     Образложење: { $reason }
 
-    Сада потписник сваке од ваших организација чита уговор и прихвата га. На снази је када га све прихвате.
+    Сада за сваку од ваших организација особа која потписује чита уговор и прихвата га. На снази је када га све прихвате.
 # $title (String)
 notice-awards-reserve-subject = „{ $title }“ је на резервној листи
 # $title (String), $call (String), $place (Number), $reason (String)
-notice-awards-reserve-text = Ваша заједничка пријава „{ $title }“ у позиву „{ $call }“ довољно је добра за грант, али новац не досеже. Она је на резервној листи, на месту { $place }.
+notice-awards-reserve-text = Ваша заједничка пријава „{ $title }“ на позив „{ $call }“ довољно је добра за грант, али средства нису довољна. Она је на резервној листи, на месту { $place }.
 
     Образложење: { $reason }
 
-    Не треба ништа да чините. Програм ће вам писати ако се ослободи новац.
+    Не треба ништа да чините. Програм ће вам писати ако се ослободе средства.
 # $title (String)
 notice-awards-rejected-subject = Нема гранта за „{ $title }“
 # $title (String), $call (String), $score (String), $threshold (String), $reason (String)
-notice-awards-rejected-text = Вашој заједничкој пријави „{ $title }“ у позиву „{ $call }“ није додељен грант. Оцена панела је { $score }; потребно је најмање { $threshold }.
+notice-awards-rejected-text = Вашој заједничкој пријави „{ $title }“ на позив „{ $call }“ није додељен грант. Резултат који је дала комисија је { $score }; потребно је најмање { $threshold }.
 
     Образложење: { $reason }
 
@@ -231,7 +231,7 @@ notice-awards-rejected-text = Вашој заједничкој пријави �
 # $title (String)
 notice-awards-agreement-accepted-subject = Уговор за „{ $title }“ има још један потпис
 # $title (String), $organisation (String), $accepted (Number), $all (Number)
-notice-awards-agreement-accepted-text = { $organisation } је прихватила уговор за „{ $title }“. Досад га је прихватило { $accepted } од { $all } организација. Ако ваша још није, прочитајте уговор и прихватите га.
+notice-awards-agreement-accepted-text = Организација { $organisation } прихватила је уговор за „{ $title }“. Досад га је прихватило { $accepted } од { $all } организација. Ако ваша још није, прочитајте уговор и прихватите га.
 # $title (String)
 notice-awards-in-force-subject = Уговор за „{ $title }“ је на снази
 # $title (String), $amount (String)
@@ -239,6 +239,6 @@ notice-awards-in-force-text = Све организације су прихва�
 # $title (String)
 notice-awards-refused-subject = Уговор за „{ $title }“ је одбијен
 # $title (String), $organisation (String), $reason (String), $amount (String)
-notice-awards-refused-text = { $organisation } је одбила уговор за „{ $title }“, па је грант престао за све партнере. Износ од { $amount } враћен је позиву.
+notice-awards-refused-text = Организација { $organisation } одбила је уговор за „{ $title }“, па је грант престао за све партнере. Износ од { $amount } враћен је у средства позива.
 
     Образложење: { $reason }

@@ -6,22 +6,22 @@ calls-open-none = Тренутно нема отворених позива.
 calls-past = Затворени
 calls-past-published = рок је истекао
 calls-past-closed = у оцењивању
-calls-past-decided = одлучено
-calls-past-archived = архивирано
+calls-past-decided = решен
+calls-past-archived = архивиран
 # $deadline (String)
-calls-closes = Отворен до: { $deadline }
+calls-closes = Отворен до { $deadline }
 # $deadline (String)
-calls-closed-on = Затворен од: { $deadline }
+calls-closed-on = Затворен од { $deadline }
 calls-status-draft = нацрт
 calls-status-published = објављен
 calls-status-closed = затворен
-calls-status-decided = одлучен
+calls-status-decided = решен
 calls-status-archived = архивиран
-calls-draft-notice = Ово је нацрт. Виде га само запослени у програму.
+calls-draft-notice = Ово је нацрт. Види га само особље програма.
 calls-start = Започните пријаву
 calls-manage = Управљајте овим позивом
-calls-who-may-apply = Ко може да се пријави и за шта
-calls-rules-lede = Ови услови се за сваку пријаву проверавају на исти начин. Резултат за своју пријаву видите пре него што је пошаљете.
+calls-who-may-apply = Ко може да конкурише и за шта
+calls-rules-lede = Ови услови се за сваку пријаву проверавају на исти начин. Резултат за своју пријаву видите пре него што је поднесете.
 calls-rules-none = Овај позив нема услове које проверава систем.
 calls-guidance = Упутство за пријављивање
 calls-scoring = Како се пријаве оцењују
@@ -32,7 +32,7 @@ calls-scoring-lede = { $assessors ->
    *[other] { $assessors } особа независно једна од друге оцењује сваку пријаву.
 } Ако се њихови збирови разликују за више од { $gap } већег збира, пријаву оцењује још једна особа.
 # $threshold (String), $scale (String)
-calls-threshold-lede = За доделу гранта пријава мора имати најмање { $threshold } од { $scale } бодова.
+calls-threshold-lede = Да би добила грант, пријава мора имати најмање { $threshold } од { $scale } бодова.
 calls-criterion = Критеријум
 calls-maximum = Највише бодова
 calls-total = Укупно
@@ -44,13 +44,17 @@ calls-condition = Исплаћује се када
 calls-condition-agreement-in-force = уговор ступи на снагу
 calls-condition-final-report-accepted = завршни извештај буде прихваћен
 calls-at-a-glance = Укратко
-calls-envelope = Средства овог позива
+calls-envelope = Средства позива
 calls-request = Једна пријава може тражити
 # $from (String), $to (String)
 calls-from-to = од { $from } до { $to }
 calls-duration = Трајање пројекта
 # $from (Number), $to (Number)
-calls-months = од { $from } до { $to } месеци
+calls-months = од { $from } до { $to ->
+    [one] { $to } месеца
+    [few] { $to } месеца
+   *[other] { $to } месеци
+}
 calls-contact = Питања на
 calls-places = Места
 calls-themes = Теме
@@ -69,23 +73,23 @@ calls-rule-title-R13 = Број пријава
 calls-rule-title-R14 = Меморандум о партнерству
 calls-rule-title-R20 = Трајање
 calls-rule-title-R23 = Тражени износ
-calls-rule-title-R24 = Удео у укупном буџету
+calls-rule-title-R24 = Тражени удео
 calls-rule-title-R25 = Индиректни трошкови
-calls-rule-about-R01 = Пријава која стигне после рока не пролази. Сама секунда рока је још на време.
+calls-rule-about-R01 = Пријава која стигне после рока не испуњава услов. Сама секунда рока је још на време.
 calls-rule-about-R04 = Свака организација мора бити регистрована одређени број месеци. Месеци су календарски, у временској зони позива.
 calls-rule-about-R05 = Свака организација мора имати седиште у једном од места која означите.
-calls-rule-about-R10 = Колико се организација пријављује заједно, рачунајући и носиоца пријаве.
-calls-rule-about-R11 = Организације по сопственој изјави припадају различитим заједницама. Изјава је добровољна; нико због тога што је није дао не губи подобност.
+calls-rule-about-R10 = Колико организација заједно подноси пријаву, рачунајући и носиоца пријаве.
+calls-rule-about-R11 = Организације по сопственој изјави припадају различитим заједницама. Изјава је добровољна; организација која се не изјасни због тога никада не губи подобност.
 calls-rule-about-R12 = Шта се дешава када две организације из једне пријаве имају исти податак.
-calls-rule-about-R13 = Колико пута једна организација може бити у пријавама на овај позив. Проверава се када се позив затвори.
-calls-rule-about-R14 = Меморандум који су потписале све организације. Што недостаје може се доставити накнадно, у року који одредите.
+calls-rule-about-R13 = У колико пријава на овај позив може бити једна организација. Проверава се када се позив затвори.
+calls-rule-about-R14 = Меморандум који су потписале све организације. Оно што недостаје може се доставити накнадно, у року који одредите.
 calls-rule-about-R20 = Колико месеци пројекат може да траје.
 calls-rule-about-R23 = Колико једна пријава може тражити. Највећи износ не може бити већи од средстава позива.
 calls-rule-about-R24 = Највећи део укупног буџета пројекта који се може тражити; остатак је сопствени допринос организација.
 calls-rule-about-R25 = Највећи део директних трошкова који могу достићи индиректни. Нула значи да се не плаћају.
 calls-rule-on = Овај услов важи
 # $deadline (String)
-calls-rule-R01 = Пријава мора стићи до рока: { $deadline }.
+calls-rule-R01 = Пријава мора стићи до { $deadline }.
 # $months (Number)
 calls-rule-R04-deadline = На дан рока свака организација мора бити регистрована најмање { $months ->
     [one] { $months } месец
@@ -101,20 +105,24 @@ calls-rule-R04-publication = На дан објављивања позива с�
 # $places (String)
 calls-rule-R05 = Свака организација мора имати седиште у једном од ових места: { $places }.
 # $min (Number), $max (Number)
-calls-rule-R10 = Заједно се пријављује од { $min } до { $max } организација, рачунајући и носиоца пријаве.
+calls-rule-R10 = Заједно се пријављује од { $min } до { $max ->
+    [one] { $max } организације
+    [few] { $max } организације
+   *[other] { $max } организација
+}, рачунајући и носиоца пријаве.
 # $min (Number)
 calls-rule-R10-exactly = Број организација које се пријављују заједно, рачунајући и носиоца пријаве, мора бити тачно { $min }.
 # $communities (Number)
 calls-rule-R11 = Број различитих заједница којима организације заједно припадају, по сопственој изјави, мора бити најмање { $communities }.
-calls-rule-R11-review = Нико није у обавези да се изјасни. Ако организација наведе више заједница или ниједну, а резултат зависи од тога како се то чита, одлучује човек.
-calls-rule-R11-set = Организација која наведе више заједница рачуна се за сваку од њих. Нико није у обавези да се изјасни: ако резултат зависи од организације која се није изјаснила, одлучује човек.
+calls-rule-R11-review = Нико није у обавези да се изјасни. Ако организација наведе више заједница или ниједну, а резултат зависи од тога како се то чита, одлучује служба за грантове.
+calls-rule-R11-set = Организација која наведе више заједница рачуна се за сваку од њих. Нико није у обавези да се изјасни: ако резултат зависи од организације која се није изјаснила, одлучује служба за грантове.
 # $detail (String)
-calls-rule-R12-fail = Две организације из исте пријаве не смеју имати { $detail }.
+calls-rule-R12-fail = Две организације из исте пријаве не смеју имати исти податак: { $detail }.
 # $detail (String)
-calls-rule-R12-review = Ако две организације из исте пријаве имају { $detail }, то разматра човек.
-calls-shared-representative = истог законског заступника
-calls-shared-account = исти банковни рачун
-calls-shared-number = исти регистарски број
+calls-rule-R12-review = Ако две организације из исте пријаве имају исти податак, разматра га служба за грантове: { $detail }.
+calls-shared-representative = законски заступник
+calls-shared-account = банковни рачун
+calls-shared-number = регистарски број
 # $lead (Number)
 calls-rule-R13-lead = Једна организација може бити носилац у највише { $lead ->
     [one] { $lead } пријави
@@ -146,7 +154,7 @@ calls-rule-R24 = Може се тражити највише { $share } укуп
 # $share (String)
 calls-rule-R25 = Индиректни трошкови могу бити највише { $share } директних трошкова.
 calls-parameter-R04-months = Месеци
-calls-parameter-R04-reference = Рачуна се уназад од
+calls-parameter-R04-reference = Дан од којег се рачуна уназад
 calls-parameter-R10-min-organisations = Најмање
 calls-parameter-R10-max-organisations = Највише
 calls-parameter-R11-min-communities = Различитих заједница, најмање
@@ -163,24 +171,24 @@ calls-parameter-R23-min = Најмање
 calls-parameter-R23-max = Највише
 calls-parameter-R24-max-share-of-total = Највише, у процентима укупног
 calls-parameter-R25-max-share-of-direct = Највише, у процентима директних трошкова
-calls-parameter-must-be-positive = Ово мора бити веће од нуле.
-calls-parameter-must-not-be-negative = Ово не сме бити мање од нуле.
-calls-parameter-min-over-max = Најмање је веће од највишег. Измените једно од та два.
-calls-parameter-too-large = Ово је више него што може бити замишљено. Унесите мање.
+calls-parameter-must-be-positive = Унесите број већи од нуле.
+calls-parameter-must-not-be-negative = Унесите нулу или већи број.
+calls-parameter-min-over-max = Доња граница је изнад горње. Измените једну од њих.
+calls-parameter-too-large = Овај број је већи него што услов допушта. Унесите мањи.
 calls-parameter-empty = Изаберите бар једно место.
-calls-parameter-repeated = Исто овде стоји двапут.
+calls-parameter-repeated = Исто је унето двапут. Уклоните једно.
 calls-parameter-unreachable = Ниједно партнерство дозвољене величине ово не би испунило. Тражите мање заједница или дозволите више организација.
-calls-reference-day-deadline = дана рока
-calls-reference-day-publication = дана објављивања
-calls-mixed-review = за било коју од њих; где је то важно, одлучује човек
+calls-reference-day-deadline = дан рока
+calls-reference-day-publication = дан објављивања
+calls-mixed-review = за било коју од њих; када је то важно, одлучује служба за грантове
 calls-mixed-set = за сваку од њих
-calls-if-shared-fail = пријава не пролази
-calls-if-shared-review = разматра човек
+calls-if-shared-fail = пријава није подобна
+calls-if-shared-review = разматра служба за грантове
 
 ## The form of a call
 calls-new = Нови позив
 calls-change-draft = Измените нацрт
-calls-draft-lede = Нацрт виде само запослени у програму. Можете га сачувати чим у њему нема противречности, а објавити касније.
+calls-draft-lede = Нацрт види само особље програма. Можете га сачувати чим у њему нема противречности, а објавити касније.
 calls-save-draft = Сачувајте нацрт
 calls-reference = Ознака
 calls-reference-hint = Латинична слова без квачица, цифре и цртице, као MIT-2026-1. Стоји у писмима и на исплатама.
@@ -188,7 +196,7 @@ calls-reference-wrong = Унесите ознаку до 40 знакова: ла
 # $reference (String)
 calls-reference-taken = Већ постоји позив са ознаком { $reference }. Изаберите другу.
 calls-texts = Текстови
-calls-texts-hint = Напишите сваки текст на језицима оних који се пријављују. Српски латиницом настаје из ћириличног текста ако то поље оставите празно.
+calls-texts-hint = Напишите сваки текст на језицима подносилаца пријава. Српски латиницом настаје из ћириличног текста ако то поље оставите празно.
 calls-call-title = Наслов
 calls-summary = Сажетак
 calls-title-missing = Дајте позиву наслов на бар једном језику.
@@ -196,15 +204,15 @@ calls-languages-hint = Пријаве се пишу на једном од ов�
 calls-languages-missing = Изаберите бар један језик на којем се примају пријаве.
 calls-money-and-time = Средства и рок
 # $currency (String)
-calls-envelope-hint = Сви грантови позива заједно, у { $currency }.
+calls-envelope-hint = Сви грантови позива заједно, у валути { $currency }.
 calls-envelope-wrong = Унесите износ већи од нуле.
 calls-deadline-hint = Последњи минут у којем пријава може да стигне, у временској зони испод.
 calls-zone-hint = Њен назив у бази временских зона, као Europe/Belgrade.
 calls-zone-wrong = Нема такве временске зоне. Унесите назив као Europe/Belgrade.
 calls-places-hint = Где се активности могу одвијати.
-calls-places-none = Још није унето ниједно место. То ради администрација система.
+calls-places-none = Још није унето ниједно место. Уноси их администрација система.
 calls-place-unknown = Једно од ових места не постоји. Изаберите са списка.
-calls-themes-hint = Није обавезно. Бирају их они који се пријављују. Празни редови се не рачунају.
+calls-themes-hint = Није обавезно. Бирају их подносиоци пријава. Празни редови се не рачунају.
 # $number (Number)
 calls-theme-row = Тема { $number }
 calls-code = Кратка ознака
@@ -213,40 +221,40 @@ calls-name-in = Назив ({ $language })
 # $max (Number)
 calls-code-wrong = Унесите кратку ознаку до { $max } знакова.
 # $code (String)
-calls-code-twice = Ознака { $code } стоји овде двапут. Свака мора бити другачија.
+calls-code-twice = Ознака { $code } је унета двапут. Свака мора бити другачија.
 calls-name-missing = Унесите назив на бар једном језику.
 calls-rules = Услови за пријављивање
 calls-rules-hint = Укључите оно што важи. Сваки укључен услов проверава се за сваку пријаву, а на страници позива стоји једноставним речима.
-calls-criteria-hint = Највиши бодови свих критеријума заједно чине најбољи могући збир.
+calls-criteria-hint = Највећи број бодова по свим критеријумима заједно чини најбољи могући збир.
 # $number (Number)
 calls-criterion-row = Критеријум { $number }
 calls-maximum-wrong = Критеријум мора имати више од нула бодова.
 calls-scale = Најбољи могући збир
 calls-scale-hint = Обично 100.
 calls-scale-wrong = Најбољи могући збир је између 1 и 10.000.
-calls-threshold = Најмањи збир за грант
+calls-threshold = Праг: најмањи збир за грант
 calls-threshold-hint = Пријава са мањим збиром не добија грант.
 # $scale (String)
-calls-threshold-wrong = Најмањи збир је између 0 и { $scale }, колико је најбољи могући.
-calls-assessors = Оцена по пријави
-calls-assessors-hint = Од толико особа, независно једна од друге.
+calls-threshold-wrong = Праг је између 0 и { $scale }, колико износи најбољи могући збир.
+calls-assessors = Број оцена по пријави
+calls-assessors-hint = Толико особа оцењује пријаву, независно једна од друге.
 # $max (Number)
 calls-assessors-wrong = Унесите број између 1 и { $max }.
-calls-gap = Још једна оцена ако се збирови разликују за више од, у процентима
-calls-gap-hint = Проценат већег збира, као 30.
+calls-gap = Разлика збирова изнад које се тражи трећа оцена, у процентима
+calls-gap-hint = Проценат већег збира, на пример 30.
 # $sum (String), $scale (String)
-calls-criteria-sum = Највиши бодови критеријума дају { $sum }, а најбољи могући збир је { $scale }. Измените бодове неког критеријума или збир.
+calls-criteria-sum = Највећи бодови свих критеријума дају збир { $sum }, а најбољи могући збир је { $scale }. Измените бодове неког критеријума или тај збир.
 calls-decimal-wrong = Унесите број са највише две децимале, као 12,5.
 calls-tranches-hint = Заједно чине 100 процената. Редови без удела се не рачунају.
 # $number (Number)
 calls-tranche-row = Транша { $number }
 calls-share-percent = Удео у процентима
-calls-tranche-nothing = Транша мора бити већа од нула процената.
-calls-tranches-order = Транша која чека завршни извештај не може бити пре оне која чека уговор.
+calls-tranche-nothing = Транша мора бити већа од нуле. Унесите удео или испразните ред.
+calls-tranches-order = Транша која чека завршни извештај не може бити пре оне која чека уговор. Измените редослед.
 # $sum (String)
-calls-tranches-sum = Транше дају { $sum } процената. Морају дати 100.
+calls-tranches-sum = Удели транши дају збир од { $sum } процената, а мора бити 100. Измените неки удео.
 # $max (String), $envelope (String)
-calls-max-over-envelope = Једна пријава би могла тражити { $max }, а цео позив има { $envelope }. Смањите једно или повећајте друго.
+calls-max-over-envelope = Једна пријава би могла тражити { $max }, а средства позива износе { $envelope }. Смањите једно или повећајте друго.
 
 ## Running a call
 calls-before-publication = Пре објављивања
@@ -257,11 +265,11 @@ calls-publish-hint = Када се објави, позив може да чит
 calls-see-public = Погледајте јавну страницу
 calls-steps = Рад на овом позиву
 calls-step-eligibility = Пријаве и њихова подобност
-calls-step-panel = Панел и оцењивање
-calls-step-awards = Одлуке и грантови
+calls-step-panel = Комисија и оцењивање
+calls-step-awards = Додела грантова
 calls-archive = Архивирајте позив
 # $deadline (String)
-calls-deadline-passed = Рок је { $deadline }, а он је прошао. Одредите нови рок.
+calls-deadline-passed = Рок је { $deadline } и већ је прошао. Одредите рок у будућности.
 # $language (String), $text (String)
 calls-language-lacks = Пријаве се примају на језику { $language }, али на њему недостаје { $text }.
 calls-lacks-title = наслов
@@ -271,24 +279,24 @@ calls-places-missing = Није изабрано ниједно место. Из
 calls-criteria-missing = Нема критеријума. Унесите како се пријаве оцењују.
 calls-tranches-missing = Нема транши. Унесите како се грант исплаћује.
 # $envelope (String), $programme (String), $left (String)
-calls-over-programme = Позив има { $envelope }, а од { $programme } програма за њега је остало само { $left }. Смањите средства позива.
+calls-over-programme = Средства позива износе { $envelope }, а од средстава програма ({ $programme }) за њега је преостало само { $left }. Смањите средства позива.
 # $status (String)
 calls-move-refused = То сада није могуће: позив је { $status }.
 # $status (String)
 calls-no-draft = Позив је { $status } и више није нацрт. Објављен позив се мења само исправком.
-calls-only-manager = То могу само особе које управљају програмом. Обратите се њима.
-calls-only-manager-or-officer = То могу само особе које управљају програмом или раде на пословима грантова. Обратите се њима.
-calls-panel = Панел
-calls-panel-none = У панелу још нема никога.
-calls-panel-add = Додајте особу у панел
+calls-only-manager = То може само управа програма. Обратите се њој.
+calls-only-manager-or-officer = То могу само управа програма и служба за грантове. Обратите се њима.
+calls-panel = Комисија
+calls-panel-none = У комисији још нема никога.
+calls-panel-add = Додајте особу у комисију
 calls-panel-email = Адреса е-поште
-calls-panel-email-hint = Ко још нема налог, добија позивницу.
+calls-panel-email-hint = Ко још нема налог добија позивницу.
 calls-panel-role = Улога
-calls-role-about-panel-chair = Председавање панелом: распоређује пријаве и води панел
-calls-role-about-assessor = Оцењивање: оцењује додељене пријаве
-calls-panel-give = Додајте у панел
+calls-role-about-panel-chair = Председавање комисијом: распоређује пријаве и води комисију
+calls-role-about-assessor = Оцењивање: оцењује пријаве које су јој дате
+calls-panel-give = Додајте у комисију
 # $name (String), $role (String)
-calls-panel-remove = Уклоните из панела: { $name } ({ $role })
+calls-panel-remove = Уклоните из комисије: { $name } ({ $role })
 calls-invited = послата позивница
 # $when (String)
 calls-invited-at = Позивница послата { $when }
@@ -306,11 +314,11 @@ calls-corrigendum-lede = Исправка добија број, стоји на
 calls-corrigendum-explanation = Зашто се позив мења
 calls-corrigendum-explanation-hint = На бар једном језику; најбоље на свим на којима се примају пријаве.
 # $zone (String)
-calls-corrigendum-deadline-hint = Може бити само каснији. Временска зона позива је { $zone }.
-calls-corrigendum-texts-hint = Какви су сада. Измените што треба; остало оставите.
+calls-corrigendum-deadline-hint = Рок може бити само каснији. Временска зона позива је { $zone }.
+calls-corrigendum-texts-hint = Овако гласе сада. Измените што треба; остало оставите.
 calls-corrigendum-publish = Објавите исправку
 calls-corrigendum-explain = Наведите на бар једном језику зашто се позив мења.
-calls-corrigendum-nothing = Ништа се не разликује од онога што већ стоји. Најпре измените рок или неки текст.
+calls-corrigendum-nothing = Ништа се не разликује од онога што је објављено. Најпре измените рок или неки текст.
 # $status (String)
 calls-corrigendum-not-published = Може се исправити само објављен позив који није затворен; овај је { $status }.
 # $deadline (String)
@@ -330,9 +338,9 @@ calls-after = Сада
 calls-programmes = Програми
 calls-programme-envelope = Средства програма
 calls-programme-none = Програм још нема позива.
-calls-programme-staff = Запослени
+calls-programme-staff = Особље
 calls-programme-staff-none = За програм још нико не ради.
-calls-programme-staff-open = Запослени и улоге
+calls-programme-staff-open = Особље и улоге
 calls-programme-payments = Исплате
 
 ## What was done
@@ -340,9 +348,9 @@ done-calls-created = Нацрт је сачуван. Ван програма г�
 done-calls-changed = Нацрт је сачуван.
 done-calls-published = Позив је објављен. Сада може да га чита свако.
 done-calls-archived = Позив је архивиран.
-done-calls-panel-given = Особа је сада у панелу; писмо је о томе обавештава.
+done-calls-panel-given = Особа је сада у комисији и о томе добија писмо.
 done-calls-panel-invited = Позивница је на путу на ову адресу.
-done-calls-panel-removed = Особа више није у панелу у овој улози.
+done-calls-panel-removed = Особа више није у комисији у овој улози.
 done-calls-invitation-withdrawn = Позивница је повучена.
 
 ## Letters
@@ -356,7 +364,7 @@ notice-calls-published-text = Објављен је позив „{ $call }“.
 
     Од сада се мења само исправком.
 # $role (String)
-notice-calls-role-taken-subject = Ваша улога у панелу је завршена: { $role }
+notice-calls-role-taken-subject = Ваша улога у комисији је престала: { $role }
 # $role (String), $call (String)
-notice-calls-role-taken-text = Више немате улогу „{ $role }“ у панелу позива „{ $call }“. Ако ово нисте очекивали, обратите се програму.
+notice-calls-role-taken-text = Више немате улогу „{ $role }“ у комисији за позив „{ $call }“. Ако ово нисте очекивали, обратите се програму.
 calls-todo-publish = Довршите и објавите позив „{ $call }“

@@ -2,16 +2,16 @@
 disbursements-title = Исплате
 disbursements-queue = Исплате програма
 disbursements-awarded = Додељено
-disbursements-committed = Обавезано, још није исплаћено
+disbursements-committed = Преузете обавезе, још није исплаћено
 disbursements-paid = Исплаћено
 disbursements-left = Преостало
-disbursements-envelope = Расположива средства
+disbursements-envelope = Средства позива
 disbursements-envelopes = Средства сваког позива
-disbursements-envelope-caption = Преостало, обавезано и исплаћено заједно чине расположива средства.
+disbursements-envelope-caption = Преостало, преузете обавезе и исплаћено заједно чине средства позива.
 disbursements-no-envelopes = Ниједан позив овог програма још није објављен.
-disbursements-order = Транше се исплаћују једна за другом. Сваку тражи носилац пријаве, припрема службеник за финансије, одобрава друга особа, а исплаћује банка.
+disbursements-order = Транше се исплаћују једна за другом. Сваку тражи носилац пријаве, припрема служба за финансије, одобрава друга особа, а исплаћује банка.
 disbursements-no-tranches = Овај грант још нема транше.
-disbursements-closed = Овај грант је затворен: извештај је прихваћен и све је исплаћено.
+disbursements-closed = Овај грант је закључен: извештај је прихваћен и све је исплаћено.
 # $number (Number)
 disbursements-tranche = { $number }. транша
 disbursements-tranche-short = Транша
@@ -19,7 +19,7 @@ disbursements-tranches = Транше
 disbursements-amount = Износ
 disbursements-state = Стање
 disbursements-condition = Услов
-disbursements-condition-agreement-in-force = споразум је на снази
+disbursements-condition-agreement-in-force = уговор је на снази
 disbursements-condition-final-report-accepted = завршни извештај је прихваћен
 disbursements-status-waiting = чека
 disbursements-status-due = може се затражити
@@ -38,7 +38,7 @@ disbursements-all = све
 disbursements-call = Позив
 disbursements-application = Пријава
 disbursements-filter = Прикажите
-disbursements-queue-empty = Овде нема ничега.
+disbursements-queue-empty = Ниједна транша не одговара овом избору.
 
 ## What was done
 # $who (String), $when (String)
@@ -55,21 +55,21 @@ disbursements-returned-because = Враћено, јер:
 
 ## What can be done
 disbursements-request = Затражите ову траншу
-disbursements-request-hint = Биће исплаћена на рачун који је ваша организација сада уписала.
+disbursements-request-hint = Биће исплаћена на рачун који ваша организација сада има у профилу.
 disbursements-prepare = Припремите за исплату
-disbursements-prepare-hint = Проверите износ и рачун према споразуму. Одобрава друга особа.
+disbursements-prepare-hint = Проверите износ и рачун према уговору. Одобрава друга особа.
 disbursements-approve = Одобрите исплату
-disbursements-approve-hint = Проверите износ и рачун према споразуму. После тога банка добија налог за исплату.
+disbursements-approve-hint = Проверите износ и рачун према уговору. После тога банка добија налог за исплату.
 disbursements-pay = Упишите исплату
 disbursements-return = Вратите захтев
 disbursements-return-reason = Зашто га враћате?
-disbursements-return-hint = Ово чита носилац пријаве. Реците шта треба исправити пре новог захтева.
+disbursements-return-hint = Ово чита носилац пријаве. Наведите шта треба исправити пре новог захтева.
 
 ## What it waits for
-disbursements-waits-agreement = Чека док сви партнери не прихвате споразум.
-disbursements-waits-report = Чека док се завршни извештај не прихвати.
+disbursements-waits-agreement = Чека да сви партнери прихвате уговор.
+disbursements-waits-report = Чека да завршни извештај буде прихваћен.
 # $number (Number)
-disbursements-waits-earlier = Чека док се не исплати { $number }. транша.
+disbursements-waits-earlier = Чека да { $number }. транша буде исплаћена.
 
 ## Refusals
 # $status (String)
@@ -77,13 +77,13 @@ disbursements-already = Ова транша је већ у стању „{ $stat
 # $status (String)
 disbursements-move-refused = Ова исплата је у стању „{ $status }“, па овај корак није могућ. Ништа није измењено.
 disbursements-changed-meanwhile = Неко други је у међувремену наставио ову исплату. Ништа није измењено. Погледајте је поново.
-disbursements-signatory-only = Новац тражи само особа која потписује за носиоца пријаве.
-disbursements-finance-only = Ово раде само службеници за финансије програма, и нико за своју организацију.
-disbursements-approver-only = Ово раде само особе које у програму одобравају исплате, и нико за своју организацију.
+disbursements-signatory-only = Новац тражи само особа која потписује за носиоца пријаве. Обратите се њој.
+disbursements-finance-only = Ово ради само служба за финансије програма, и нико за своју организацију. Обратите се њој.
+disbursements-approver-only = Ово раде само особе са улогом одобравања у програму, и нико за своју организацију. Обратите се њима.
 disbursements-other-person = Ову исплату сте ви припремили. Мора је одобрити друга особа.
 # $amount (String)
-disbursements-overdrawn = За овај грант је обавезано мање од { $amount }, па база података одбија ову исплату. Ништа није измењено. Јавите руководиоцу програма.
-disbursements-paid-already = Ова исплата је већ у књигама. Ништа није измењено.
+disbursements-overdrawn = Преузете обавезе за овај грант мање су од { $amount }, па ова исплата није прихваћена. Ништа није измењено. Обавестите управу програма.
+disbursements-paid-already = Ова исплата је већ уписана у главну књигу. Ништа није измењено.
 # $max (Number)
 disbursements-reference-needed = Наведите број банкарске трансакције, од 1 до { $max } знакова.
 # $today (String)
@@ -95,7 +95,7 @@ disbursements-reason-needed = Наведите разлог од 1 до { $max }
 
 done-disbursements-requested = Транша је затражена. Програм је обавештен.
 done-disbursements-prepared = Исплата је припремљена. Особе које одобравају су обавештене.
-done-disbursements-approved = Исплата је одобрена. Службеници за финансије су обавештени.
+done-disbursements-approved = Исплата је одобрена. Служба за финансије је обавештена.
 done-disbursements-paid = Исплата је уписана. Партнери су обавештени.
 done-disbursements-returned = Захтев је враћен. Носилац пријаве је обавештен.
 
@@ -115,7 +115,7 @@ notice-disbursements-approved-text = Одобрена је { $number }. тран
 # $title (String)
 notice-disbursements-paid-subject = Исплаћено: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String), $reference (String), $day (String)
-notice-disbursements-paid-text = { $number }. транша за „{ $title }“ исплаћена је организацији { $lead }, дан исплате: { $day }, износ: { $amount }, број банкарске трансакције: { $reference }.
+notice-disbursements-paid-text = Исплаћена је { $number }. транша за „{ $title }“ организацији { $lead }. Дан исплате: { $day } Износ: { $amount }. Број банкарске трансакције: { $reference }.
 # $title (String)
 notice-disbursements-returned-subject = Враћен захтев: { $title }
 # $title (String), $lead (String), $number (Number), $amount (String), $reason (String)
@@ -123,11 +123,11 @@ notice-disbursements-returned-text = Програм је вратио захте
 
     { $reason }
 
-    Особа која потписује може поново да затражи траншу.
+    Особа која потписује за носиоца пријаве може поново да затражи траншу.
 # $title (String)
-notice-disbursements-grant-closed-subject = Затворен грант: { $title }
+notice-disbursements-grant-closed-subject = Закључен грант: { $title }
 # $title (String), $amount (String)
-notice-disbursements-grant-closed-text = Грант „{ $title }“ од { $amount } је затворен: завршни извештај је прихваћен и све транше су исплаћене. Хвала на ономе што сте заједно урадили.
+notice-disbursements-grant-closed-text = Грант „{ $title }“ од { $amount } је закључен: завршни извештај је прихваћен и све транше су исплаћене. Хвала на ономе што сте заједно урадили.
 disbursements-todo-request = Затражите траншу { $number } за „{ $title }“: { $amount }
 disbursements-todo-prepare = Припремите траншу { $number } за „{ $title }“: { $amount }
 disbursements-todo-approve = Одобрите траншу { $number } за „{ $title }“: { $amount }

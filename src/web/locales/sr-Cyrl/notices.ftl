@@ -1,3 +1,3 @@
 # $name (String)
-notice-greeting = Поштовање { $name },
-notice-closing = Ово писмо је послао cogrant јер се тиче вас. На њега не морате да одговорите.
+notice-greeting = Добар дан, { $name },
+notice-closing = cogrant вам шаље ово писмо јер се тиче вас. На њега не морате да одговорите.

@@ -1,6 +1,6 @@
 ## Lists
 organisations-mine = Моје организације
-organisations-none-mine = Још не припадате ниједној организацији. Региструјте своју или замолите некога из ње да вас дода.
+organisations-none-mine = Још не припадате ниједној организацији. Региструјте своју или замолите некога из ње да вас дода у чланство.
 organisations-register = Регистар организација
 organisations-register-caption = Прве су оне које чекају потврду, најдуже чекање на врху. Време је београдско и приштинско.
 organisations-search = Део назива или регистарски број
@@ -36,7 +36,7 @@ organisations-registered-on = Датум регистрације
 organisations-date-future = Датум регистрације { $day } је у будућности; данас је { $today }. Унесите дан из потврде о регистрацији.
 organisations-seat = Седиште
 organisations-seat-unknown = Седиште није ниједно од овде познатих места. Изаберите једно са списка.
-organisations-representative = Заступница или заступник
+organisations-representative = Законско заступање
 organisations-representative-hint = Особа која по закону поступа у име организације.
 organisations-contact = Контакт и банковни рачун
 organisations-address = Адреса
@@ -44,7 +44,7 @@ organisations-email = Адреса е-поште организације
 organisations-iban = IBAN
 organisations-iban-hint = Рачун на који се исплаћују грантови. Размаци нису важни.
 # $number (String)
-organisations-registered-already = Већ сте регистровали организацију са бројем { $number }. Отворите је под „Организације” и измените је тамо.
+organisations-registered-already = Већ сте регистровали организацију са бројем { $number }. Отворите је под „Организације“ и измените је тамо.
 organisations-same-number = Ове организације имају исти регистарски број. Упоредите их пре потврде:
 
 ## Standing
@@ -65,7 +65,7 @@ organisations-submission = Потврда организације
 organisations-submission-hint = Служба за грантове упоређује профил са документима. Међу њима мора бити потврда о регистрацији.
 organisations-submit = Затражите потврду
 organisations-certificate-needed = Међу документима смо тражили потврду о регистрацији и нисмо је нашли. Додајте је, па поново затражите потврду.
-organisations-certificate-stays = Ово је једина потврда о регистрацији и провера почива на њој. Прво додајте нову, па онда уклоните ову.
+organisations-certificate-stays = Ово је једина потврда о регистрацији и потврда организације почива на њој. Прво додајте нову, па онда уклоните ову.
 # $standing (String)
 organisations-not-to-submit = Потврда се може тражити када је организација регистрована или враћена. Стање ове је: { $standing }. Нема шта да се ради.
 # $standing (String)
@@ -74,14 +74,14 @@ organisations-verification = Ваша одлука
 organisations-verification-hint = Упоредите профил са документима.
 organisations-verify = Потврдите
 organisations-reason = Разлог за враћање
-organisations-reason-hint = Шта је разматрано, шта недостаје, шта треба учинити. Читају га чланови и чланице.
+organisations-reason-hint = Шта је разматрано, шта недостаје, шта треба учинити. Чита га чланство.
 organisations-reason-needed = За враћање је потребан разлог, да би се у организацији знало шта треба исправити. Напишите га.
 organisations-send-back = Вратите са овим разлогом
 
 ## Communities
 organisations-communities = Заједнице
-organisations-declaration = Изјашњавање
-organisations-declaration-declared = Организација се изјаснила о својим заједницама.
+organisations-declaration = Изјава
+organisations-declaration-declared = Организација је дала изјаву о својим заједницама.
 organisations-declaration-withheld = Организација не жели да се изјасни.
 organisations-declaration-not-given = Организација још није упитана или није одговорила.
 # $count (Number)
@@ -97,17 +97,17 @@ organisations-back = Назад на организацију
 organisations-declare = Реците којим заједницама припадате
 organisations-declare-lede = Ово је ваша сопствена изјава. Нико је не проверава и нико је не исправља.
 organisations-declare-button = Сачувајте изјаву
-organisations-consent-voluntary = Одговор је добровољан. Можете навести једну заједницу или више њих, изменити одговор у сваком тренутку или рећи да не желите да се изјасните. То само по себи никада не обара пријаву.
+organisations-consent-voluntary = Одговор је добровољан. Можете навести једну заједницу или више њих, изменити одговор у сваком тренутку или рећи да не желите да се изјасните. Пријава само због тога никада не губи подобност.
 organisations-consent-why = Неки позиви траже да партнери буду из различитих заједница. Ваш одговор служи да се такав услов провери, и ни за шта друго.
 organisations-consent-reveals = Имајте на уму пре него што одговорите: већ то да ли ваше партнерство испуњава такав услов може вашим партнерима и онима који воде пријаву открити нешто о вама.
-organisations-consent-who = Одговор виде чланови и чланице ваше организације. Служба за грантове и управа програма могу да га погледају и сваки увид се бележи. Ревизија види само колико је заједница наведено. Ништа од тога се не објављује.
+organisations-consent-who = Одговор види чланство ваше организације. Служба за грантове и управа програма могу да га погледају и сваки увид се бележи. Ревизија види само колико је заједница наведено. Ништа од тога се не објављује.
 organisations-say = Наводимо своје заједнице
 organisations-say-not = Не желимо да се изјаснимо
 organisations-communities-which = Наше заједнице, једна или више њих
 organisations-no-communities = Овде још није унета ниједна заједница.
 organisations-choose-one = Изаберите једно: наведите заједнице или реците да не желите да се изјасните.
-organisations-none-ticked = Изабрали сте да наведете заједнице, али ниједна није означена. Означите бар једну или изаберите „Не желимо да се изјаснимо”.
-organisations-both-said = Означили сте заједнице, а рекли сте и да не желите да се изјасните. Уклоните ознаке или изаберите „Наводимо своје заједнице”.
+organisations-none-ticked = Изабрали сте да наведете заједнице, али ниједна није означена. Означите бар једну или изаберите „Не желимо да се изјаснимо“.
+organisations-both-said = Означили сте заједнице, а изабрали сте и да не желите да се изјасните. Уклоните ознаке или изаберите „Наводимо своје заједнице“.
 organisations-community-unknown = Једна од заједница није на списку. Отворите страницу поново и изаберите са њега.
 
 ## Documents
@@ -121,7 +121,7 @@ organisations-document-other = Друго
 # $kind (String), $size (Number), $when (String)
 organisations-document-line = { $kind }, { $size } kB, { $when }
 # $name (String)
-organisations-document-remove = Уклоните { $name }
+organisations-document-remove = Уклоните: { $name }
 organisations-document-kind = Врста документа
 organisations-document-file = Датотека
 organisations-document-hint = PDF, слика или канцеларијски документ, највише 5 MB.
@@ -130,10 +130,10 @@ organisations-document-add = Додајте документ
 ## Members
 organisations-members = Чланство
 organisations-members-now = Ко припада организацији
-organisations-invited = Позвани, још нису овде
-organisations-none-invited = Нико није позван.
+organisations-invited = Послате позивнице
+organisations-none-invited = Нема послатих позивница.
 # $email (String)
-organisations-invitation-withdraw = Повуците позив за { $email }
+organisations-invitation-withdraw = Повуците позивницу за { $email }
 # $role (String), $name (String)
 organisations-role-remove = Уклоните улогу: { $role } ({ $name })
 organisations-member-add = Додајте некога
@@ -144,15 +144,15 @@ organisations-role-organisation-administrator = Администрација: м
 organisations-role-editor = Уређивање: мења профил и пише пријаве
 organisations-role-signatory = Потписивање: даје сагласност, прихвата грантове и тражи исплате
 organisations-role-viewer = Увид: само чита
-organisations-last-administrator = Ово је последња особа која администрира организацију. Прво дајте ту улогу неком другом, па је онда овде уклоните.
+organisations-last-administrator = Ово је једина особа са улогом администрације. Прво дајте ту улогу још некоме, па је онда овде уклоните.
 
 ## Who may
 organisations-writers-only = Ово могу само особе са улогом администрације или уређивања у организацији. Обратите се једној од њих.
 organisations-declarers-only = О заједницама се изјашњавају само особе са улогом администрације или потписивања у организацији. Обратите се једној од њих.
 organisations-administrators-only = Ово могу само особе са улогом администрације у организацији. Обратите се једној од њих.
-organisations-officers-only = Само служба за грантове потврђује и враћа организације.
+organisations-officers-only = Организације потврђује и враћа само служба за грантове. Обратите се њој.
 organisations-lookers-only = Заједнице овде могу да погледају само служба за грантове и управа програма, ако не припадају организацији.
-organisations-own = Припадате овој организацији. Неко други мора да је потврди или врати.
+organisations-own = Припадате овој организацији. Мора да је потврди или врати друга особа из службе за грантове.
 
 ## Done
 done-organisations-registered = Организација је регистрована. Додајте њене документе и затражите потврду.
@@ -163,15 +163,15 @@ done-organisations-submitted = Служба за грантове је обав�
 done-organisations-verified = Организација је потврђена; чланство је обавештено.
 done-organisations-returned = Организација је враћена; чланство је обавештено о разлогу.
 done-organisations-member-added = Улога је додељена и писмо о томе је послато.
-done-organisations-member-invited = Писмо са позивом је на путу.
+done-organisations-member-invited = Позивница је на путу.
 done-organisations-role-removed = Улога је уклоњена.
-done-organisations-invitation-withdrawn = Позив је повучен.
+done-organisations-invitation-withdrawn = Позивница је повучена.
 
 ## Letters
 # $name (String)
 notice-organisations-submitted-subject = Организација чека потврду: { $name }
 # $name (String)
-notice-organisations-submitted-text = { $name } тражи да буде потврђена или је изменила нешто што је раније потврђено. Упоредите профил са документима, па је потврдите или вратите са разлогом.
+notice-organisations-submitted-text = Организација { $name } тражи потврду или је изменила нешто што је раније потврђено. Упоредите профил са документима, па је потврдите или вратите са разлогом.
 # $name (String)
 notice-organisations-verified-subject = Организација је потврђена: { $name }
 # $name (String)

@@ -2,7 +2,7 @@
 programmes-title = Програми
 programmes-none = Не радите ни за један програм.
 programmes-new = Нови програм
-programmes-new-lede = Програм додељује средства путем позива. После тога одредите ко њиме управља.
+programmes-new-lede = Програм додељује средства путем позива. После тога одредите ко га води.
 programmes-create = Отворите програм
 programmes-code = Ознака
 programmes-code-hint = До 20 знакова: велика латинична слова без квачица, цифре и цртице, као MITROVICA-26.
@@ -23,33 +23,33 @@ programmes-zone-hint = Њен назив у бази временских зон
 programmes-zone-wrong = Нема такве временске зоне. Унесите назив као Europe/Belgrade.
 programmes-contact = Адреса е-поште за питања
 programmes-contact-hint = Стоји на јавној страници сваког позива.
-programmes-staff = Запослени и улоге
+programmes-staff = Особље и улоге
 programmes-staff-none = За програм још нико не ради.
 programmes-staff-add = Доделите некоме улогу
 programmes-staff-email = Адреса е-поште
-programmes-staff-email-hint = Ко још нема налог, добија позивницу.
+programmes-staff-email-hint = Ко још нема налог добија позивницу.
 programmes-staff-give = Доделите улогу
 programmes-role = Улога
-programmes-role-about-programme-manager = Управљање програмом: припрема, објављује и исправља позиве, одређује запослене
-programmes-role-about-grants-officer = Послови грантова: стара се о пријавама и њиховој подобности
-programmes-role-about-finance-officer = Финансијски послови: припрема исплате и проверава извештаје
+programmes-role-about-programme-manager = Управа програма: припрема, објављује и исправља позиве, одређује особље
+programmes-role-about-grants-officer = Служба за грантове: стара се о пријавама и њиховој подобности
+programmes-role-about-finance-officer = Служба за финансије: припрема исплате и проверава извештаје
 programmes-role-about-approver = Одобравање: одобрава одлуке и исплате које су други припремили
 programmes-role-about-auditor = Ревизија: чита све, не мења ништа
-programmes-invited = Позвани
+programmes-invited = Послате позивнице
 # $when (String)
 programmes-invited-at = Позивница послата { $when }
 # $name (String), $role (String)
 programmes-remove = Одузмите улогу: { $name } ({ $role })
 # $email (String)
 programmes-withdraw = Повуците позивницу за { $email }
-programmes-only-manager = Само особе које управљају програмом или администрација система могу одредити ко ради за програм.
-programmes-last-manager = Ово је једина особа која управља програмом. Најпре доделите ту улогу још некоме.
+programmes-only-manager = Само управа програма или администрација система може да одреди ко ради за програм. Обратите се њима.
+programmes-last-manager = Ово је једина особа у управи програма. Најпре доделите ту улогу још некоме.
 done-programmes-created = Програм је отворен. Сада одредите ко њиме управља.
-done-programmes-staff-given = Улога је додељена; писмо о томе обавештава.
+done-programmes-staff-given = Улога је додељена. Особа о томе добија писмо.
 done-programmes-staff-invited = Позивница је на путу на ову адресу.
-done-programmes-staff-removed = Улога је одузета; писмо о томе обавештава.
+done-programmes-staff-removed = Улога је одузета. Особа о томе добија писмо.
 done-programmes-invitation-withdrawn = Позивница је повучена.
 # $role (String), $programme (String)
-notice-programmes-role-taken-subject = Ваша улога је завршена: { $role }, { $programme }
+notice-programmes-role-taken-subject = Ваша улога је престала: { $role }, { $programme }
 # $role (String), $programme (String)
 notice-programmes-role-taken-text = Више немате улогу „{ $role }“ у програму „{ $programme }“. Ако ово нисте очекивали, обратите се програму.

@@ -12,7 +12,7 @@ reports-submitted-at = Предат
 reports-decided-at = Одлучено
 reports-sent-back-because = Враћен, јер
 reports-was-sent-back-because = Прошли пут враћен, јер
-reports-not-in-force = Извештај се пише када споразум ступи на снагу.
+reports-not-in-force = Извештај се пише када уговор ступи на снагу.
 reports-not-handed-in = Партнери још нису предали овај извештај. Моћи ћете да га прочитате када га предају.
 reports-to-do = Шта још треба урадити
 reports-nothing-missing = Ништа не недостаје. Особа која потписује за носиоца пријаве може да преда извештај.
@@ -21,7 +21,7 @@ reports-nothing-missing = Ништа не недостаје. Особа кој�
 reports-narrative = Шта се догодило
 reports-question-done = Шта је урађено?
 reports-question-changed = Шта је било другачије од плана?
-reports-question-results = Шта је из тога произашло?
+reports-question-results = Који су резултати?
 reports-question-cooperation = Како су партнери сарађивали?
 # $max (Number)
 reports-hint-done = Активности, места и време. Највише { $max } знакова.
@@ -38,19 +38,19 @@ reports-saved-meanwhile = Неко други је у међувремену с�
 ## Spending
 reports-spending = Колико је коштало
 # $currency (String)
-reports-spending-caption = Износи у { $currency }
+reports-spending-caption = Износи у валути { $currency }
 reports-line = Ставка буџета
 reports-contracted = Уговорено
 reports-spent = Потрошено
 reports-variation = Разлика
 reports-note = Напомена
 reports-not-yet = још није
-reports-no-lines = Ова организација нема ставки у буџету.
-reports-spending-hint = Упишите 0 тамо где ништа није потрошено. Ове износе мењају само чланови ове организације.
+reports-no-lines = Ова организација нема ставки буџета.
+reports-spending-hint = Упишите 0 тамо где ништа није потрошено. Ове износе мењају само особе из ове организације.
 reports-save-spending = Сачувајте потрошено
 reports-totals = По категоријама и партнерима
 # $currency (String)
-reports-totals-caption = Износи у { $currency }. Разлика испод нуле значи да је потрошено мање него што је уговорено.
+reports-totals-caption = Износи у валути { $currency }. Разлика испод нуле значи да је потрошено мање него што је уговорено.
 reports-heading = Категорија
 reports-partner = Партнер
 reports-together = Укупно
@@ -66,15 +66,15 @@ reports-not-said = није речено
 reports-sex = Пол
 reports-sex-women = жене
 reports-sex-men = мушкарци
-reports-sex-other = друго или није речено
+reports-sex-other = други или није речено
 reports-age = Узраст
 reports-age-under-15 = млађи од 15
 reports-age-15-to-24 = од 15 до 24
 reports-age-25-to-64 = од 25 до 64
 reports-age-65-and-over = 65 и више
-reports-persons = Људи
+reports-persons = Број људи
 reports-participants-more = За више редова прво сачувајте: додаће се празни.
-reports-no-participants = Нема пребројаних учесника.
+reports-no-participants = Још није уписан број учесника и учесница.
 reports-save-participants = Сачувајте бројеве
 
 ## Handing in, accepting, sending back
@@ -95,17 +95,17 @@ reports-move-refused = Извештај је у стању „{ $status }“, п
 # $status (String)
 reports-not-open = Извештај је у стању „{ $status }“, па у њему нико не може да пише. Ако нешто није у реду, замолите програм да га врати.
 reports-not-begun = Нико још није започео овај извештај. Неки партнер прво мора нешто да сачува.
-reports-writers-only = Извештај пишу само уредници и администратори партнерских организација. Замолите своју организацију за ту улогу.
+reports-writers-only = Извештај пишу само особе са улогом уређивања или администрације у партнерским организацијама. Затражите ту улогу од своје организације.
 reports-own-spending-only = Свака организација уписује своје трошкове. Обратите се организацији којој ставка припада.
-reports-signatory-only = Извештај предаје само особа која потписује за носиоца пријаве.
-reports-officers-only = О извештајима одлучују само службеници за грантове и руководиоци програма, и нико о извештају своје организације.
+reports-signatory-only = Извештај предаје само особа која потписује за носиоца пријаве. Обратите се њој.
+reports-officers-only = О извештајима одлучују само служба за грантове и управа програма, и нико о извештају своје организације. Обратите се њима.
 # $question (String), $max (Number)
 reports-answer-too-long = Одговор на „{ $question }“ је дужи од { $max } знакова. Скратите га.
 # $max (Number)
 reports-note-too-long = Нека напомена је дужа од { $max } знакова. Скратите је.
-reports-spent-negative = Неки потрошени износ је испод нуле. Упишите 0 или више.
+reports-spent-negative = Неки потрошени износ је мањи од нуле. Упишите 0 или више.
 # $max (Number)
-reports-persons-range = Неки број није између 1 и { $max }.
+reports-persons-range = Неки број људи није између 1 и { $max }. Упишите број у том распону.
 reports-community-unknown = Нека заједница није на списку. Изаберите је са списка или „није речено“.
 reports-counted-twice = Два реда броје исту заједницу, пол и узраст. Спојите их.
 # $max (Number)
@@ -128,7 +128,7 @@ done-reports-sent-back = Извештај је враћен. Партнери с
 ## Letters
 notice-reports-due-subject = Ближи се рок за ваш завршни извештај
 # $title (String), $due (String)
-notice-reports-due-text = Рок за завршни извештај за „{ $title }“ је { $due }, а извештај још није предат. У њему пишу сви партнери: одговоре, колико је ко потрошио и колико је људи учествовало.
+notice-reports-due-text = Рок за завршни извештај за „{ $title }“ је { $due }, а извештај још није предат. У њему пишу сви партнери: одговоре, колико је свако потрошио и колико је људи учествовало.
 # $title (String)
 notice-reports-submitted-subject = Предат завршни извештај: { $title }
 # $title (String), $lead (String)

@@ -3,7 +3,7 @@
 ## Queue
 reviews-queue-lede = Шта вас чека: изјаве о сукобу интереса и пријаве за оцењивање.
 reviews-queue-empty = Тренутно нисте ни у једној комисији.
-reviews-no-tasks = Још вам није додељена ниједна пријава.
+reviews-no-tasks = Још немате ниједно задужење.
 reviews-to-panel = На страницу комисије
 reviews-task-open = треба урадити
 reviews-task-started = нацрт сачуван
@@ -12,7 +12,7 @@ reviews-task-submitted = предато
 ## Conflicts of interest
 reviews-declare = Изјава о сукобу интереса
 reviews-declare-who = Пре него што видите садржај пријаве
-reviews-declare-lede = Овде видите само имена и наслове. За сваку пријаву реците да ли сте ви, ваша породица или ваш посао повезани са неком од њених организација. Оно што оставите отворено можете рећи касније, али вам се пре тога ништа не додељује.
+reviews-declare-lede = Овде видите само имена и називе. За сваку пријаву реците да ли сте ви, ваша породица или ваш посао повезани са неком од њених организација. Оно што оставите отворено можете рећи касније, али пре тога не добијате задужење.
 # $count (Number)
 reviews-undeclared = { $count ->
     [one] још { $count } изјава
@@ -23,55 +23,55 @@ reviews-declared-all = све изјаве дате
 reviews-no-conflict = Нема сукоба интереса
 reviews-conflict = Постоји сукоб интереса
 reviews-conflict-reason = Разлог, ако сукоб постоји
-reviews-conflict-reason-hint = Читају га председавајући комисије и особље програма.
+reviews-conflict-reason-hint = Читају га особа која председава комисијом и особље програма.
 reviews-conflict-declared = сукоб изјављен
 # $organisation (String)
-reviews-member-notice = Припадате организацији { $organisation }, која се пријављује на овај позив. Изјавите сукоб за њену пријаву и размислите о осталима са којима се такмичи.
+reviews-member-notice = Припадате организацији { $organisation }, која конкурише на овај позив. Изјавите сукоб за њену пријаву и размислите о осталима са којима се такмичи.
 reviews-member-hint = Припадате једној од ових организација, па се може изјавити само сукоб.
-reviews-declare-send = Сачувај моје изјаве
-reviews-found-conflict = Уочавам сукоб интереса
+reviews-declare-send = Сачувајте моје изјаве
+reviews-found-conflict = Имам сукоб интереса
 # $application (String)
-reviews-reason-wanted = Наведите у чему је сукоб са { $application }.
+reviews-reason-wanted = Наведите у чему је сукоб у вези са пријавом { $application }.
 # $application (String)
-reviews-conflict-stays = Изјавили сте сукоб са { $application }. То остаје; ако је била грешка, пишите председавајућем комисије.
+reviews-conflict-stays = Изјавили сте сукоб у вези са пријавом { $application }. То остаје; ако је грешка, пишите особи која председава комисијом.
 # $application (String)
 reviews-you-are-a-member = Припадате организацији из пријаве { $application }. Изјавите сукоб.
 # $application (String)
-reviews-conflict-too-late = Ваша оцена за { $application } је предата и не може се повући. Пишите председавајућем о сукобу.
+reviews-conflict-too-late = Ваша оцена пријаве { $application } је предата и не може се повући. О сукобу пишите особи која председава комисијом.
 # $max (Number)
 reviews-reason-needed = Наведите разлог од највише { $max } знакова.
-reviews-bar-not-declared = За ову пријаву још није изјављено да нема сукоба. Оцењивач прво даје изјаву, па чита.
+reviews-bar-not-declared = За ову пријаву још није изјављено да нема сукоба. Особа која оцењује прво даје изјаву, па чита.
 reviews-bar-conflict = За ову пријаву је изјављен сукоб интереса.
-reviews-bar-member = Оцењивач припада организацији из ове пријаве. Изаберите неког другог.
+reviews-bar-member = Особа која оцењује припада организацији из пријаве. Изаберите неког другог.
 
 ## Score sheet
 reviews-sheet = Лист за оцењивање
-reviews-sheet-hint = Образложите оцену испод 40 % или изнад 90 % највеће. Могуће су две децимале.
+reviews-sheet-hint = Образложите бодове испод 40 % или изнад 90 % највећег броја. Могуће су две децимале.
 # $maximum (String)
-reviews-mark = Оцена, до { $maximum }
+reviews-mark = Бодови, највише { $maximum }
 reviews-comment = Коментар
 reviews-overall = Општа напомена
 reviews-overall-hint = Подносиоци читају коментаре и ову напомену, без вашег имена.
-reviews-save-draft = Сачувај нацрт
-reviews-submit = Предај оцену
+reviews-save-draft = Сачувајте нацрт
+reviews-submit = Предајте оцену
 reviews-submit-final = Предата оцена је коначна. После тога видите шта су дали остали.
 reviews-your-total = Ваш збир
 reviews-submitted-at = Предато
 reviews-others = Шта су дали остали
 reviews-others-none = Још нико други није предао.
 # $number (Number)
-reviews-assessor-number = Оцењивач { $number }
+reviews-assessor-number = Оцена { $number }
 # $criterion (String)
-reviews-mark-missing = { $criterion }: недостаје оцена.
+reviews-mark-missing = { $criterion }: недостају бодови. Унесите их.
 # $criterion (String), $maximum (String)
-reviews-mark-out-of-range = { $criterion }: дајте оцену од 0 до { $maximum }.
+reviews-mark-out-of-range = { $criterion }: унесите број бодова од 0 до { $maximum }.
 # $criterion (String)
-reviews-mark-too-fine = { $criterion }: оцена има највише две децимале.
+reviews-mark-too-fine = { $criterion }: бодови имају највише две децимале. Скратите их.
 # $criterion (String)
-reviews-mark-unknown = Позив нема мерило { $criterion }. Поново учитајте страницу.
+reviews-mark-unknown = Позив нема критеријум { $criterion }. Поново учитајте страницу.
 # $criterion (String)
-reviews-comment-wanted = { $criterion }: ова оцена је врло ниска или врло висока. Образложите је у коментару.
-reviews-not-a-mark = Унесите оцену као 17 или 17,5.
+reviews-comment-wanted = { $criterion }: ови бодови су врло ниски или врло високи. Образложите их у коментару.
+reviews-not-a-mark = Унесите бодове као број, на пример 17 или 17,5.
 reviews-submitted-is-final = Ова оцена је већ предата и остаје каква јесте.
 
 ## Panel
@@ -81,39 +81,39 @@ reviews-panel-lede = { $assessors ->
     [one] { $assessors } оцена сваке пријаве
     [few] { $assessors } независне оцене сваке пријаве
    *[other] { $assessors } независних оцена сваке пријаве
-}; код две, разлика већа од { $gap } вишег збира тражи трећу. Потребно је најмање { $threshold } поена.
-reviews-open = Затражи изјаве од оцењивача
-reviews-open-hint = Прво оцењивачи изјављују сукобе, па се пријаве додељују. Рад комисије се закључује кад свака пријава има свој резултат.
-reviews-assign-automatically = Равномерно додели сва слободна места
-reviews-close = Закључи рад комисије
-reviews-close-hint = Свака пријава има резултат. Закључивањем се ранг-листа замрзава и више се не отвара.
+}; код две, разлика већа од { $gap } вишег збира тражи трећу. Потребно је најмање { $threshold } бодова.
+reviews-open = Затражите изјаве о сукобу
+reviews-open-hint = Прво особе које оцењују дају изјаве о сукобу, па се пријаве распоређују. Рад комисије се закључује када свака пријава има свој резултат.
+reviews-assign-automatically = Равномерно распоредите сва слободна места
+reviews-close = Закључите рад комисије
+reviews-close-hint = Свака пријава има резултат. Закључивањем се ранг-листа утврђује и више се не отвара.
 reviews-applications = Пријаве
 reviews-no-applications = Овде нема подобних пријава.
-reviews-standing-unassigned = потребни су оцењивачи
+reviews-standing-unassigned = недостају оцене
 reviews-standing-assessing = оцењивање у току
-reviews-standing-third-wanted = потребан је трећи оцењивач
+reviews-standing-third-wanted = потребна је трећа оцена
 reviews-standing-scored = оцењено
 # $score (String)
 reviews-score-is = Резултат { $score }
-reviews-assign-whom = Додели оцењивача
-reviews-assign = Додели
-reviews-no-candidates = Нико се не може доделити: остали су већ додељени, имају сукоб или нису дали изјаву. Додајте оцењивача или затражите изјаве.
-reviews-release = Повуци доделу
-reviews-release-reason = Разлог, који оцењивач чита
-reviews-assessors = Оцењивачи
-reviews-assessor = Оцењивач
+reviews-assign-whom = Изаберите особу која оцењује
+reviews-assign = Распоредите
+reviews-no-candidates = Нико не може добити ово задужење: остали га већ имају, имају сукоб или нису дали изјаву. Додајте особу у комисију или затражите изјаве.
+reviews-release = Повуците задужење
+reviews-release-reason = Разлог, који чита особа која оцењује
+reviews-assessors = Особе које оцењују
+reviews-assessor = Особа која оцењује
 reviews-declarations = Изјаве
-reviews-assigned = Додељено
+reviews-assigned = Задужења
 reviews-submitted = Предато
 # $application (String), $reason (String)
-reviews-conflict-line = Сукоб са { $application }: { $reason }
+reviews-conflict-line = Сукоб у вези са пријавом { $application }: { $reason }
 
 ## Ranking
 reviews-ranking = Ранг-листа
-reviews-ranking-not-yet = Ранг-листа стоји овде кад комисија закључи рад.
+reviews-ranking-not-yet = Ранг-листа стоји овде када комисија закључи рад.
 # $envelope (String), $threshold (String)
-reviews-ranking-caption = Расположива средства { $envelope }, праг { $threshold } поена. Двострука линија је линија финансирања.
-reviews-ranking-hint = Новац прати редослед. Прва пријава која не стаје повлачи линију; ништа испод ње се не помера навише зато што је јефтиније. Једнаки резултати деле место.
+reviews-ranking-caption = Средства позива { $envelope }, праг { $threshold } бодова. Двострука линија је линија финансирања.
+reviews-ranking-hint = Новац прати редослед. Линију повлачи прва пријава која не стаје у средства позива; ниједна испод ње се не помера навише зато што тражи мање. Једнаки резултати деле место.
 reviews-line-cuts-tie = Линија финансирања пролази између пријава са истим резултатом. Њихов редослед је само редослед бројева: одлучите између њих и образложите.
 reviews-rank = Место
 reviews-application = Пријава
@@ -122,74 +122,74 @@ reviews-final = Резултат
 reviews-asked = Тражено
 reviews-left = Преостало
 reviews-place = Исход
-reviews-place-within = у оквиру средстава
+reviews-place-within = у оквиру средстава позива
 reviews-place-reserve = резерва
 reviews-place-below-threshold = испод прага
 reviews-tied = једнако
 reviews-withdrawn = повучено
 
 ## Refusals
-reviews-only-the-chair = Ово може само председавајући ове комисије.
-reviews-not-for-assessors = Ток рада и ранг-листа су за председавајућег и особље програма. Ваше пријаве су на страници Оцењивање.
-reviews-only-assessors = Ово могу само оцењивачи овог позива.
+reviews-only-the-chair = То може само особа која председава овом комисијом. Обратите се њој.
+reviews-not-for-assessors = Ток рада и ранг-листа су за особу која председава комисијом и за особље програма. Ваше пријаве су на страници „Оцењивање“.
+reviews-only-assessors = То могу само особе које оцењују на овом позиву.
 reviews-panel-is-closed = Рад комисије је закључен. Ништа се више не мења.
-reviews-call-not-closed = Комисија ради кад се позив затвори, после рока.
-reviews-eligibility-not-concluded = Комисија ради кад се одлучи о подобности сваке пријаве.
-reviews-no-assessors = Позив још нема оцењиваче. Додаје их неко ко води програм.
-reviews-nothing-to-assign = Свака пријава већ има своје оцењиваче.
-reviews-nobody-to-assign = Нико се не може доделити: оцењивачи имају сукоб или још нису дали изјаву. Затражите изјаве или додајте оцењивача.
-reviews-not-an-assessor = Ова особа није оцењивач овог позива. Изаберите некога са списка.
-reviews-already-assigned = Овај оцењивач већ има ову пријаву.
+reviews-call-not-closed = Комисија ради када се позив затвори, после рока.
+reviews-eligibility-not-concluded = Комисија ради када је о подобности сваке пријаве одлучено.
+reviews-no-assessors = У комисији још нема особа које оцењују. Додаје их управа програма.
+reviews-nothing-to-assign = За сваку пријаву су већ одређене све особе које је оцењују.
+reviews-nobody-to-assign = Нико не може добити задужење: особе које оцењују имају сукоб или још нису дале изјаву. Затражите изјаве или додајте особу у комисију.
+reviews-not-an-assessor = Ова особа не оцењује на овом позиву. Изаберите некога са списка.
+reviews-already-assigned = Ова особа већ има ту пријаву.
 # $needed (Number)
-reviews-no-place = Пријава има све оцењиваче ({ $needed }). Још један се позива само због разлике између два збира.
-reviews-release-too-late = Ова оцена је предата; додела се не може повући.
+reviews-no-place = Пријава већ има све оцене које су јој потребне ({ $needed }). Још једна се тражи само када се два збира превише разликују.
+reviews-release-too-late = Ова оцена је предата; задужење се не може повући.
 # $application (String), $missing (Number)
-reviews-still-waiting = { $application } још чека { $missing ->
-    [one] { $missing } оцену
+reviews-still-waiting = { $application }: чека се још { $missing ->
+    [one] { $missing } оцена
     [few] { $missing } оцене
    *[other] { $missing } оцена
 }.
 # $application (String)
-reviews-still-third = { $application } тражи трећу оцену: два збира су превише удаљена.
+reviews-still-third = Пријава { $application } тражи трећу оцену: два збира се превише разликују.
 
 ## Messages
 done-reviews-declared = Ваше изјаве су сачуване.
 done-reviews-submitted = Ваша оцена је предата.
-done-reviews-opened = Од оцењивача је затражено да изјаве сукобе интереса.
-done-reviews-assigned = Додељено. Оцењивачи су обавештени.
-done-reviews-assigned-in-part = Додељено колико сукоби интереса допуштају. Неким пријавама су још потребни оцењивачи.
-done-reviews-released = Додела је повучена. Оцењивач је обавештен.
+done-reviews-opened = Затражене су изјаве о сукобу интереса.
+done-reviews-assigned = Распоређено. Особе које оцењују су обавештене.
+done-reviews-assigned-in-part = Распоређено колико сукоби интереса допуштају. Неким пријавама још недостају оцене.
+done-reviews-released = Задужење је повучено. Особа која оцењује је обавештена.
 done-reviews-closed = Рад комисије је закључен. Ово је њена ранг-листа.
 
 ## Letters
 notice-reviews-conflicts-wanted-subject = Молимо вас за изјаву о сукобу интереса
 # $call (String), $count (Number)
-notice-reviews-conflicts-wanted-text = Ви сте оцењивач позива { $call }. { $count ->
-    [one] { $count } пријава је подобна
-    [few] { $count } пријаве су подобне
-   *[other] { $count } пријава је подобно
+notice-reviews-conflicts-wanted-text = Оцењујете пријаве на позив { $call }. { $count ->
+    [one] Подобна је { $count } пријава
+    [few] Подобне су { $count } пријаве
+   *[other] Подобно је { $count } пријава
 }. Пре него што видите садржај, реците за сваку да ли имате сукоб интереса.
 notice-reviews-assigned-subject = Пријаве за оцењивање
 # $call (String), $count (Number)
 notice-reviews-assigned-text = { $count ->
-    [one] { $count } пријава на позив { $call } додељена вам је
-    [few] { $count } пријаве на позив { $call } додељене су вам
-   *[other] { $count } пријава на позив { $call } додељено вам је
-} за оцењивање. Читајте и оцењујте независно: шта су дали остали видите кад предате своју оцену.
+    [one] { $count } пријава на позив { $call } дата вам је
+    [few] { $count } пријаве на позив { $call } дате су вам
+   *[other] { $count } пријава на позив { $call } дато вам је
+} на оцењивање. Читајте и оцењујте независно: шта су дали остали видите када предате своју оцену.
 # $application (String)
-notice-reviews-third-wanted-subject = Потребан је трећи оцењивач за { $application }
+notice-reviews-third-wanted-subject = Потребна је трећа оцена за пријаву { $application }
 # $application (String), $title (String)
-notice-reviews-third-wanted-text = Две оцене пријаве { $application } „{ $title }“ превише се разликују. Доделите трећег оцењивача.
+notice-reviews-third-wanted-text = Две оцене пријаве { $application } „{ $title }“ превише се разликују. Одредите још једну особу која ће је оценити.
 # $application (String)
-notice-reviews-released-subject = { $application } више није на вама за оцењивање
+notice-reviews-released-subject = Повучено задужење: { $application }
 # $application (String), $title (String), $reason (String)
-notice-reviews-released-text = Председавајући је повукао доделу пријаве { $application } „{ $title }“. Разлог: { $reason }
+notice-reviews-released-text = Повучено је ваше задужење за пријаву { $application } „{ $title }“. Разлог: { $reason }
 
     Ту више немате шта да радите.
 # $application (String)
-notice-reviews-stepped-back-subject = Оцењивач се повукао са { $application }
+notice-reviews-stepped-back-subject = Одустајање од задужења: { $application }
 # $application (String), $title (String), $assessor (String)
-notice-reviews-stepped-back-text = Изјављен је сукоб интереса са пријавом { $application } „{ $title }“ ({ $assessor }). Додела је повучена; доделите неког другог.
+notice-reviews-stepped-back-text = Изјављен је сукоб интереса у вези са пријавом { $application } „{ $title }“ ({ $assessor }). Задужење је повучено; одредите другу особу.
 notice-reviews-all-in-subject = Све оцене су предате
 # $call (String)
 notice-reviews-all-in-text = Свака подобна пријава на позив { $call } има свој резултат. Можете закључити рад комисије.

@@ -1,8 +1,8 @@
 ## Outcomes
 rulebook-outcome-pass = Испуњено
 rulebook-outcome-fail = Није испуњено
-rulebook-outcome-cure = Може да се исправи
-rulebook-outcome-review = Одлучује човек
+rulebook-outcome-cure = Може да се допуни
+rulebook-outcome-review = Одлучује служба за грантове
 
 ## Rules: what each is called and what it is for
 rulebook-r01 = Примљено на време
@@ -10,24 +10,24 @@ rulebook-r01-purpose = Сви имају исто време, па се оно �
 rulebook-r04 = Регистрована довољно дуго
 rulebook-r04-purpose = Грантове добијају организације које су већ неко време регистроване.
 rulebook-r05 = Седиште на подручју
-rulebook-r05-purpose = Позив је за организације које су код куће на његовом подручју.
+rulebook-r05-purpose = Позив је за организације које имају седиште на његовом подручју.
 rulebook-r10 = Број организација
-rulebook-r10-purpose = Пројекат заједно носи више организација, али не више него што може да ради заједно.
+rulebook-r10-purpose = Пројекат заједно спроводи више организација, али не више него што може да ради заједно.
 rulebook-r11 = Различите заједнице заједно
 rulebook-r11-purpose = Позив је за организације различитих заједница које раде заједно. Свака организација сама каже којој припада, а не мора да каже.
 rulebook-r12 = Независне једна од друге
 rulebook-r12-purpose = Партнери су засебне организације, а не једна организација под више имена.
 rulebook-r13 = Пријаве на овом позиву
 rulebook-r13-purpose = Ниједна организација није у више пријава него што позив дозвољава, да би било места за многе.
-rulebook-r14 = Меморандум који су сви потписали
+rulebook-r14 = Меморандум који су све потписале
 rulebook-r14-purpose = У меморандуму се организације договарају ко шта ради, и све га потписују.
 rulebook-r20 = Трајање
-rulebook-r20-purpose = Пројекат стаје у време које позив има.
+rulebook-r20-purpose = Пројекат се уклапа у време које позив предвиђа.
 rulebook-r23 = Тражени износ
 rulebook-r23-purpose = Сваки грант је између најмањег и највећег износа позива.
 rulebook-r24 = Тражени удео
 rulebook-r24-purpose = Део новца организације обезбеђују саме.
-rulebook-r25 = Посредни трошкови
+rulebook-r25 = Индиректни трошкови
 rulebook-r25-purpose = Највећи део новца иде у сам рад, а не у одржавање канцеларија.
 
 ## Needed, by rule
@@ -53,17 +53,17 @@ rulebook-needed-r11 = Организације из најмање { $needed ->
     [few] { $needed } различите заједнице
    *[other] { $needed } различитих заједница
 }, по сопственим изјавама.
-rulebook-needed-r12 = Никоје две организације немају истог законског заступника, исти рачун ни исти регистарски број.
+rulebook-needed-r12 = Ниједне две организације немају истог законског заступника, исти рачун ни исти регистарски број.
 # $max_as_lead (Number), $max_as_partner (Number)
-rulebook-needed-r13 = На овом позиву свака организација највише { $max_as_lead ->
+rulebook-needed-r13 = На овом позиву свака организација може бити носилац пријаве највише { $max_as_lead ->
     [one] { $max_as_lead } пут
     [few] { $max_as_lead } пута
    *[other] { $max_as_lead } пута
-} може бити носилац пријаве и највише { $max_as_partner ->
+}, а партнер највише { $max_as_partner ->
     [one] { $max_as_partner } пут
     [few] { $max_as_partner } пута
    *[other] { $max_as_partner } пута
-} партнер.
+}.
 rulebook-needed-r14 = Меморандум који је потписала свака организација из пријаве.
 # $min (Number), $max (Number)
 rulebook-needed-r20 = Од { $min } до { $max ->
@@ -76,7 +76,7 @@ rulebook-needed-r23 = Од { $min } до { $max }.
 # $max_share (String)
 rulebook-needed-r24 = Највише { $max_share } укупних трошкова.
 # $max_share (String)
-rulebook-needed-r25 = Највише { $max_share } непосредних трошкова заједничког буџета.
+rulebook-needed-r25 = Највише { $max_share } директних трошкова заједничког буџета.
 
 ## Found, by reason
 # $received_at (String), $deadline (String)
@@ -90,7 +90,7 @@ rulebook-found-deadline-has-passed = Сада је { $now }; рок је про�
 # $organisation (String), $registered_on (String)
 rulebook-found-registered-long-enough = { $organisation }: регистрована { $registered_on }
 # $organisation (String), $registered_on (String)
-rulebook-found-registered-too-recently = { $organisation }: регистрована прекасно, { $registered_on }
+rulebook-found-registered-too-recently = { $organisation }: регистрована недовољно дуго, од { $registered_on }
 # $organisation (String)
 rulebook-found-registration-day-missing = { $organisation }: у профилу не пише када је регистрована.
 # $organisation (String), $seat (String)
@@ -132,7 +132,7 @@ rulebook-found-communities-open = { $reading ->
     [mixed] Постоји изјава која наводи више од једне заједнице.
     [undeclared] Постоји организација која није навела заједницу, што нико и не мора.
    *[mixed-and-undeclared] Постоји изјава која наводи више од једне заједнице, и организација која није навела ниједну, што нико и не мора.
-} Ако се чита на један начин, правило је испуњено, на други није; { $at_least ->
+} Ако се чита на један начин, услов је испуњен, на други није; { $at_least ->
     [one] извесна је { $at_least } заједница
     [few] извесне су { $at_least } заједнице
    *[other] извесно је { $at_least } заједница
@@ -173,9 +173,9 @@ rulebook-found-partners-share-details = Организације из ове п�
    *[other] {" "}Исти регистарски број: { $shared_registration_number }.
 }{ rulebook-lacking-details }
 # $organisation (String), $as_lead (Number), $as_partner (Number)
-rulebook-found-appears-within-limits = { $organisation } је у пријавама на овом позиву: као носилац пријаве { $as_lead }, као партнер { $as_partner }.
+rulebook-found-appears-within-limits = { $organisation }: број пријава на овом позиву као носилац пријаве { $as_lead }, као партнер { $as_partner }.
 # $organisation (String), $as_lead (Number), $as_partner (Number)
-rulebook-found-appears-too-often = { $organisation } је у превише пријава на овом позиву: као носилац пријаве { $as_lead }, као партнер { $as_partner }. Правило тада није испуњено ни у једној од њих.
+rulebook-found-appears-too-often = { $organisation }: превише пријава на овом позиву, као носилац пријаве { $as_lead }, као партнер { $as_partner }. Услов тада није испуњен ни у једној од њих.
 # $count (Number)
 rulebook-found-memorandum-signed = Меморандум постоји и { $count ->
     [one] потписала га је { $count } организација
@@ -184,7 +184,7 @@ rulebook-found-memorandum-signed = Меморандум постоји и { $cou
 }.
 rulebook-found-memorandum-missing = Меморандума нема.
 # $organisations (String)
-rulebook-found-memorandum-unsigned = Меморандум постоји, али га нису потписали: { $organisations }.
+rulebook-found-memorandum-unsigned = Меморандум постоји, али недостаје потпис организација: { $organisations }.
 # $months (Number)
 rulebook-found-duration-fits = Пројекат траје { $months ->
     [one] { $months } месец
@@ -207,9 +207,9 @@ rulebook-found-duration-missing = У пријави не пише колико �
 # $requested (String)
 rulebook-found-request-fits = Тражи се { $requested }.
 # $requested (String)
-rulebook-found-request-too-small = Тражи се { $requested }, што је премало.
+rulebook-found-request-too-small = Тражи се { $requested }, што је мање него што позив допушта.
 # $requested (String)
-rulebook-found-request-too-large = Тражи се { $requested }, што је превише.
+rulebook-found-request-too-large = Тражи се { $requested }, што је више него што позив допушта.
 rulebook-found-request-missing = У буџету се још не тражи новац.
 # $requested (String), $total (String), $most (String)
 rulebook-found-request-share-fits = Тражи се { $requested } од укупно { $total }; од тога се сме тражити до { $most }.
@@ -217,16 +217,16 @@ rulebook-found-request-share-fits = Тражи се { $requested } од укуп
 rulebook-found-request-share-too-high = Тражи се { $requested } од укупно { $total }; од тога се сме тражити само { $most }.
 rulebook-found-total-missing = У буџету још нема трошкова.
 # $indirect (String), $direct (String), $cap (String)
-rulebook-found-indirect-within-cap = Посредни трошкови су { $indirect }, непосредни { $direct }; дозвољено је до { $cap }.
+rulebook-found-indirect-within-cap = Индиректни трошкови су { $indirect }, директни { $direct }; дозвољено је до { $cap }.
 # $indirect (String), $direct (String), $cap (String)
-rulebook-found-indirect-over-cap = Посредни трошкови су { $indirect }, непосредни { $direct }; дозвољено је само { $cap }.
-rulebook-found-direct-costs-missing = У буџету још нема непосредних трошкова.
+rulebook-found-indirect-over-cap = Индиректни трошкови су { $indirect }, директни { $direct }; дозвољено је само { $cap }.
+rulebook-found-direct-costs-missing = У буџету још нема директних трошкова.
 
 ## What to do, by reason
 rulebook-to-do-received-late = За овај позив то се више не може променити. Ако вас је омела грешка ове странице, јавите програму.
 rulebook-to-do-deadline-has-passed = На овај позив више се не може поднети пријава. Ако вас је омела грешка ове странице, јавите програму.
 # $organisation (String), $reaches_on (String)
-rulebook-to-do-registered-too-recently = { $organisation } може да учествује у позивима који рачунају од { $reaches_on } или касније. За овај позив потражите другу организацију; ако је дан у профилу погрешан, исправите га тамо.
+rulebook-to-do-registered-too-recently = Организација { $organisation } може да учествује у позивима који рачунају од { $reaches_on } или касније. За овај позив потражите другу организацију; ако је дан у профилу погрешан, исправите га тамо.
 # $organisation (String)
 rulebook-to-do-registration-day-missing = Унесите дан регистрације у профил организације { $organisation }.
 # $organisation (String)
@@ -240,19 +240,19 @@ rulebook-to-do-too-many-organisations = Договорите се ко оста�
 # $organisations (String)
 rulebook-to-do-organisation-twice = Уклоните поновљени унос: { $organisations }.
 rulebook-to-do-communities-too-few = Позовите организацију друге заједнице. Изјаве су добровољне и стоје у профилима организација.
-rulebook-to-do-communities-open = Не морате ништа да радите: одлуку доноси и образлаже службено лице програма. Наводити више је добровољно.
-rulebook-to-do-partners-share-details = Проверите ове податке у профилима. Ако су тачни, ове организације не могу важити као независне, осим ако службено лице програма утврди другачије.
+rulebook-to-do-communities-open = Не морате ништа да радите: одлуку доноси и образлаже служба за грантове. Навођење више заједница је добровољно.
+rulebook-to-do-partners-share-details = Проверите ове податке у профилима. Ако су тачни, ове организације се не могу сматрати независним, осим ако служба за грантове утврди другачије.
 rulebook-to-do-details-missing = Допуните профиле ових организација.
 # $organisation (String)
-rulebook-to-do-appears-too-often = { $organisation } треба да изађе из неких својих пријава, или оне треба да се повуку, пре рока.
+rulebook-to-do-appears-too-often = Организација { $organisation } треба да изађе из неких својих пријава, или њих треба повући, пре рока.
 # $cure_days (Number)
-rulebook-to-do-memorandum-missing = Отпремите потписани меморандум. Ако га ни после подношења нема, службено лице може да га затражи; од тада имате { $cure_days ->
+rulebook-to-do-memorandum-missing = Приложите потписани меморандум. Ако га ни после подношења нема, служба за грантове може да га затражи; од тада имате { $cure_days ->
     [one] { $cure_days } дан
     [few] { $cure_days } дана
    *[other] { $cure_days } дана
 }.
 # $organisations (String), $cure_days (Number)
-rulebook-to-do-memorandum-unsigned = Нека га потпишу { $organisations }, па га поново отпремите. Ако потписа ни после подношења нема, службено лице може да их затражи; од тада имате { $cure_days ->
+rulebook-to-do-memorandum-unsigned = Нека га потпишу { $organisations }, па га поново приложите. Ако потписа ни после подношења нема, служба за грантове може да их затражи; од тада имате { $cure_days ->
     [one] { $cure_days } дан
     [few] { $cure_days } дана
    *[other] { $cure_days } дана
@@ -279,5 +279,5 @@ rulebook-to-do-request-missing = Унесите трошкове и сопств
 rulebook-to-do-request-share-too-high = Обезбедите више сопственог новца, тако да од овог укупног износа тражите највише { $most }.
 rulebook-to-do-total-missing = Унесите трошкове у буџет.
 # $cap (String)
-rulebook-to-do-indirect-over-cap = Смањите посредне трошкове на { $cap } или мање.
-rulebook-to-do-direct-costs-missing = Унесите непосредне трошкове у буџет.
+rulebook-to-do-indirect-over-cap = Смањите индиректне трошкове на { $cap } или мање.
+rulebook-to-do-direct-costs-missing = Унесите директне трошкове у буџет.
