@@ -345,3 +345,27 @@ fn the_log_goes_back_page_by_page() {
         world.close().await;
     });
 }
+
+#[test]
+fn a_sum_in_a_refusal_of_the_form_is_written_in_the_reader_s_language() {
+    run(async {
+        let world = World::open().await;
+        let office = Office::open(&world, "45000").await;
+        let browser = world.browser_of(&office.manager).await;
+        let fields = office::form(&[("criterion-1-maximum", "62.4"), ("tranche-1-share", "79.5")]);
+        let fields: Vec<_> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let (page, path) = (
+            format!("/programmes/{}/calls/new", office.programme),
+            format!("/programmes/{}/calls", office.programme),
+        );
+        for (language, criteria, tranches) in
+            [("en", " 99.9", " 99.5"), ("sq", " 99,9", " 99,5"), ("sr-Cyrl", " 99,9", " 99,5")]
+        {
+            browser.get(&format!("/language/{language}")).await;
+            let problems = browser.fill(&page, &path, &fields).await.all("#problems li").join(" ");
+            assert!(problems.contains(criteria) && problems.contains(tranches), "{language}: {problems}");
+        }
+        world.any_letters().await;
+        world.close().await;
+    });
+}
