@@ -216,7 +216,7 @@ notice-eligibility-concluded-not-eligible-text =
 
     { $rules }
 eligibility-milestone-eligible = Испуњава услове: иде даље комисији.
-eligibility-milestone-ineligible = Не испуњава услове; уз свако правило стоји разлог.
+eligibility-milestone-ineligible = Не испуњава услове; уз сваки услов стоји разлог.
 eligibility-todo-cure = Исправите оно што недостаје у пријави „{ $title }“
 eligibility-todo-close = Затворите позив „{ $call }“: рок је прошао
 eligibility-todo-conclude = Одлучите о подобности у позиву „{ $call }“: { $count ->
