@@ -162,6 +162,7 @@ diesel::table! {
         decided_by -> Nullable<Uuid>,
         decided_at -> Nullable<Timestamptz>,
         note -> Text,
+        kind -> Text,
     }
 }
 

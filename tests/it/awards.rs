@@ -1,5 +1,6 @@
 //! From a closed panel to agreements in force.
 
+mod reserve;
 mod stage;
 
 use cogrant::base::error::AppError;

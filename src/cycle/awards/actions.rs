@@ -6,10 +6,11 @@ mod proposing;
 
 pub use agreement::{accept_agreement, close_grant, may_sign, refuse_agreement};
 pub use approving::approve;
-pub use proposing::{may_propose, propose, return_proposal};
+pub use proposing::{may_propose, propose, propose_reserve, return_proposal};
 
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::{Fact, Phrase};
+use crate::cycle::awards::model::ProposalKind;
 use crate::cycle::calls::{Call, Status};
 use crate::people::accounts::{Role, SignedIn};
 
@@ -24,10 +25,15 @@ fn allow(who: &SignedIn, call: &Call, role: Role, otherwise: &'static str) -> Re
     }
 }
 
-fn refuse_unless_closed(call: &Call) -> Result<(), AppError> {
-    if call.status == Status::Closed {
+/// An award is decided while its call is closed, the reserve list drawn on while it is decided.
+fn refuse_unless_open_to(call: &Call, kind: ProposalKind) -> Result<(), AppError> {
+    let (needed, otherwise) = match kind {
+        ProposalKind::Award => (Status::Closed, "awards-call-not-closed"),
+        ProposalKind::Reserve => (Status::Decided, "awards-call-not-decided"),
+    };
+    if call.status == needed {
         return Ok(());
     }
     let status = Fact::Word(call.status.word().into());
-    Err(AppError::refused(Phrase::new("awards-call-not-closed").with("status", status)))
+    Err(AppError::refused(Phrase::new(otherwise).with("status", status)))
 }

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::model::{Decision, Grant, Outcome, ProposalStatus};
+use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind};
 use super::overview::overview;
 use super::pages::{self, Listed, May, Party};
 use super::parties::{grants_of_organisations, parties_of};
@@ -39,19 +39,24 @@ async fn awards_page<'a>(
     }
     let programme = call.programme;
     let overview = overview(&mut conn, call, ui.language).await?;
-    let open = overview.proposal.as_ref().filter(|p| p.status == ProposalStatus::Proposed);
-    let is_own = open.is_some_and(|p| p.proposed_by == who.account);
+    let open = overview.open();
+    let is_own = open.is_some_and(|p| p.is_by(who.account));
     let is_closed = overview.call.status == calls::Status::Closed;
     let may = match open {
         Some(_) if !is_own && who.in_programme(programme, &[Role::Approver]) => May::Decide,
         None if is_closed && who.in_programme(programme, &[Role::ProgrammeManager]) => May::Propose,
+        None if overview.can_be_drawn() && who.in_programme(programme, &[Role::ProgrammeManager]) => {
+            May::Draw
+        }
         _ => May::Read,
     };
-    let form = again.unwrap_or_else(|| match (&overview.rows, may) {
-        (Some(rows), May::Propose) => pages::filled(ui, rows),
+    let form = again.unwrap_or_else(|| match (&overview.rows, &overview.reserve, may) {
+        (Some(rows), _, May::Propose) => pages::filled(ui, rows),
+        (_, Some(reserve), May::Draw) => pages::filled(ui, &reserve.rows),
         _ => Form::default(),
     });
-    Ok(pages::Awards { ui, overview, form, may, is_own, outcomes: Outcome::ALL })
+    let outcomes = if may == May::Draw { &[Outcome::Awarded, Outcome::Reserve] } else { Outcome::ALL };
+    Ok(pages::Awards { ui, overview, form, may, is_own, outcomes })
 }
 
 pub async fn awards(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
@@ -102,9 +107,27 @@ pub async fn propose(
     form_again(&awards_page(&state, &ui, &who, *call, Some(form)).await?)
 }
 
-async fn call_of(state: &State, proposal: ProposalId) -> Result<CallId, AppError> {
+pub async fn propose_reserve(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let errors = match decisions(&posted.fields) {
+        Ok(decisions) => match actions::propose_reserve(&state, &who, *call, decisions).await {
+            Ok(_) => return see_other(links::awards(*call), "done-awards-proposed"),
+            Err(error) => refusals(error)?,
+        },
+        Err(errors) => errors,
+    };
+    let form = Form::wrong(&ui, posted.fields, &errors);
+    form_again(&awards_page(&state, &ui, &who, *call, Some(form)).await?)
+}
+
+async fn found(state: &State, proposal: ProposalId) -> Result<Proposal, AppError> {
     let mut conn = state.db.conn().await?;
-    Ok(store::proposals::find(&mut conn, proposal).await?.call)
+    Ok(store::proposals::find(&mut conn, proposal).await?)
 }
 
 pub async fn approve(
@@ -114,9 +137,13 @@ pub async fn approve(
     proposal: Path<ProposalId>,
     posted: Posted<Button>,
 ) -> Reply {
-    let call = call_of(&state, *proposal).await?;
+    let Proposal { call, kind, .. } = found(&state, *proposal).await?;
+    let done = match kind {
+        ProposalKind::Award => "done-awards-approved",
+        ProposalKind::Reserve => "done-awards-reserve-approved",
+    };
     match actions::approve(&state, &who, *proposal).await {
-        Ok(_) => see_other(links::awards(call), "done-awards-approved"),
+        Ok(_) => see_other(links::awards(call), done),
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
             form_again(&awards_page(&state, &ui, &who, call, Some(form)).await?)
@@ -137,7 +164,7 @@ pub async fn return_proposal(
     proposal: Path<ProposalId>,
     posted: Posted<ReturnForm>,
 ) -> Reply {
-    let call = call_of(&state, *proposal).await?;
+    let call = found(&state, *proposal).await?.call;
     match actions::return_proposal(&state, &who, *proposal, &posted.form.note).await {
         Ok(()) => see_other(links::awards(call), "done-awards-returned"),
         Err(error) => {

@@ -3,7 +3,7 @@
 use crate::base::invariants::Invariant;
 
 pub fn invariants() -> Vec<Invariant> {
-    [decisions(), money(), agreements()].into_iter().flatten().collect()
+    [decisions(), reserve(), money(), agreements()].into_iter().flatten().collect()
 }
 
 fn decisions() -> Vec<Invariant> {
@@ -28,6 +28,34 @@ fn decisions() -> Vec<Invariant> {
             broken_by: "select 'calls ' || c.id || ' is ' || c.status as row from calls c
                 join award_proposals p on p.call_id = c.id
                 where p.status = 'approved' and c.status not in ('decided', 'archived')",
+        },
+    ]
+}
+
+fn reserve() -> Vec<Invariant> {
+    vec![
+        Invariant {
+            name: "awards: a reserve list is drawn on only after the award that made it",
+            broken_by: "select 'award_proposals ' || r.id as row from award_proposals r
+                where r.kind = 'reserve' and not exists (select from award_proposals a
+                    where a.call_id = r.call_id and a.kind = 'award' and a.status = 'approved'
+                      and a.decided_at <= r.proposed_at)",
+        },
+        Invariant {
+            name: "awards: whoever is drawn from a reserve list, or passed over on it, was put there",
+            broken_by: "select 'award_decisions ' || d.application_id || ' ' || d.outcome as row
+                from award_decisions d join award_proposals r on r.id = d.proposal_id and r.kind = 'reserve'
+                where d.outcome = 'rejected' or not exists (
+                    select from award_decisions was join award_proposals a on a.id = was.proposal_id
+                    where a.call_id = r.call_id and a.kind = 'award' and a.status = 'approved'
+                      and was.application_id = d.application_id and was.outcome = 'reserve')",
+        },
+        Invariant {
+            name: "awards: an application is awarded at most once",
+            broken_by: "select 'applications ' || d.application_id as row
+                from award_decisions d join award_proposals p on p.id = d.proposal_id
+                where p.status = 'approved' and d.outcome = 'awarded'
+                group by d.application_id having count(*) > 1",
         },
     ]
 }

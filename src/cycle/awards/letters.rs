@@ -1,12 +1,13 @@
 //! Letters about awards and agreements.
 
+use super::envelope::envelope;
 use super::links;
-use super::model::{Decision, Grant, Outcome, Proposal};
+use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind};
 use super::parties::Parties;
 use super::standing::Standing;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::ids::{OrganisationId, ProposalId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::translated::Translated;
@@ -28,7 +29,11 @@ pub async fn proposed(
     let mut readers = accounts::recipients(conn, Scope::Programme(call.programme), &[Role::Approver]).await?;
     readers.retain(|reader| reader.account != Some(proposal.proposed_by));
     let awards: Vec<Amount> = decisions.iter().filter_map(|d| d.amount).collect();
-    let notice = Notice::new("awards-proposed", proposal.id)
+    let kind = match proposal.kind {
+        ProposalKind::Award => "awards-proposed",
+        ProposalKind::Reserve => "awards-reserve-proposed",
+    };
+    let notice = Notice::new(kind, proposal.id)
         .with("call", call.title.clone())
         .with("reference", call.reference.as_str())
         .with("awards", awards.len())
@@ -59,20 +64,27 @@ pub async fn decided(
     conn: &mut Conn,
     state: &State,
     call: &Call,
+    proposal: ProposalId,
     standing: &Standing,
     decisions: &[Decision],
     grants: &[Grant],
 ) -> Result<(), AppError> {
-    let mut place = 0usize;
+    let mut in_reserve = 0u32;
     for decision in decisions {
         if decision.outcome == Outcome::Reserve {
-            place += 1;
+            in_reserve += 1;
         }
+        let place = match standing.kind {
+            ProposalKind::Award => in_reserve,
+            ProposalKind::Reserve => standing.candidate(decision.application).map_or(0, |c| c.rank),
+        };
+        let grant = grants.iter().find(|g| g.application == decision.application);
         let readers = applications::members_of(conn, decision.application).await?;
         for language in Language::ALL {
             let of_it: Vec<Recipient> = readers.iter().filter(|r| r.language == *language).cloned().collect();
             if !of_it.is_empty() {
-                let notice = outcome(*language, call, standing, decision, grants, place);
+                let notice =
+                    outcome(*language, call, proposal, standing, decision, grant).with("place", place);
                 enqueue(conn, state, &notice, &of_it).await?;
             }
         }
@@ -83,32 +95,36 @@ pub async fn decided(
 fn outcome(
     language: Language,
     call: &Call,
+    proposal: ProposalId,
     standing: &Standing,
     decision: &Decision,
-    grants: &[Grant],
-    place: usize,
+    grant: Option<&Grant>,
 ) -> Notice {
-    let kind = match decision.outcome {
-        Outcome::Awarded => "awards-awarded",
-        Outcome::Reserve => "awards-reserve",
-        Outcome::Rejected => "awards-rejected",
+    let application = decision.application;
+    let (kind, once) = match (decision.outcome, standing.kind) {
+        (Outcome::Awarded, _) => ("awards-awarded", application.to_string()),
+        (Outcome::Reserve, ProposalKind::Award) => ("awards-reserve", application.to_string()),
+        // It can happen more than once.
+        (Outcome::Reserve, ProposalKind::Reserve) => {
+            ("awards-passed-over", format!("{proposal}:{application}"))
+        }
+        (Outcome::Rejected, _) => ("awards-rejected", application.to_string()),
     };
-    let title = standing.applications.get(&decision.application).map_or("–", |a| a.title.as_str());
-    let notice = Notice::new(kind, decision.application)
+    let title = standing.applications.get(&application).map_or("–", |a| a.title.as_str());
+    let notice = Notice::new(kind, once)
         .with("call", call.title.clone())
         .with("title", title)
         .with("reason", decision.reason.as_str());
     if decision.outcome == Outcome::Awarded {
-        let grant = grants.iter().find(|g| g.application == decision.application);
         return notice
             .with("amount", (decision.amount.unwrap_or(Amount::ZERO), call.currency))
             .link(grant.map_or_else(|| links::LIST.to_owned(), |g| links::grant(g.id)));
     }
-    let notice = notice.link(applications::links::show(decision.application));
+    let notice = notice.link(applications::links::show(application));
     if decision.outcome == Outcome::Reserve {
-        return notice.with("place", place);
+        return notice;
     }
-    let score = standing.candidate(decision.application).map(|c| numbers::decimal(language, c.score));
+    let score = standing.candidate(application).map(|c| numbers::decimal(language, c.score));
     notice
         .with("score", score.unwrap_or_default())
         .with("threshold", numbers::decimal(language, call.scoring.threshold))
@@ -154,23 +170,39 @@ pub async fn in_force(
     Ok(enqueue(conn, state, &notice, &readers).await?)
 }
 
-/// To everybody of the grant, its managers and finance officers: one organisation refused, the grant ends.
+/// To everybody of the grant, its managers and finance officers: one organisation refused, the grant
+/// ends. Where others wait on the reserve list, the managers' letter says so.
 pub async fn refused(
     conn: &mut Conn,
     state: &State,
     grant: &Grant,
     parties: &Parties,
-    organisation: OrganisationId,
-    reason: &str,
+    by: (OrganisationId, &str),
+    waiting: usize,
 ) -> Result<(), AppError> {
-    let staff = [Role::ProgrammeManager, Role::FinanceOfficer];
-    let readers = members_and(conn, grant, parties, &staff).await?;
-    let notice = Notice::new("awards-refused", grant.id)
-        .with("title", parties.application.title.as_str())
-        .with("amount", (grant.amount, grant.currency))
-        .with("organisation", name_of(parties, organisation))
-        .with("reason", reason)
-        .link(links::grant(grant.id));
+    let (organisation, reason) = by;
+    let programme = Scope::Programme(parties.call.programme);
+    let managers = accounts::recipients(conn, programme, &[Role::ProgrammeManager]).await?;
+    let mut readers = members_and(conn, grant, parties, &[Role::FinanceOfficer]).await?;
+    let about = |kind| {
+        Notice::new(kind, grant.id)
+            .with("title", parties.application.title.as_str())
+            .with("amount", (grant.amount, grant.currency))
+            .with("organisation", name_of(parties, organisation))
+            .with("reason", reason)
+    };
+    if waiting == 0 {
+        readers.extend(managers);
+    } else {
+        readers.retain(|reader| !managers.iter().any(|manager| manager.email == reader.email));
+        let left = envelope(conn, grant.call).await?.left;
+        let notice = about("awards-refused-reserve")
+            .with("waiting", waiting)
+            .with("left", (left, grant.currency))
+            .link(links::awards(grant.call));
+        enqueue(conn, state, &notice, &managers).await?;
+    }
+    let notice = about("awards-refused").link(links::grant(grant.id));
     Ok(enqueue(conn, state, &notice, &readers).await?)
 }
 

@@ -20,6 +20,11 @@ pub fn proposals(call: CallId) -> String {
     format!("/calls/{call}/award-proposals")
 }
 
+/// Where a proposal to draw on the reserve list of a call is posted.
+pub fn reserve_proposals(call: CallId) -> String {
+    format!("/calls/{call}/reserve-proposals")
+}
+
 pub fn approval(id: ProposalId) -> String {
     format!("/award-proposals/{id}/approval")
 }

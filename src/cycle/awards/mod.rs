@@ -1,5 +1,6 @@
 //! Stage 5, awards: a manager proposes who gets how much, a different person approves it, every
-//! organisation accepts the agreement, and the grant is cut into tranches.
+//! organisation accepts the agreement, and the grant is cut into tranches. When money is left or comes
+//! back, the reserve list is drawn on in the same way.
 //!
 //! Later stages use [`find_grant`], [`tranches_of`] and the other reads, [`close_grant`] when all is
 //! reported and paid, and [`envelope`] with the card in `pages/envelope.html`.
@@ -39,6 +40,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         get("/calls/{call}/awards", handlers::awards),
         post("/calls/{call}/award-proposals", handlers::propose),
+        post("/calls/{call}/reserve-proposals", handlers::propose_reserve),
         post("/award-proposals/{proposal}/approval", handlers::approve),
         post("/award-proposals/{proposal}/return", handlers::return_proposal),
         get("/grants", handlers::grants),

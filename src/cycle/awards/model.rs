@@ -54,11 +54,22 @@ text_enum! {
     }
 }
 
-/// A manager's proposal for the whole award of a call.
+text_enum! {
+    /// What a proposal decides on.
+    pub enum ProposalKind {
+        /// The whole ranking of a closed call.
+        Award = "award",
+        /// Those who wait on the reserve list of a decided call.
+        Reserve = "reserve",
+    }
+}
+
+/// A manager's proposal for the award of a call, or for awards from its reserve list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
     pub id: ProposalId,
     pub call: CallId,
+    pub kind: ProposalKind,
     pub status: ProposalStatus,
     pub proposed_by: AccountId,
     pub proposed_at: Timestamp,

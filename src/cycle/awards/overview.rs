@@ -1,21 +1,22 @@
-//! The award of a call as its staff see it: ranking, proposal, decisions, grants.
+//! The award of a call as its staff see it: ranking, proposal, decisions, grants, reserve list.
 
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
 use super::envelope::{Envelope, envelope};
-use super::model::{Decision, Grant, Outcome, Proposal, ProposalStatus};
-use super::proposal::{Deviation, deviations, suggest};
-use super::standing::{Standing, standing, usual_reason};
+use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind, ProposalStatus};
+use super::proposal::{Deviation, complete, deviations, suggest};
+use super::standing::{Standing, reserve_list, standing, usual_reason};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, CallId};
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ProposalId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::cycle::applications::{self, Application};
-use crate::cycle::calls::{self, Call};
+use crate::cycle::calls::{self, Call, Status};
 use crate::people::accounts;
 
 /// One application in the table.
@@ -32,9 +33,18 @@ pub struct Row {
     /// What is left of the envelope after this line.
     pub left_after: Amount,
     pub grant: Option<Grant>,
+    /// What was approved of it later, from the reserve list.
+    pub later: Vec<Later>,
+}
+
+/// An award from the reserve list, or why somebody was passed over on it.
+pub struct Later {
+    pub at: Timestamp,
+    pub decision: Decision,
 }
 
 pub struct Ranked {
+    /// On the reserve list, the place there.
     pub rank: u32,
     pub score: Decimal,
     pub requested: Amount,
@@ -46,41 +56,128 @@ pub struct Overview {
     pub envelope: Envelope,
     /// None while the panel works.
     pub rows: Option<Vec<Row>>,
-    pub proposal: Option<Proposal>,
-    pub proposed_by: String,
+    pub proposal: Option<Proposed>,
+    pub awarded: Amount,
+    /// None before the call is decided.
+    pub reserve: Option<Reserve>,
+}
+
+/// A proposal with the names of whoever made it and decided on it.
+pub struct Proposed {
+    pub proposal: Proposal,
+    pub by: String,
     pub decided_by: String,
+}
+
+/// Who waits on the reserve list, with what is proposed or suggested for them.
+pub struct Reserve {
+    pub rows: Vec<Row>,
+    /// The latest proposal to draw on the list.
+    pub proposal: Option<Proposed>,
     pub awarded: Amount,
 }
 
 /// A fixed number of queries, however many applications there are.
 pub async fn overview(conn: &mut Conn, call: Call, language: Language) -> Result<Overview, AppError> {
     let envelope = envelope(conn, call.id).await?;
-    let proposal = store::proposals::latest(conn, call.id).await?;
-    let mut overview = Overview {
-        call,
-        envelope,
-        rows: None,
-        proposal,
-        proposed_by: String::new(),
-        decided_by: String::new(),
-        awarded: Amount::ZERO,
-    };
+    let proposal = Proposed::latest(conn, call.id, ProposalKind::Award).await?;
+    let mut overview =
+        Overview { call, envelope, rows: None, proposal, awarded: Amount::ZERO, reserve: None };
     let Some(standing) = standing(conn, &overview.call).await? else { return Ok(overview) };
-    let mut decided = Vec::new();
-    if let Some(proposal) = &overview.proposal {
-        decided = store::proposals::decisions_of(conn, proposal.id).await?;
-        overview.proposed_by = accounts::recipient(conn, proposal.proposed_by).await?.name;
-        if let Some(by) = proposal.decided_by {
-            overview.decided_by = accounts::recipient(conn, by).await?.name;
-        }
-    }
-    let is_settled = overview.proposal.as_ref().is_some_and(|p| p.status != ProposalStatus::Returned);
-    let decisions =
-        if is_settled { decided } else { draft(&overview.call, envelope, &standing, decided, language)? };
+    let decisions = decisions_on(conn, &overview, &standing, language).await?;
     overview.awarded = Amount::total(decisions.iter().filter_map(|d| d.amount))?;
     let known = Known::load(conn, &overview.call, &decisions, language).await?;
-    overview.rows = Some(rows(decisions, &standing, envelope, &known)?);
+    overview.rows = Some(rows(&decisions, &standing, envelope.envelope, &known)?);
+    if matches!(overview.call.status, Status::Decided | Status::Archived) {
+        overview.reserve = Some(reserve(conn, &overview, &known, language).await?);
+    }
     Ok(overview)
+}
+
+async fn reserve(
+    conn: &mut Conn,
+    overview: &Overview,
+    known: &Known,
+    language: Language,
+) -> Result<Reserve, AppError> {
+    let list = reserve_list(conn, &overview.call).await?;
+    let proposal = Proposed::latest(conn, overview.call.id, ProposalKind::Reserve).await?;
+    let left = overview.envelope.left;
+    let mut decided = Vec::new();
+    // An approved one is history: its decisions stand in the rows of the award.
+    if let Some(made) = proposal.as_ref().filter(|p| !p.is_approved()) {
+        decided = store::proposals::decisions_of(conn, made.proposal.id).await?;
+    }
+    let decisions = if decided.is_empty() {
+        draft(&overview.call, left, &list, decided, language)?
+    } else {
+        let mut all = complete(&decided, &list.candidates, ProposalKind::Reserve);
+        all.sort_by_key(|d| list.candidate(d.application).map(|c| c.rank));
+        all
+    };
+    let awarded = Amount::total(decisions.iter().filter_map(|d| d.amount))?;
+    Ok(Reserve { rows: rows(&decisions, &list, left, known)?, proposal, awarded })
+}
+
+/// What stands in the proposal, or what a new one would begin with.
+async fn decisions_on(
+    conn: &mut Conn,
+    overview: &Overview,
+    standing: &Standing,
+    language: Language,
+) -> Result<Vec<Decision>, AppError> {
+    let Some(made) = &overview.proposal else {
+        return draft(&overview.call, overview.envelope.left, standing, Vec::new(), language);
+    };
+    let decided = store::proposals::decisions_of(conn, made.proposal.id).await?;
+    if made.is_returned() {
+        draft(&overview.call, overview.envelope.left, standing, decided, language)
+    } else {
+        Ok(decided)
+    }
+}
+
+impl Proposed {
+    async fn latest(conn: &mut Conn, call: CallId, kind: ProposalKind) -> Result<Option<Self>, AppError> {
+        let Some(proposal) = store::proposals::latest(conn, call, kind).await? else { return Ok(None) };
+        let by = accounts::recipient(conn, proposal.proposed_by).await?.name;
+        let decided_by = match proposal.decided_by {
+            Some(account) => accounts::recipient(conn, account).await?.name,
+            None => String::new(),
+        };
+        Ok(Some(Self { proposal, by, decided_by }))
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.proposal.status == ProposalStatus::Proposed
+    }
+
+    pub fn is_approved(&self) -> bool {
+        self.proposal.status == ProposalStatus::Approved
+    }
+
+    pub fn is_returned(&self) -> bool {
+        self.proposal.status == ProposalStatus::Returned
+    }
+
+    pub fn is_by(&self, account: AccountId) -> bool {
+        self.proposal.proposed_by == account
+    }
+}
+
+impl Overview {
+    /// The proposal that waits for the approver, of whatever kind.
+    pub fn open(&self) -> Option<&Proposed> {
+        let reserve = self.reserve.as_ref().and_then(|r| r.proposal.as_ref());
+        [self.proposal.as_ref(), reserve].into_iter().flatten().find(|p| p.is_open())
+    }
+
+    /// Whether somebody waits in reserve and there is money for a part of what they asked for.
+    pub fn can_be_drawn(&self) -> bool {
+        self.call.status == Status::Decided
+            && self.envelope.left.is_positive()
+            && self.reserve.as_ref().is_some_and(|r| !r.rows.is_empty())
+    }
 }
 
 /// What follows from ranking and envelope alone, as the proposal's form begins with; nothing while
@@ -89,19 +186,19 @@ pub async fn suggestion(conn: &mut Conn, id: CallId, language: Language) -> Resu
     let call = calls::find(conn, id).await?;
     let Some(standing) = standing(conn, &call).await? else { return Ok(Vec::new()) };
     let envelope = envelope(conn, id).await?;
-    draft(&call, envelope, &standing, Vec::new(), language)
+    draft(&call, envelope.left, &standing, Vec::new(), language)
 }
 
 /// What the form begins with: the returned proposal where there is one, else what follows from
 /// ranking and envelope.
 fn draft(
     call: &Call,
-    envelope: Envelope,
+    left: Amount,
     standing: &Standing,
     returned: Vec<Decision>,
     language: Language,
 ) -> Result<Vec<Decision>, AppError> {
-    let suggested = suggest(&standing.candidates, envelope.left)?;
+    let suggested = suggest(&standing.candidates, left)?;
     Ok(standing
         .candidates
         .iter()
@@ -112,7 +209,7 @@ fn draft(
                     application: candidate.application,
                     outcome: suggestion.outcome,
                     amount: suggestion.amount,
-                    reason: usual_reason(language, candidate, suggestion.outcome, call),
+                    reason: usual_reason(language, candidate, suggestion.outcome, call, standing.kind),
                 }
             })
         })
@@ -124,6 +221,8 @@ struct Known {
     applications: HashMap<ApplicationId, Application>,
     organisations: HashMap<ApplicationId, Vec<String>>,
     grants: HashMap<ApplicationId, Grant>,
+    /// What was approved from the reserve list, the earliest first.
+    drawn: Vec<(Timestamp, Decision)>,
 }
 
 impl Known {
@@ -146,19 +245,32 @@ impl Known {
             .into_iter()
             .map(|grant| (grant.application, grant))
             .collect();
-        Ok(Self { applications, organisations, grants })
+        Ok(Self { applications, organisations, grants, drawn: drawn(conn, call.id).await? })
     }
 }
 
+async fn drawn(conn: &mut Conn, call: CallId) -> Result<Vec<(Timestamp, Decision)>, AppError> {
+    let (kind, status) = (ProposalKind::Reserve, ProposalStatus::Approved);
+    let rounds = store::proposals::standing_at(conn, call, kind, status).await?;
+    let ids: Vec<ProposalId> = rounds.iter().map(|p| p.id).collect();
+    let decisions = store::proposals::decisions_of_many(conn, &ids).await?;
+    let of = |round: &Proposal| {
+        let (id, at) = (round.id, round.decided_at?);
+        let made = decisions.iter().filter(move |(proposal, _)| *proposal == id);
+        Some(made.map(move |(_, decision)| (at, decision.clone())))
+    };
+    Ok(rounds.iter().filter_map(of).flatten().collect())
+}
+
 fn rows(
-    decisions: Vec<Decision>,
+    decisions: &[Decision],
     standing: &Standing,
-    envelope: Envelope,
+    before: Amount,
     known: &Known,
 ) -> Result<Vec<Row>, AppError> {
-    let mut left = envelope.envelope;
+    let mut left = before;
     let mut rows = Vec::with_capacity(decisions.len());
-    for decision in &decisions {
+    for decision in decisions {
         left = left.minus(decision.amount.unwrap_or(Amount::ZERO))?;
         let id = decision.application;
         let application = known.applications.get(&id);
@@ -173,13 +285,19 @@ fn rows(
                 requested: c.requested,
                 above_threshold: c.above_threshold,
             }),
-            deviations: deviations(decision, &decisions, &standing.candidates, envelope.envelope)?,
+            deviations: deviations(decision, decisions, &standing.candidates, before, standing.kind)?,
             decision: decision.clone(),
             left_after: left,
             grant: known.grants.get(&id).cloned(),
+            later: later(known, id),
         });
     }
     Ok(rows)
+}
+
+fn later(known: &Known, id: ApplicationId) -> Vec<Later> {
+    let of_it = known.drawn.iter().filter(|(_, decision)| decision.application == id);
+    of_it.map(|(at, decision)| Later { at: *at, decision: decision.clone() }).collect()
 }
 
 impl Row {

@@ -4,10 +4,11 @@ use askama::Template;
 
 use super::envelope::Envelope;
 use super::links;
-use super::model::{Acceptance, Grant, Outcome, ProposalStatus, Tranche};
-use super::overview::{Overview, Row};
+use super::model::{Acceptance, Grant, Outcome, ProposalKind, Tranche};
+use super::overview::{Later, Overview, Proposed, Row};
 use super::status::GrantStatus;
 use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::money::Amount;
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
@@ -19,6 +20,8 @@ use crate::web::ui::Ui;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum May {
     Propose,
+    /// Propose awards from the reserve list.
+    Draw,
     Decide,
     Read,
 }
@@ -45,24 +48,40 @@ impl Awards<'_> {
         self.may == May::Propose
     }
 
+    fn may_draw(&self) -> bool {
+        self.may == May::Draw
+    }
+
     fn may_decide(&self) -> bool {
         self.may == May::Decide
     }
 
-    fn status(&self) -> Option<ProposalStatus> {
-        self.overview.proposal.as_ref().map(|p| p.status)
-    }
-
     fn is_proposed(&self) -> bool {
-        self.status() == Some(ProposalStatus::Proposed)
+        self.overview.proposal.as_ref().is_some_and(Proposed::is_open)
     }
 
     fn is_approved(&self) -> bool {
-        self.status() == Some(ProposalStatus::Approved)
+        self.overview.proposal.as_ref().is_some_and(Proposed::is_approved)
     }
 
-    fn is_returned(&self) -> bool {
-        self.status() == Some(ProposalStatus::Returned)
+    /// Whether the open proposal draws on the reserve list.
+    fn is_draw(&self) -> bool {
+        self.overview.open().is_some_and(|p| p.proposal.kind == ProposalKind::Reserve)
+    }
+
+    /// What the open proposal awards.
+    fn proposed_total(&self) -> &Amount {
+        let reserve = self.overview.reserve.as_ref().filter(|_| self.is_draw());
+        reserve.map_or(&self.overview.awarded, |r| &r.awarded)
+    }
+
+    /// Why nothing can be proposed from the reserve list, or who can; the key of a text.
+    fn reserve_says(&self) -> &'static str {
+        match () {
+            () if self.overview.call.status == Status::Archived => "awards-reserve-archived",
+            () if !self.overview.envelope.left.is_positive() => "awards-reserve-no-money",
+            () => "awards-reserve-manager-next",
+        }
     }
 
     fn is_closed(&self) -> bool {
@@ -77,12 +96,16 @@ impl Awards<'_> {
         links::proposals(self.overview.call.id)
     }
 
+    fn reserve_link(&self) -> String {
+        links::reserve_proposals(self.overview.call.id)
+    }
+
     fn approval_link(&self) -> String {
-        self.overview.proposal.as_ref().map(|p| links::approval(p.id)).unwrap_or_default()
+        self.overview.open().map(|p| links::approval(p.proposal.id)).unwrap_or_default()
     }
 
     fn return_link(&self) -> String {
-        self.overview.proposal.as_ref().map(|p| links::return_of(p.id)).unwrap_or_default()
+        self.overview.open().map(|p| links::return_of(p.proposal.id)).unwrap_or_default()
     }
 }
 
@@ -178,6 +201,12 @@ pub struct Listed {
 pub struct Grants<'a> {
     pub ui: &'a Ui,
     pub grants: Vec<Listed>,
+}
+
+impl Later {
+    fn is_awarded(&self) -> bool {
+        self.decision.outcome == Outcome::Awarded
+    }
 }
 
 impl Row {

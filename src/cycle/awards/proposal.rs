@@ -4,14 +4,16 @@ use std::collections::HashSet;
 
 use rust_decimal::Decimal;
 
-use super::model::{Decision, Outcome};
+use super::model::{Decision, Outcome, ProposalKind};
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::money::{Amount, MoneyError};
 
-/// One line of the frozen ranking with what it asks for; lists of them stand best first.
+/// One line of the frozen ranking, or of the reserve list, with what it asks for; lists of them stand
+/// best first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
     pub application: ApplicationId,
+    /// On the reserve list, its place there.
     pub rank: u32,
     pub score: Decimal,
     pub above_threshold: bool,
@@ -78,6 +80,10 @@ pub enum Problem {
     /// Decided, but not in the ranking or decided already.
     Unranked(ApplicationId),
     Undecided(ApplicationId),
+    /// Somebody on the reserve list is not rejected afterwards.
+    NotRejectable(ApplicationId),
+    /// The reserve list is drawn on, but nobody is awarded anything.
+    NobodyDrawn,
     NoAmount(ApplicationId),
     /// An amount for something that is not awarded.
     NeedlessAmount(ApplicationId),
@@ -92,12 +98,29 @@ pub enum Problem {
     },
 }
 
-/// How one decision departs from ranking, envelope and request.
+/// A decision on everybody: whoever waits on the reserve list and is not named stays there.
+pub fn complete(decisions: &[Decision], candidates: &[Candidate], kind: ProposalKind) -> Vec<Decision> {
+    let mut all = decisions.to_vec();
+    if kind == ProposalKind::Reserve {
+        let unnamed = candidates.iter().filter(|c| !decisions.iter().any(|d| d.application == c.application));
+        all.extend(unnamed.map(|candidate| Decision {
+            application: candidate.application,
+            outcome: Outcome::Reserve,
+            amount: None,
+            reason: String::new(),
+        }));
+    }
+    all
+}
+
+/// How one decision departs from ranking, envelope and request. From a reserve list fewer may be drawn
+/// than the money allows: whoever is not, loses nothing as long as nobody passes them.
 pub fn deviations(
     decision: &Decision,
     all: &[Decision],
     candidates: &[Candidate],
     left: Amount,
+    kind: ProposalKind,
 ) -> Result<Vec<Deviation>, MoneyError> {
     let Some(own) = candidates.iter().find(|c| c.application == decision.application) else {
         return Ok(Vec::new());
@@ -115,7 +138,7 @@ pub fn deviations(
     let mut found = Vec::new();
     if out_of_order {
         found.push(Deviation::Order);
-    } else if suggested.is_some_and(|s| s.outcome != decision.outcome) {
+    } else if kind == ProposalKind::Award && suggested.is_some_and(|s| s.outcome != decision.outcome) {
         found.push(Deviation::Outcome);
     }
     if decision.outcome == Outcome::Awarded && decision.amount.is_some_and(|given| given != own.requested) {
@@ -130,23 +153,30 @@ pub fn check(
     decisions: &[Decision],
     candidates: &[Candidate],
     left: Amount,
+    kind: ProposalKind,
     is_usual: impl Fn(&Decision) -> bool,
 ) -> Result<Vec<Problem>, MoneyError> {
+    let all = complete(decisions, candidates, kind);
     let mut problems = Vec::new();
     let mut seen = HashSet::new();
-    for decision in decisions {
+    for decision in &all {
         let id = decision.application;
         let Some(candidate) = candidates.iter().find(|c| c.application == id).filter(|_| seen.insert(id))
         else {
             problems.push(Problem::Unranked(id));
             continue;
         };
-        problems.extend(wrong_by_itself(decision, candidate));
-        if decision.reason.trim().is_empty() {
+        problems.extend(wrong_by_itself(decision, candidate, kind));
+        let departs = !deviations(decision, &all, candidates, left, kind)?.is_empty();
+        let just_waits = kind == ProposalKind::Reserve && decision.outcome == Outcome::Reserve && !departs;
+        if decision.reason.trim().is_empty() && !just_waits {
             problems.push(Problem::NoReason(id));
-        } else if is_usual(decision) && !deviations(decision, decisions, candidates, left)?.is_empty() {
+        } else if departs && is_usual(decision) {
             problems.push(Problem::NoReasonOfItsOwn(id));
         }
+    }
+    if kind == ProposalKind::Reserve && all.iter().all(|d| d.outcome != Outcome::Awarded) {
+        problems.push(Problem::NobodyDrawn);
     }
     let missing = candidates.iter().map(|c| c.application).filter(|id| !seen.contains(id));
     problems.extend(missing.map(Problem::Undecided));
@@ -157,7 +187,7 @@ pub fn check(
     Ok(problems)
 }
 
-fn wrong_by_itself(decision: &Decision, candidate: &Candidate) -> Vec<Problem> {
+fn wrong_by_itself(decision: &Decision, candidate: &Candidate, kind: ProposalKind) -> Vec<Problem> {
     let id = decision.application;
     let mut problems = Vec::new();
     match (decision.outcome, decision.amount) {
@@ -165,6 +195,9 @@ fn wrong_by_itself(decision: &Decision, candidate: &Candidate) -> Vec<Problem> {
         (Outcome::Awarded, _) => problems.push(Problem::NoAmount(id)),
         (_, Some(_)) => problems.push(Problem::NeedlessAmount(id)),
         (_, None) => {}
+    }
+    if kind == ProposalKind::Reserve && decision.outcome == Outcome::Rejected {
+        problems.push(Problem::NotRejectable(id));
     }
     if decision.outcome != Outcome::Rejected && !candidate.above_threshold {
         problems.push(Problem::BelowThreshold(id));

@@ -1,9 +1,11 @@
-//! Who can be decided on: the frozen ranking without those who withdrew since.
+//! Who can be decided on: the frozen ranking without those who withdrew since, and after the award
+//! those of it who wait on the reserve list.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::model::{Decision, Outcome};
+use super::model::{Decision, Outcome, ProposalKind, ProposalStatus};
 use super::proposal::{Candidate, Problem};
+use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
@@ -15,8 +17,9 @@ use crate::cycle::calls::Call;
 use crate::cycle::reviews;
 use crate::web::{numbers, words};
 
-/// The ranking with all that a decision needs, best first.
+/// The ranking or the reserve list with all that a decision needs, best first.
 pub struct Standing {
+    pub kind: ProposalKind,
     pub candidates: Vec<Candidate>,
     pub applications: HashMap<ApplicationId, Application>,
 }
@@ -41,15 +44,61 @@ pub async fn standing(conn: &mut Conn, call: &Call) -> Result<Option<Standing>, 
             requested: requested.get(&ranked.application).copied().unwrap_or(Amount::ZERO),
         })
         .collect();
-    Ok(Some(Standing { candidates, applications }))
+    Ok(Some(Standing { kind: ProposalKind::Award, candidates, applications }))
+}
+
+/// Who waits on the reserve list of a decided call, each in the place that their letter named; who
+/// was drawn since or withdrew is not on it any more. Nobody before the award is approved.
+pub async fn reserve_list(conn: &mut Conn, call: &Call) -> Result<Standing, AppError> {
+    let mut standing =
+        Standing { kind: ProposalKind::Reserve, candidates: Vec::new(), applications: HashMap::new() };
+    let award =
+        store::proposals::standing_at(conn, call.id, ProposalKind::Award, ProposalStatus::Approved).await?;
+    let (Some(award), Some(ranked)) = (award.first(), self::standing(conn, call).await?) else {
+        return Ok(standing);
+    };
+    let granted: HashSet<ApplicationId> =
+        store::grants::grants_of_call(conn, call.id).await?.into_iter().map(|g| g.application).collect();
+    let decisions = store::proposals::decisions_of(conn, award.id).await?;
+    let in_reserve = decisions.iter().filter(|d| d.outcome == Outcome::Reserve);
+    standing.candidates = (1..)
+        .zip(in_reserve)
+        .filter(|(_, decision)| !granted.contains(&decision.application))
+        .filter_map(|(place, decision)| {
+            Some(Candidate { rank: place, ..ranked.candidate(decision.application)?.clone() })
+        })
+        .collect();
+    standing.applications = ranked.applications;
+    Ok(standing)
+}
+
+/// Who can be decided on by a proposal of this kind; none while the panel works.
+pub async fn standing_for(
+    conn: &mut Conn,
+    call: &Call,
+    kind: ProposalKind,
+) -> Result<Option<Standing>, AppError> {
+    match kind {
+        ProposalKind::Award => standing(conn, call).await,
+        ProposalKind::Reserve => Ok(Some(reserve_list(conn, call).await?)),
+    }
 }
 
 /// The reason that follows from ranking and envelope alone, as the form fills it in.
-pub fn usual_reason(language: Language, candidate: &Candidate, outcome: Outcome, call: &Call) -> String {
-    let key = match outcome {
-        Outcome::Awarded => "awards-reason-awarded",
-        Outcome::Reserve => "awards-reason-reserve",
-        Outcome::Rejected => "awards-reason-rejected",
+pub fn usual_reason(
+    language: Language,
+    candidate: &Candidate,
+    outcome: Outcome,
+    call: &Call,
+    kind: ProposalKind,
+) -> String {
+    let key = match (kind, outcome) {
+        (ProposalKind::Award, Outcome::Awarded) => "awards-reason-awarded",
+        (ProposalKind::Award, Outcome::Reserve) => "awards-reason-reserve",
+        (ProposalKind::Award, Outcome::Rejected) => "awards-reason-rejected",
+        (ProposalKind::Reserve, Outcome::Awarded) => "awards-reason-drawn",
+        // Whoever just stays on the list needs no reason.
+        (ProposalKind::Reserve, _) => return String::new(),
     };
     let phrase = Phrase::new(key)
         .with("rank", candidate.rank)
@@ -68,7 +117,7 @@ impl Standing {
         self.candidate(decision.application).is_some_and(|candidate| {
             Language::ALL.iter().any(|language| {
                 Outcome::ALL.iter().any(|outcome| {
-                    usual_reason(*language, candidate, *outcome, call) == decision.reason.trim()
+                    usual_reason(*language, candidate, *outcome, call, self.kind) == decision.reason.trim()
                 })
             })
         })
@@ -83,7 +132,12 @@ impl Standing {
                 .with("title", known.map_or("–", |a| a.title.as_str()))
         };
         match problem {
+            Problem::Unranked(id) if self.kind == ProposalKind::Reserve => {
+                about("awards-problem-not-in-reserve", id)
+            }
             Problem::Unranked(id) => about("awards-problem-unranked", id),
+            Problem::NotRejectable(id) => about("awards-problem-not-rejectable", id),
+            Problem::NobodyDrawn => Phrase::new("awards-problem-nobody-drawn"),
             Problem::Undecided(id) => about("awards-problem-undecided", id),
             Problem::NoAmount(id) => about("awards-problem-no-amount", id),
             Problem::NeedlessAmount(id) => about("awards-problem-needless-amount", id),

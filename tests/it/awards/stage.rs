@@ -79,12 +79,16 @@ impl Stage {
 
     /// What the scenario expects: two awarded, one in reserve, one rejected.
     pub fn decisions(&self) -> Vec<Decision> {
-        let outcomes = [
+        self.decided([
             (Outcome::Awarded, Some("16000.00")),
             (Outcome::Awarded, Some("12000.00")),
             (Outcome::Reserve, None),
             (Outcome::Rejected, None),
-        ];
+        ])
+    }
+
+    /// One outcome for each, each with a reason of its own.
+    pub fn decided(&self, outcomes: [(Outcome, Option<&str>); 4]) -> Vec<Decision> {
         self.applicants
             .iter()
             .zip(outcomes)

@@ -12,8 +12,10 @@ use crate::base::state::State;
 use crate::cycle::awards::letters;
 use crate::cycle::awards::model::{Acceptance, Grant};
 use crate::cycle::awards::parties::{Parties, parties_of};
+use crate::cycle::awards::standing::reserve_list;
 use crate::cycle::awards::status::{GrantStatus, Move};
 use crate::cycle::awards::store::grants as store;
+use crate::cycle::calls;
 use crate::ledger::{self, Entry, Kind, Line};
 use crate::people::accounts::{Role, SignedIn};
 
@@ -125,7 +127,10 @@ pub async fn refuse_agreement(
                 .by_organisation(organisation)
                 .with(json!({ "reason": reason, "released": grant.amount }));
             audit::record(conn, &who.actor(), act, now).await?;
-            letters::refused(conn, state, &refused, &parties, organisation, &reason).await?;
+            let can_be_drawn = parties.call.status == calls::Status::Decided;
+            let waiting =
+                if can_be_drawn { reserve_list(conn, &parties.call).await?.candidates.len() } else { 0 };
+            letters::refused(conn, state, &refused, &parties, (organisation, &reason), waiting).await?;
             Ok(refused)
         })
         .await

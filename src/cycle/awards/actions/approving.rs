@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{allow, refuse_unless_closed};
+use super::{allow, refuse_unless_open_to};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -14,9 +14,9 @@ use crate::base::state::State;
 use crate::cycle::applications;
 use crate::cycle::awards::envelope::envelope;
 use crate::cycle::awards::letters;
-use crate::cycle::awards::model::{Decision, Grant, Proposal, ProposalStatus, Tranche};
+use crate::cycle::awards::model::{Decision, Grant, Proposal, ProposalKind, ProposalStatus, Tranche};
 use crate::cycle::awards::proposal::check;
-use crate::cycle::awards::standing::{Standing, standing};
+use crate::cycle::awards::standing::{Standing, standing_for};
 use crate::cycle::awards::status::GrantStatus;
 use crate::cycle::awards::store;
 use crate::cycle::awards::tranches::{NotDivisible, split};
@@ -24,8 +24,9 @@ use crate::cycle::calls::{self, Call, Move};
 use crate::ledger::{self, Entry, Kind, Line};
 use crate::people::accounts::{Role, SignedIn};
 
-/// Approves a proposal: the call is decided, every award becomes an offered grant whose money is
-/// committed, and every member of every application gets a letter with the reasons.
+/// Approves a proposal: every award becomes an offered grant whose money is committed, and every
+/// member of every application that it names gets a letter with the reasons. With its award the call
+/// is decided.
 pub async fn approve(state: &State, who: &SignedIn, proposal: ProposalId) -> Result<Vec<Grant>, AppError> {
     let now = state.now();
     state
@@ -37,10 +38,12 @@ pub async fn approve(state: &State, who: &SignedIn, proposal: ProposalId) -> Res
             let proposal = store::proposals::find_for_update(conn, proposal).await?;
             refuse_to_decide(who, &call, &proposal)?;
             let decisions = store::proposals::decisions_of(conn, proposal.id).await?;
-            let standing = stands_still(conn, &call, &decisions).await?;
+            let standing = stands_still(conn, &call, proposal.kind, &decisions).await?;
             store::proposals::decide(conn, proposal.id, ProposalStatus::Approved, who.account, "", now)
                 .await?;
-            calls::save_move(conn, &call, call.status.after(Move::Decide)?, now).await?;
+            if proposal.kind == ProposalKind::Award {
+                calls::save_move(conn, &call, call.status.after(Move::Decide)?, now).await?;
+            }
             let mut grants = Vec::new();
             for decision in &decisions {
                 if let Some(amount) = decision.amount {
@@ -48,11 +51,11 @@ pub async fn approve(state: &State, who: &SignedIn, proposal: ProposalId) -> Res
                 }
             }
             let awarded = Amount::total(grants.iter().map(|g| g.amount))?;
-            let act = Act::new("awards.approve", "award_proposal", proposal.id)
-                .in_call(call.id)
-                .with(json!({ "proposed_by": proposal.proposed_by, "awarded": awarded }));
+            let act = Act::new("awards.approve", "award_proposal", proposal.id).in_call(call.id).with(
+                json!({ "kind": proposal.kind, "proposed_by": proposal.proposed_by, "awarded": awarded }),
+            );
             audit::record(conn, &who.actor(), act, now).await?;
-            letters::decided(conn, state, &call, &standing, &decisions, &grants).await?;
+            letters::decided(conn, state, &call, proposal.id, &standing, &decisions, &grants).await?;
             Ok(grants)
         })
         .await
@@ -65,21 +68,27 @@ fn refuse_to_decide(who: &SignedIn, call: &Call, proposal: &Proposal) -> Result<
     if proposal.status != ProposalStatus::Proposed {
         return Err(AppError::refused(Phrase::new("awards-proposal-decided")));
     }
-    refuse_unless_closed(call)
+    refuse_unless_open_to(call, proposal.kind)
 }
 
-/// Whether what was proposed is still possible: nobody withdrew, and the envelope is as it was.
-async fn stands_still(conn: &mut Conn, call: &Call, decisions: &[Decision]) -> Result<Standing, AppError> {
+/// Whether what was proposed is still possible: nobody withdrew or got a grant meanwhile, and the money
+/// is still there.
+async fn stands_still(
+    conn: &mut Conn,
+    call: &Call,
+    kind: ProposalKind,
+    decisions: &[Decision],
+) -> Result<Standing, AppError> {
     for decision in decisions {
         // Locked, so that nobody withdraws while the money is committed.
         applications::find_for_update(conn, decision.application).await?;
     }
-    let Some(standing) = standing(conn, call).await? else {
+    let Some(standing) = standing_for(conn, call, kind).await? else {
         return Err(AppError::refused(Phrase::new("awards-panel-open")));
     };
     let left = envelope(conn, call.id).await?.left;
     // Whether a reason is one of its own was asked when it was proposed.
-    let problems = check(decisions, &standing.candidates, left, |_| false)?;
+    let problems = check(decisions, &standing.candidates, left, kind, |_| false)?;
     if problems.is_empty() {
         return Ok(standing);
     }

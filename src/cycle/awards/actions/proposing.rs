@@ -1,18 +1,20 @@
-//! A manager proposes the whole award of a call; an approver may send it back.
+//! A manager proposes the whole award of a call, or awards from its reserve list; an approver may send
+//! it back.
 
 use serde_json::json;
 
-use super::{allow, refuse_unless_closed};
+use super::{allow, refuse_unless_open_to};
 use crate::base::audit::{self, Act};
+use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{CallId, ProposalId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::awards::envelope::envelope;
 use crate::cycle::awards::letters;
-use crate::cycle::awards::model::{Decision, Proposal, ProposalStatus};
-use crate::cycle::awards::proposal::check;
-use crate::cycle::awards::standing::standing;
+use crate::cycle::awards::model::{Decision, Outcome, Proposal, ProposalKind, ProposalStatus};
+use crate::cycle::awards::proposal::{check, complete, deviations};
+use crate::cycle::awards::standing::standing_for;
 use crate::cycle::awards::store::proposals as store;
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
@@ -33,38 +35,44 @@ pub async fn propose(
     call: CallId,
     decisions: Vec<Decision>,
 ) -> Result<ProposalId, AppError> {
+    put_forward(state, who, call, ProposalKind::Award, decisions).await
+}
+
+/// Proposes awards from the reserve list of a decided call. Whoever is not named stays on the list.
+pub async fn propose_reserve(
+    state: &State,
+    who: &SignedIn,
+    call: CallId,
+    decisions: Vec<Decision>,
+) -> Result<ProposalId, AppError> {
+    put_forward(state, who, call, ProposalKind::Reserve, decisions).await
+}
+
+async fn put_forward(
+    state: &State,
+    who: &SignedIn,
+    call: CallId,
+    kind: ProposalKind,
+    decisions: Vec<Decision>,
+) -> Result<ProposalId, AppError> {
     let now = state.now();
     state
         .db
         .transaction(async |conn| {
             let call = calls::find_for_update(conn, call).await?;
             may_propose(who, &call)?;
-            refuse_unless_closed(&call)?;
+            refuse_unless_open_to(&call, kind)?;
             if decisions.iter().any(|d| d.reason.chars().count() > LONGEST_TEXT) {
                 return Err(AppError::refused(Phrase::new("error-too-long").with("max", LONGEST_TEXT)));
             }
-            let Some(standing) = standing(conn, &call).await? else {
-                return Err(AppError::refused(Phrase::new("awards-panel-open")));
-            };
-            if store::latest(conn, call.id).await?.is_some_and(|p| p.status != ProposalStatus::Returned) {
+            if store::is_one_open(conn, call.id).await? {
                 return Err(AppError::refused(Phrase::new("awards-proposal-open")));
             }
-            let left = envelope(conn, call.id).await?.left;
-            let problems =
-                check(&decisions, &standing.candidates, left, |d| standing.is_usual(d, &call))?;
-            if !problems.is_empty() {
-                return Err(AppError::Refused(
-                    problems.iter().map(|problem| standing.in_words(problem, &call)).collect(),
-                ));
-            }
-            let decisions: Vec<Decision> = standing
-                .candidates
-                .iter()
-                .filter_map(|c| decisions.iter().find(|d| d.application == c.application).cloned())
-                .collect();
+            let decisions = settled(conn, &call, kind, &decisions).await?;
             let proposal = Proposal {
                 id: ProposalId::new(),
                 call: call.id,
+                kind,
                 status: ProposalStatus::Proposed,
                 proposed_by: who.account,
                 proposed_at: now,
@@ -78,11 +86,40 @@ pub async fn propose(
                 .map(|d| json!({ "application": d.application, "outcome": d.outcome, "amount": d.amount, "reason": d.reason }))
                 .collect();
             let act = Act::new("awards.propose", "award_proposal", proposal.id).in_call(call.id);
-            audit::record(conn, &who.actor(), act.with(json!({ "decisions": lines })), now).await?;
+            let act = act.with(json!({ "kind": kind, "decisions": lines }));
+            audit::record(conn, &who.actor(), act, now).await?;
             letters::proposed(conn, state, &call, &proposal, &decisions).await?;
             Ok(proposal.id)
         })
         .await
+}
+
+/// The decisions in the order of their list, once nothing stands against them. Of a reserve list only
+/// those that change something are kept: who is drawn, and who is passed over.
+async fn settled(
+    conn: &mut Conn,
+    call: &Call,
+    kind: ProposalKind,
+    decisions: &[Decision],
+) -> Result<Vec<Decision>, AppError> {
+    let Some(standing) = standing_for(conn, call, kind).await? else {
+        return Err(AppError::refused(Phrase::new("awards-panel-open")));
+    };
+    let left = envelope(conn, call.id).await?.left;
+    let problems = check(decisions, &standing.candidates, left, kind, |d| standing.is_usual(d, call))?;
+    if !problems.is_empty() {
+        return Err(AppError::Refused(problems.iter().map(|p| standing.in_words(p, call)).collect()));
+    }
+    let all = complete(decisions, &standing.candidates, kind);
+    let mut kept = Vec::with_capacity(decisions.len());
+    for candidate in &standing.candidates {
+        let Some(decision) = all.iter().find(|d| d.application == candidate.application) else { continue };
+        let departs = !deviations(decision, &all, &standing.candidates, left, kind)?.is_empty();
+        if kind == ProposalKind::Award || decision.outcome == Outcome::Awarded || departs {
+            kept.push(decision.clone());
+        }
+    }
+    Ok(kept)
 }
 
 /// Sends an open proposal back to the manager with a note; another can then be made.

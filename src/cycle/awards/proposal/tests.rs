@@ -42,7 +42,7 @@ fn as_suggested(candidates: &[Candidate], left: Amount) -> Vec<Decision> {
 }
 
 fn problems(decisions: &[Decision], candidates: &[Candidate], left: &str) -> Vec<Problem> {
-    check(decisions, candidates, amount(left), |d| d.reason == USUAL).unwrap()
+    check(decisions, candidates, amount(left), ProposalKind::Award, |d| d.reason == USUAL).unwrap()
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn leaving_the_order_of_the_ranking_needs_a_reason_of_its_own_from_both() {
     );
     for line in 1..3 {
         assert_eq!(
-            deviations(&decisions[line], &decisions, &candidates, left),
+            deviations(&decisions[line], &decisions, &candidates, left, ProposalKind::Award),
             Ok(vec![Deviation::Order]),
             "{line}"
         );
@@ -144,6 +144,60 @@ fn below_the_threshold_no_reason_helps() {
     assert_eq!(found, [Problem::BelowThreshold(candidates[3].application)]);
 }
 
+/// Two wait: 12,000 in the first place, 20,000 in the second.
+fn waiting() -> Vec<Candidate> {
+    vec![candidate(1, 68, "12000.00"), candidate(2, 61, "20000.00")]
+}
+
+fn drawn(candidate: &Candidate, given: &str, reason: &str) -> Decision {
+    let (outcome, amount) = (Outcome::Awarded, Some(amount(given)));
+    Decision { application: candidate.application, outcome, amount, reason: reason.into() }
+}
+
+fn problems_of_a_draw(decisions: &[Decision], candidates: &[Candidate], left: &str) -> Vec<Problem> {
+    check(decisions, candidates, amount(left), ProposalKind::Reserve, |d| d.reason == USUAL).unwrap()
+}
+
+#[test]
+fn whoever_is_not_drawn_need_not_be_decided_on_again() {
+    let list = waiting();
+    let first = drawn(&list[0], "12000.00", USUAL);
+    assert_eq!(problems_of_a_draw(&[first], &list, "33000.00"), [], "even where the second would fit");
+    assert_eq!(problems_of_a_draw(&[], &list, "33000.00"), [Problem::NobodyDrawn]);
+    let both = [drawn(&list[0], "12000.00", USUAL), drawn(&list[1], "20000.00", USUAL)];
+    assert_eq!(problems_of_a_draw(&both, &list, "32000.00"), []);
+    assert_eq!(
+        problems_of_a_draw(&both, &list, "31999.99"),
+        [Problem::OverEnvelope { awarded: amount("32000.00"), left: amount("31999.99") }]
+    );
+}
+
+#[test]
+fn nobody_on_the_list_is_passed_over_without_a_word() {
+    let list = waiting();
+    let second = drawn(&list[1], "20000.00", "its season begins in May");
+    assert_eq!(
+        problems_of_a_draw(std::slice::from_ref(&second), &list, "20000.00"),
+        [Problem::NoReason(list[0].application)]
+    );
+    let mut waits = drawn(&list[0], "12000.00", "it can begin a year later");
+    (waits.outcome, waits.amount) = (Outcome::Reserve, None);
+    assert_eq!(problems_of_a_draw(&[waits.clone(), second.clone()], &list, "20000.00"), []);
+    let silent = Decision { reason: USUAL.into(), ..second };
+    assert_eq!(
+        problems_of_a_draw(&[waits.clone(), silent], &list, "20000.00"),
+        [Problem::NoReasonOfItsOwn(list[1].application)]
+    );
+    let less = drawn(&list[0], "8000.00", USUAL);
+    assert_eq!(
+        problems_of_a_draw(&[less], &list, "8000.00"),
+        [Problem::NoReasonOfItsOwn(list[0].application)]
+    );
+    waits.outcome = Outcome::Rejected;
+    let found = problems_of_a_draw(&[waits], &list, "20000.00");
+    assert!(found.contains(&Problem::NotRejectable(list[0].application)), "{found:?}");
+}
+
 prop_compose! {
     fn rankings()(lines in prop::collection::vec((1i64..3_000_000, 0i64..100), 0..12)) -> Vec<Candidate> {
         let mut lines = lines;
@@ -171,12 +225,12 @@ proptest! {
             prop_assert!(!pair[0].outcome.is_worse_than(pair[1].outcome));
         }
         // Those who share a rank with somebody who got the rest of the envelope depart from nothing.
-        prop_assert_eq!(check(&decisions, &candidates, left, |d| d.reason == USUAL).unwrap(), vec![]);
+        prop_assert_eq!(check(&decisions, &candidates, left, ProposalKind::Award, |d| d.reason == USUAL).unwrap(), vec![]);
         // One cent more than is left, and no reason makes it possible.
         if let Some(first) = decisions.first_mut().filter(|d| d.outcome == Outcome::Awarded) {
             first.amount = Some(left.plus(amount("0.01")).unwrap());
             first.reason = "because".into();
-            let found = check(&decisions, &candidates, left, |_| false).unwrap();
+            let found = check(&decisions, &candidates, left, ProposalKind::Award, |_| false).unwrap();
             let over = matches!(found.as_slice(), [Problem::OverEnvelope { .. }]);
             prop_assert!(over, "{:?}", found);
         }
@@ -194,7 +248,7 @@ proptest! {
         decisions[line].outcome = outcome;
         decisions[line].amount = (outcome == Outcome::Awarded).then_some(candidates[line].requested);
         let id = candidates[line].application;
-        let found = check(&decisions, &candidates, left, |d| d.reason == USUAL).unwrap();
+        let found = check(&decisions, &candidates, left, ProposalKind::Award, |d| d.reason == USUAL).unwrap();
         prop_assert!(found.contains(&Problem::NoReasonOfItsOwn(id)), "{found:?}");
     }
 }

@@ -9,13 +9,14 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ProposalId};
 use crate::base::kernel::money::Amount;
 use crate::base::schema::{award_decisions, award_proposals};
-use crate::cycle::awards::model::{Decision, Outcome, Proposal, ProposalStatus};
+use crate::cycle::awards::model::{Decision, Outcome, Proposal, ProposalKind, ProposalStatus};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = award_proposals, check_for_backend(diesel::pg::Pg))]
 struct Row {
     id: ProposalId,
     call_id: CallId,
+    kind: ProposalKind,
     status: ProposalStatus,
     proposed_by: AccountId,
     proposed_at: Timestamp,
@@ -29,6 +30,7 @@ impl From<Row> for Proposal {
         Self {
             id: row.id,
             call: row.call_id,
+            kind: row.kind,
             status: row.status,
             proposed_by: row.proposed_by,
             proposed_at: row.proposed_at,
@@ -54,10 +56,11 @@ pub async fn find_for_update(conn: &mut Conn, id: ProposalId) -> QueryResult<Pro
         .map(Proposal::from)
 }
 
-/// The latest proposal for a call, whatever became of it.
-pub async fn latest(conn: &mut Conn, call: CallId) -> QueryResult<Option<Proposal>> {
+/// The latest proposal of one kind for a call, whatever became of it.
+pub async fn latest(conn: &mut Conn, call: CallId, kind: ProposalKind) -> QueryResult<Option<Proposal>> {
     award_proposals::table
         .filter(award_proposals::call_id.eq(call))
+        .filter(award_proposals::kind.eq(kind))
         .order((award_proposals::proposed_at.desc(), award_proposals::id.desc()))
         .select(Row::as_select())
         .first(conn)
@@ -66,12 +69,39 @@ pub async fn latest(conn: &mut Conn, call: CallId) -> QueryResult<Option<Proposa
         .optional()
 }
 
+/// The proposals of one kind for a call that stand at this status, the earliest first.
+pub async fn standing_at(
+    conn: &mut Conn,
+    call: CallId,
+    kind: ProposalKind,
+    status: ProposalStatus,
+) -> QueryResult<Vec<Proposal>> {
+    let rows: Vec<Row> = award_proposals::table
+        .filter(award_proposals::call_id.eq(call))
+        .filter(award_proposals::kind.eq(kind))
+        .filter(award_proposals::status.eq(status))
+        .order((award_proposals::decided_at, award_proposals::id))
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Proposal::from).collect())
+}
+
+/// Whether a proposal of whatever kind waits for the approver.
+pub async fn is_one_open(conn: &mut Conn, call: CallId) -> QueryResult<bool> {
+    let open = award_proposals::table
+        .filter(award_proposals::call_id.eq(call))
+        .filter(award_proposals::status.eq(ProposalStatus::Proposed));
+    diesel::select(diesel::dsl::exists(open)).get_result(conn).await
+}
+
 /// Keeps a proposal with its decisions, in the order in which they are given.
 pub async fn insert(conn: &mut Conn, proposal: &Proposal, decisions: &[Decision]) -> QueryResult<()> {
     diesel::insert_into(award_proposals::table)
         .values((
             award_proposals::id.eq(proposal.id),
             award_proposals::call_id.eq(proposal.call),
+            award_proposals::kind.eq(proposal.kind),
             award_proposals::status.eq(proposal.status),
             award_proposals::proposed_by.eq(proposal.proposed_by),
             award_proposals::proposed_at.eq(proposal.proposed_at),
@@ -95,14 +125,24 @@ pub async fn insert(conn: &mut Conn, proposal: &Proposal, decisions: &[Decision]
     Ok(())
 }
 
-type DecisionColumns = (ApplicationId, Outcome, Option<Amount>, String);
+type DecisionColumns = (ProposalId, ApplicationId, Outcome, Option<Amount>, String);
 
 /// What a proposal decides, in the order of the ranking.
 pub async fn decisions_of(conn: &mut Conn, proposal: ProposalId) -> QueryResult<Vec<Decision>> {
+    let found = decisions_of_many(conn, &[proposal]).await?;
+    Ok(found.into_iter().map(|(_, decision)| decision).collect())
+}
+
+/// What several proposals decide, in one query.
+pub async fn decisions_of_many(
+    conn: &mut Conn,
+    proposals: &[ProposalId],
+) -> QueryResult<Vec<(ProposalId, Decision)>> {
     let rows: Vec<DecisionColumns> = award_decisions::table
-        .filter(award_decisions::proposal_id.eq(proposal))
-        .order(award_decisions::position)
+        .filter(award_decisions::proposal_id.eq_any(proposals))
+        .order((award_decisions::proposal_id, award_decisions::position))
         .select((
+            award_decisions::proposal_id,
             award_decisions::application_id,
             award_decisions::outcome,
             award_decisions::amount,
@@ -112,7 +152,9 @@ pub async fn decisions_of(conn: &mut Conn, proposal: ProposalId) -> QueryResult<
         .await?;
     Ok(rows
         .into_iter()
-        .map(|(application, outcome, amount, reason)| Decision { application, outcome, amount, reason })
+        .map(|(proposal, application, outcome, amount, reason)| {
+            (proposal, Decision { application, outcome, amount, reason })
+        })
         .collect())
 }
 
@@ -138,8 +180,8 @@ pub async fn decide(
     if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
 }
 
-/// What the approved award says of an application, and why; none before approval, or if it was
-/// never ranked.
+/// What was last approved of an application, and why: an award from the reserve list follows upon the
+/// place on it. None before approval, or if it was never ranked.
 pub async fn decision_of(
     conn: &mut Conn,
     application: ApplicationId,
@@ -148,6 +190,7 @@ pub async fn decision_of(
         .inner_join(award_proposals::table.on(award_proposals::id.eq(award_decisions::proposal_id)))
         .filter(award_decisions::application_id.eq(application))
         .filter(award_proposals::status.eq(ProposalStatus::Approved))
+        .order((award_proposals::decided_at.desc(), award_proposals::id.desc()))
         .select((award_decisions::outcome, award_decisions::reason))
         .first(conn)
         .await

@@ -38,17 +38,35 @@ awards-own-waits = It is your own proposal, so another person with the role of a
 awards-returned-by = { $name } sent the last proposal back:
 # $proposer (String), $approver (String), $when (String)
 awards-approved-by = Proposed by { $proposer }, approved by { $approver } on { $when }.
-awards-deviation-order = departs from the order of the ranking
+awards-deviation-order = departs from the order
 awards-deviation-outcome = departs from what the envelope suggests
 awards-deviation-amount = not the amount requested
 awards-to-grant = To the grant
 awards-decide = Your decision
 # $total (String)
 awards-decide-hint = Approving commits { $total }, decides the call and sends every applicant a letter with the reasons. It cannot be undone.
+# $total (String)
+awards-decide-reserve-hint = Approving commits { $total } and sends everybody of the applications concerned a letter with the reasons. It cannot be undone.
 awards-approve = Approve
 awards-return = Return to the manager
 awards-note = What should change
 awards-note-hint = The manager reads it and can propose again.
+
+## Reserve list
+awards-reserve-list = Reserve list
+# $left (String)
+awards-reserve-hint = { $left } is left of the envelope. Filled in from the list: awarded in its order while the amount fits. Passing somebody over, or another amount than was asked for, needs a reason of its own, both from whoever is passed over and from whoever is awarded past them. Those who are not awarded stay in reserve and keep their place.
+awards-reserve-empty = Nobody waits on the reserve list.
+awards-reserve-archived = The call is archived. Nothing more can be awarded from this list.
+awards-reserve-no-money = Nothing is left of the envelope. When a grant is refused, its money comes back and can be awarded from this list.
+awards-reserve-manager-next = A programme manager can propose awards from this list while money is left of the envelope.
+awards-place = Place
+# $rank (Number), $score (String), $asked (String)
+awards-reserve-placed = Place { $rank }, score { $score }, asks for { $asked }
+# $when (String), $amount (String)
+awards-drawn-on = { $when }: { $amount } awarded from the reserve list.
+# $when (String)
+awards-passed-over-on = { $when }: passed over on the reserve list.
 
 ## What a form fills in as the reason
 # $rank (Number), $score (String), $threshold (String)
@@ -57,14 +75,23 @@ awards-reason-awarded = Rank { $rank } with a score of { $score }; at least { $t
 awards-reason-reserve = Rank { $rank } with a score of { $score }; at least { $threshold } was needed, but in the order of the ranking the envelope does not reach.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-rejected = Rank { $rank } with a score of { $score }; at least { $threshold } was needed.
+# $rank (Number), $score (String)
+awards-reason-drawn = Place { $rank } on the reserve list with a score of { $score }; what is left of the envelope suffices for the amount in the order of the list.
 
 ## Refusals
 # $status (String)
 awards-call-not-closed = An award is decided while its call is closed and not yet decided. This call stands at: { $status }.
+# $status (String)
+awards-call-not-decided = The reserve list is drawn on once the award of its call is approved and until the call is archived. This call stands at: { $status }.
+# $number (Number), $title (String)
+awards-problem-not-in-reserve = No. { $number }, { $title }: not on the reserve list (perhaps withdrawn, or granted meanwhile), or decided on twice. Leave it out.
+# $number (Number), $title (String)
+awards-problem-not-rejectable = No. { $number }, { $title }: whoever is on the reserve list is awarded a grant or stays there. Choose one of the two.
+awards-problem-nobody-drawn = Nobody is awarded anything. Choose “Awarded” for at least one application.
 awards-only-manager-proposes = Only a programme manager proposes an award. Ask one of the programme’s managers.
 awards-only-approver-decides = Only a person with the role of approver decides on a proposal. Ask one of the programme’s approvers.
 awards-not-your-own = You made this proposal yourself. Another person with the role of approver must decide on it.
-awards-proposal-open = There is a proposal for this call already, waiting or approved. A new one can be made only after the approver has returned it.
+awards-proposal-open = There is a proposal for this call already, which waits for the approver. A new one can be made once that is decided.
 awards-proposal-decided = This proposal has been decided on already. Nothing was changed.
 awards-proposal-outdated = Since this was proposed, something changed that it depends on. Return it, so that the manager can propose again. What no longer fits:
 # $max (Number)
@@ -182,6 +209,7 @@ awards-agreement-signing-text = A signatory accepts this agreement for each orga
 ## Messages
 done-awards-proposed = The proposal is with the approvers.
 done-awards-approved = The award is approved. Everybody who applied has been sent a letter.
+done-awards-reserve-approved = The awards from the reserve list are approved. Everybody concerned has been sent a letter.
 done-awards-returned = The proposal went back to the manager with your note.
 done-awards-accepted = Your organisation has accepted. The agreement waits for the others.
 done-awards-in-force = All organisations have accepted: the agreement is in force.
@@ -241,3 +269,29 @@ notice-awards-refused-subject = The agreement for “{ $title }” was refused
 notice-awards-refused-text = { $organisation } has refused the agreement for “{ $title }”, so the grant has ended for all partners. The { $amount } went back to the call.
 
     The reason: { $reason }
+# $reference (String)
+notice-awards-reserve-proposed-subject = Awards from the reserve list wait for your decision: { $reference }
+# $call (String), $reference (String), $awards (Number), $total (String)
+notice-awards-reserve-proposed-text = A manager has proposed awards from the reserve list of the call “{ $call }” ({ $reference }): { $awards ->
+    [one] { $awards } grant
+   *[other] { $awards } grants
+}, { $total } together. Please look at the reasons, then approve the proposal or return it with a note.
+# $title (String)
+notice-awards-passed-over-subject = “{ $title }” stays on the reserve list
+# $title (String), $call (String), $place (Number), $reason (String)
+notice-awards-passed-over-text = In the call “{ $call }” a grant was awarded from the reserve list, but not to your joint application “{ $title }”. It stays on the list, in place { $place }.
+
+    The reason: { $reason }
+
+    If you think that something was overlooked, write to the programme.
+# $title (String)
+notice-awards-refused-reserve-subject = The agreement for “{ $title }” was refused; others wait in reserve
+# $title (String), $organisation (String), $reason (String), $amount (String), $waiting (Number), $left (String)
+notice-awards-refused-reserve-text = { $organisation } has refused the agreement for “{ $title }”, so the grant has ended for all partners. The { $amount } went back to the call.
+
+    The reason: { $reason }
+
+    On the reserve list { $waiting ->
+    [one] { $waiting } application waits
+   *[other] { $waiting } applications wait
+}, and { $left } is left of the envelope. You can propose awards from the list:

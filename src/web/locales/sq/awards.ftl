@@ -45,10 +45,28 @@ awards-to-grant = Te granti
 awards-decide = Vendimi juaj
 # $total (String)
 awards-decide-hint = Me miratimin zotohen { $total }, vendoset për thirrjen dhe çdo aplikuesi i dërgohet letër me arsyet. Kjo nuk mund të kthehet prapa.
+# $total (String)
+awards-decide-reserve-hint = Me miratimin zotohen { $total } dhe të gjithëve në aplikimet përkatëse u dërgohet letër me arsyet. Kjo nuk mund të zhbëhet.
 awards-approve = Mirato
 awards-return = Ktheje te drejtimi i programit
 awards-note = Çfarë duhet ndryshuar
 awards-note-hint = Drejtimi i programit e lexon dhe mund të propozojë përsëri.
+
+## Reserve list
+awards-reserve-list = Lista rezervë
+# $left (String)
+awards-reserve-hint = Nga fondi kanë mbetur { $left }. E plotësuar nga lista: jepet sipas radhës derisa shuma mjafton. Kalimi i dikujt, ose një shumë tjetër nga ajo e kërkuar, kërkon arsyen e vet, si për atë që kalohet ashtu edhe për atë që fiton para tij. Kush nuk fiton grant mbetet në rezervë dhe e ruan vendin.
+awards-reserve-empty = Askush nuk pret në listën rezervë.
+awards-reserve-archived = Thirrja është arkivuar. Nga kjo listë nuk mund të jepet më asgjë.
+awards-reserve-no-money = Nga fondi nuk ka mbetur asgjë. Kur refuzohet një grant, paratë kthehen dhe mund të jepen nga kjo listë.
+awards-reserve-manager-next = Derisa ka mbetur nga fondi, një person me rolin e menaxhimit të programit mund të propozojë grante nga kjo listë.
+awards-place = Vendi
+# $rank (Number), $score (String), $asked (String)
+awards-reserve-placed = Vendi { $rank }, pikët { $score }, kërkon { $asked }
+# $when (String), $amount (String)
+awards-drawn-on = { $when }: nga lista rezervë u dhanë { $amount }.
+# $when (String)
+awards-passed-over-on = { $when }: u kalua në listën rezervë.
 
 ## What a form fills in as the reason
 # $rank (Number), $score (String), $threshold (String)
@@ -57,14 +75,23 @@ awards-reason-awarded = Vendi { $rank } me rezultatin { $score }; duhej së paku
 awards-reason-reserve = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }, por sipas radhës së renditjes fondi nuk mjafton.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-rejected = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }.
+# $rank (Number), $score (String)
+awards-reason-drawn = Vendi { $rank } në listën rezervë me { $score } pikë; sipas radhës së listës, ajo që ka mbetur nga fondi mjafton për shumën.
 
 ## Refusals
 # $status (String)
 awards-call-not-closed = Për grantet vendoset kur thirrja është e mbyllur dhe ende e pavendosur. Kjo thirrje është: { $status }.
+# $status (String)
+awards-call-not-decided = Nga lista rezervë jepet pasi të jetë miratuar dhënia e thirrjes dhe derisa thirrja të arkivohet. Kjo thirrje është: { $status }.
+# $number (Number), $title (String)
+awards-problem-not-in-reserve = Nr. { $number }, { $title }: nuk është në listën rezervë (ndoshta është tërhequr ose ka fituar grant ndërkohë), ose është vendosur dy herë. Lëreni jashtë.
+# $number (Number), $title (String)
+awards-problem-not-rejectable = Nr. { $number }, { $title }: kush është në listën rezervë fiton grant ose mbetet aty. Zgjidhni njërën nga të dyja.
+awards-problem-nobody-drawn = Askush nuk fiton asgjë. Zgjidhni “Fiton grant” për së paku një aplikim.
 awards-only-manager-proposes = Dhënien e granteve e propozon vetëm drejtimi i programit. Drejtojuni atij.
 awards-only-approver-decides = Vetëm një person me rolin e miratimit vendos për propozimin. Drejtojuni një personi me këtë rol në program.
 awards-not-your-own = Këtë propozim e keni bërë vetë. Duhet të vendosë një person tjetër me rolin e miratimit.
-awards-proposal-open = Për këtë thirrje tashmë ka një propozim, në pritje ose të miratuar. Një i ri mund të bëhet vetëm pasi ai të kthehet.
+awards-proposal-open = Për këtë thirrje tashmë ka një propozim që pret miratimin. Një i ri mund të bëhet pasi të vendoset për të.
 awards-proposal-decided = Për këtë propozim tashmë është vendosur. Asgjë nuk u ndryshua.
 awards-proposal-outdated = Që nga propozimi ka ndryshuar diçka prej së cilës ai varet. Kthejeni, që drejtimi i programit të propozojë përsëri. Çfarë nuk përputhet më:
 # $max (Number)
@@ -182,6 +209,7 @@ awards-agreement-signing-text = Për çdo organizatë këtë marrëveshje e pran
 ## Messages
 done-awards-proposed = Propozimi u dërgua për miratim.
 done-awards-approved = Dhënia u miratua. Të gjithë aplikuesve iu dërgua letër.
+done-awards-reserve-approved = Grantet nga lista rezervë u miratuan. Të gjithëve që u përket iu dërgua letër.
 done-awards-returned = Propozimi iu kthye drejtimit të programit me shënimin tuaj.
 done-awards-accepted = Organizata juaj e pranoi. Marrëveshja pret të tjerat.
 done-awards-in-force = Të gjitha e kanë pranuar: marrëveshja është në fuqi.
@@ -241,3 +269,29 @@ notice-awards-refused-subject = Marrëveshja për “{ $title }” u refuzua
 notice-awards-refused-text = { $organisation } e refuzoi marrëveshjen për “{ $title }”, prandaj granti përfundoi për të gjithë partnerët. Shuma { $amount } iu kthye thirrjes.
 
     Arsyeja: { $reason }
+# $reference (String)
+notice-awards-reserve-proposed-subject = Grantet nga lista rezervë presin vendimin tuaj: { $reference }
+# $call (String), $reference (String), $awards (Number), $total (String)
+notice-awards-reserve-proposed-text = Menaxhimi propozoi grante nga lista rezervë e thirrjes “{ $call }” ({ $reference }): { $awards ->
+    [one] { $awards } grant
+   *[other] { $awards } grante
+}, gjithsej { $total }. Ju lutemi shikoni arsyet, pastaj miratojeni propozimin ose kthejeni me shënim.
+# $title (String)
+notice-awards-passed-over-subject = “{ $title }” mbetet në listën rezervë
+# $title (String), $call (String), $place (Number), $reason (String)
+notice-awards-passed-over-text = Në thirrjen “{ $call }” u dha një grant nga lista rezervë, por jo për aplikimin tuaj të përbashkët “{ $title }”. Ai mbetet në listë, në vendin { $place }.
+
+    Arsyeja: { $reason }
+
+    Nëse mendoni se diçka nuk është marrë parasysh, shkruajini programit.
+# $title (String)
+notice-awards-refused-reserve-subject = Marrëveshja për “{ $title }” u refuzua; të tjerë presin në rezervë
+# $title (String), $organisation (String), $reason (String), $amount (String), $waiting (Number), $left (String)
+notice-awards-refused-reserve-text = { $organisation } e refuzoi marrëveshjen për “{ $title }”, prandaj granti përfundoi për të gjithë partnerët. Shuma { $amount } iu kthye thirrjes.
+
+    Arsyeja: { $reason }
+
+    Në listën rezervë { $waiting ->
+    [one] pret { $waiting } aplikim
+   *[other] presin { $waiting } aplikime
+}, dhe nga fondi kanë mbetur { $left }. Nga lista mund të propozoni grante:

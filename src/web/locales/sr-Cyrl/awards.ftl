@@ -45,10 +45,28 @@ awards-to-grant = На грант
 awards-decide = Ваша одлука
 # $total (String)
 awards-decide-hint = Одобрењем се преузима обавеза од { $total }, о позиву је одлучено, а сви подносиоци добијају писмо са образложењем. То се не може опозвати.
+# $total (String)
+awards-decide-reserve-hint = Одобрењем се преузима обавеза од { $total } и сви из пријава којих се то тиче добијају писмо са образложењем. То се не може поништити.
 awards-approve = Одобрите
 awards-return = Вратите управи програма
 awards-note = Шта треба изменити
 awards-note-hint = Управа програма то чита и може поново да предложи.
+
+## Reserve list
+awards-reserve-list = Резервна листа
+# $left (String)
+awards-reserve-hint = Од средстава је остало { $left }. Попуњено према листи: додељује се редом док износ стаје. Прескакање неког, или други износ од траженог, тражи своје образложење, и за прескочену пријаву и за ону која добија грант пре ње. Ко не добије грант остаје у резерви и задржава своје место.
+awards-reserve-empty = На резервној листи нико не чека.
+awards-reserve-archived = Позив је архивиран. Са ове листе се више ништа не може доделити.
+awards-reserve-no-money = Од средстава није остало ништа. Када се неки грант одбије, новац се враћа и може се доделити са ове листе.
+awards-reserve-manager-next = Док од средстава нешто преостаје, особа која управља програмом може да предложи доделу са ове листе.
+awards-place = Место
+# $rank (Number), $score (String), $asked (String)
+awards-reserve-placed = Место { $rank }, оцена { $score }, тражи { $asked }
+# $when (String), $amount (String)
+awards-drawn-on = { $when }: са резервне листе додељено { $amount }.
+# $when (String)
+awards-passed-over-on = { $when }: прескочено на резервној листи.
 
 ## What a form fills in as the reason
 # $rank (Number), $score (String), $threshold (String)
@@ -57,14 +75,23 @@ awards-reason-awarded = Место { $rank }, резултат { $score }; би�
 awards-reason-reserve = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }, али по реду ранг-листе средства позива нису довољна.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-rejected = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }.
+# $rank (Number), $score (String)
+awards-reason-drawn = Место { $rank } на резервној листи са оценом { $score }; по реду листе, оно што је остало од средстава довољно је за износ.
 
 ## Refusals
 # $status (String)
 awards-call-not-closed = О додели се одлучује док је позив затворен, а о њему још није одлучено. Стање овог позива: { $status }.
+# $status (String)
+awards-call-not-decided = Са резервне листе се додељује када је додела позива одобрена и док позив не буде архивиран. Стање овог позива: { $status }.
+# $number (Number), $title (String)
+awards-problem-not-in-reserve = Бр. { $number }, { $title }: није на резервној листи (можда је повучена или је у међувремену добила грант) или је о њој одлучено двапут. Изоставите је.
+# $number (Number), $title (String)
+awards-problem-not-rejectable = Бр. { $number }, { $title }: ко је на резервној листи добија грант или остаје на њој. Изаберите једно од та два.
+awards-problem-nobody-drawn = Ником ништа није додељено. Изаберите „Додељен грант“ за бар једну пријаву.
 awards-only-manager-proposes = Доделу предлаже само управа програма. Обратите се њој.
 awards-only-approver-decides = О предлогу одлучује само особа са улогом одобравања. Обратите се особи са том улогом у програму.
 awards-not-your-own = Овај предлог је ваш. О њему мора да одлучи друга особа са улогом одобравања.
-awards-proposal-open = За овај позив већ постоји предлог, који чека или је одобрен. Нови се може дати тек када тај буде враћен.
+awards-proposal-open = За овај позив већ постоји предлог који чека одобрење. Нови се може дати када о њему буде одлучено.
 awards-proposal-decided = О овом предлогу је већ одлучено. Ништа није измењено.
 awards-proposal-outdated = Откако је ово предложено, изменило се нешто од чега предлог зависи. Вратите га, да управа програма поново предложи. Шта се више не слаже:
 # $max (Number)
@@ -182,6 +209,7 @@ awards-agreement-signing-text = За сваку организацију ова�
 ## Messages
 done-awards-proposed = Предлог је послат на одобрење.
 done-awards-approved = Додела је одобрена. Свима који су конкурисали послато је писмо.
+done-awards-reserve-approved = Додела са резервне листе је одобрена. Свима којих се то тиче послато је писмо.
 done-awards-returned = Предлог је враћен управи програма са вашом напоменом.
 done-awards-accepted = Ваша организација је прихватила. Уговор чека остале.
 done-awards-in-force = Све организације су прихватиле: уговор је на снази.
@@ -242,3 +270,31 @@ notice-awards-refused-subject = Уговор за „{ $title }“ је одби
 notice-awards-refused-text = Организација { $organisation } одбила је уговор за „{ $title }“, па је грант престао за све партнере. Износ од { $amount } враћен је у средства позива.
 
     Образложење: { $reason }
+# $reference (String)
+notice-awards-reserve-proposed-subject = Додела са резервне листе чека вашу одлуку: { $reference }
+# $call (String), $reference (String), $awards (Number), $total (String)
+notice-awards-reserve-proposed-text = Управа програма је предложила доделу са резервне листе позива „{ $call }“ ({ $reference }): { $awards ->
+    [one] { $awards } грант
+    [few] { $awards } гранта
+   *[other] { $awards } грантова
+}, укупно { $total }. Погледајте образложења, па одобрите предлог или га вратите са напоменом.
+# $title (String)
+notice-awards-passed-over-subject = „{ $title }“ остаје на резервној листи
+# $title (String), $call (String), $place (Number), $reason (String)
+notice-awards-passed-over-text = У позиву „{ $call }“ додељен је грант са резервне листе, али не вашој заједничкој пријави „{ $title }“. Она остаје на листи, на месту { $place }.
+
+    Образложење: { $reason }
+
+    Ако мислите да је нешто превиђено, пишите програму.
+# $title (String)
+notice-awards-refused-reserve-subject = Уговор за „{ $title }“ је одбијен; други чекају у резерви
+# $title (String), $organisation (String), $reason (String), $amount (String), $waiting (Number), $left (String)
+notice-awards-refused-reserve-text = { $organisation } је одбила уговор за „{ $title }“, па је грант престао за све партнере. Износ од { $amount } враћен је позиву.
+
+    Образложење: { $reason }
+
+    На резервној листи { $waiting ->
+    [one] чека { $waiting } пријава
+    [few] чекају { $waiting } пријаве
+   *[other] чека { $waiting } пријава
+}, а од средстава је остало { $left }. Можете предложити доделу са листе:
