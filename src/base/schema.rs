@@ -148,7 +148,8 @@ diesel::table! {
         outcome -> Text,
         amount -> Nullable<Numeric>,
         position -> Integer,
-        reason -> Text,
+        reason -> Nullable<Text>,
+        grounds -> Nullable<Jsonb>,
     }
 }
 

@@ -1,12 +1,13 @@
 //! From a closed panel to agreements in force.
 
+mod reasons;
 mod reserve;
 mod stage;
 
 use cogrant::base::error::AppError;
 use cogrant::base::kernel::ids::GrantId;
 use cogrant::base::kernel::language::Language;
-use cogrant::cycle::awards::{self, GrantStatus, Outcome, actions};
+use cogrant::cycle::awards::{self, GrantStatus, Outcome, Reason, actions};
 
 use crate::world::run;
 use stage::{Stage, also, amount};
@@ -42,7 +43,8 @@ fn a_manager_proposes_another_person_approves_and_the_money_is_committed() {
         );
         let (outcome, reason) =
             awards::decision_of(&mut conn, stage.applicants[2].id).await.unwrap().expect("a decision");
-        assert_eq!((outcome, reason), (Outcome::Reserve, format!("said of {}", stage.applicants[2].id)));
+        let said = format!("said of {}", stage.applicants[2].id);
+        assert_eq!((outcome, reason), (Outcome::Reserve, Reason::Own(said)));
         let lead = awards::lead_of(&mut conn, grants[0].id).await.unwrap();
         assert_eq!(lead, stage.applicants[0].lead);
         assert_eq!(stage.world.database.query("select status from calls").await, ["decided"]);
@@ -274,7 +276,8 @@ fn the_award_is_proposed_returned_and_approved_in_the_browser() {
             }
         }
         let send = format!("/calls/{}/award-proposals", stage.call);
-        // The bridge in place of the lamp, with nothing but the reasons that were filled in.
+        assert!(fields.iter().all(|(name, said)| !name.starts_with("reason") || said.is_empty()));
+        // The bridge in place of the lamp, with nothing but the usual reasons.
         let mut other = fields.clone();
         (other[3].1, other[6].1) = ("reserve".into(), "awarded".into());
         let borrowed = |all: &[(String, String)]| all.to_vec();

@@ -257,6 +257,13 @@ fn people_read_the_results_in_their_own_language() {
         let page = river.get(&format!("/grants/{}", played.grants["A01"])).await;
         assert_eq!(page.attribute("html", "lang").as_deref(), Some("sr-Cyrl"));
         assert!(page.text().contains("16.000,00"), "{}", page.text());
+        let told = async |address: &str| {
+            let letter = world.letters(address).await.into_iter().find(|l| l.kind == "awards-awarded");
+            letter.expect("a letter of the award").body
+        };
+        let (in_albanian, in_serbian) = (told("linden@example.org").await, told("river@example.org").await);
+        assert!(in_albanian.contains("Arsyeja: Vendi 1 me"), "{in_albanian}");
+        assert!(in_serbian.contains("Образложење: Место 1 са оценом"), "{in_serbian}");
         world.abandon().await;
     });
 }

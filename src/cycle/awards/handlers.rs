@@ -80,7 +80,7 @@ fn decisions(fields: &Fields) -> Result<Vec<Decision>, Errors> {
         } else {
             None
         };
-        let reason = fields.get(&reason_field);
+        let reason = Some(fields.get(&reason_field)).filter(|said| !said.is_empty());
         if let Some((application, outcome)) = application.zip(outcome) {
             found.push(Decision { application, outcome, amount, reason });
         }

@@ -2,8 +2,9 @@
 
 use super::envelope::envelope;
 use super::links;
-use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind};
+use super::model::{Decided, Grant, Outcome, Proposal, ProposalKind};
 use super::parties::Parties;
+use super::reasons;
 use super::standing::Standing;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -24,7 +25,7 @@ pub async fn proposed(
     state: &State,
     call: &Call,
     proposal: &Proposal,
-    decisions: &[Decision],
+    decisions: &[Decided],
 ) -> Result<(), AppError> {
     let mut readers = accounts::recipients(conn, Scope::Programme(call.programme), &[Role::Approver]).await?;
     readers.retain(|reader| reader.account != Some(proposal.proposed_by));
@@ -66,7 +67,7 @@ pub async fn decided(
     call: &Call,
     proposal: ProposalId,
     standing: &Standing,
-    decisions: &[Decision],
+    decisions: &[Decided],
     grants: &[Grant],
 ) -> Result<(), AppError> {
     let mut in_reserve = 0u32;
@@ -97,7 +98,7 @@ fn outcome(
     call: &Call,
     proposal: ProposalId,
     standing: &Standing,
-    decision: &Decision,
+    decision: &Decided,
     grant: Option<&Grant>,
 ) -> Notice {
     let application = decision.application;
@@ -114,7 +115,7 @@ fn outcome(
     let notice = Notice::new(kind, once)
         .with("call", call.title.clone())
         .with("title", title)
-        .with("reason", decision.reason.as_str());
+        .with("reason", reasons::in_words(language, decision.outcome, &decision.reason));
     if decision.outcome == Outcome::Awarded {
         return notice
             .with("amount", (decision.amount.unwrap_or(Amount::ZERO), call.currency))

@@ -1,11 +1,16 @@
 //! Proposals, grants, tranches.
 
+use diesel::deserialize::FromSqlRow;
+use diesel::expression::AsExpression;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{
     AccountId, ApplicationId, CallId, GrantId, OrganisationId, ProposalId, TrancheId,
 };
 use crate::base::kernel::money::{Amount, Currency, Share};
-use crate::base::kernel::text_enum;
+use crate::base::kernel::{json_column, text_enum};
 use crate::cycle::calls::Condition;
 
 use super::status::GrantStatus;
@@ -35,14 +40,68 @@ impl Outcome {
     }
 }
 
-/// What is decided of one application, and why.
+/// What somebody decides of one application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     pub application: ApplicationId,
     pub outcome: Outcome,
     /// Given exactly when it is awarded.
     pub amount: Option<Amount>,
-    pub reason: String,
+    /// In their own words; without any the usual reason stands.
+    pub reason: Option<String>,
+}
+
+impl Decision {
+    /// The reason in somebody's own words; blanks are none.
+    pub fn own_reason(&self) -> Option<&str> {
+        self.reason.as_deref().map(str::trim).filter(|said| !said.is_empty())
+    }
+}
+
+/// What a decision follows from where it departs from nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
+#[diesel(sql_type = diesel::sql_types::Jsonb)]
+#[serde(deny_unknown_fields)]
+pub struct Grounds {
+    pub list: ProposalKind,
+    /// The place in the ranking, or on the reserve list.
+    pub rank: u32,
+    pub score: Decimal,
+    pub threshold: Decimal,
+    /// What was left of the envelope when the turn came to this one.
+    pub left: Amount,
+    pub currency: Currency,
+}
+json_column!(Grounds);
+
+/// Why something was decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    Own(String),
+    /// Put into words for each reader in their language.
+    Usual(Grounds),
+}
+
+/// A decision as it was proposed, with its reason frozen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    pub application: ApplicationId,
+    pub outcome: Outcome,
+    pub amount: Option<Amount>,
+    pub reason: Reason,
+}
+
+impl Decided {
+    /// What had been chosen.
+    pub fn decision(&self) -> Decision {
+        let reason = match &self.reason {
+            Reason::Own(said) => Some(said.clone()),
+            Reason::Usual(_) => None,
+        };
+        let Self { application, outcome, amount, .. } = *self;
+        Decision { application, outcome, amount, reason }
+    }
 }
 
 text_enum! {

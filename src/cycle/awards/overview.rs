@@ -5,16 +5,16 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use super::envelope::{Envelope, envelope};
-use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind, ProposalStatus};
-use super::proposal::{Deviation, complete, deviations, suggest};
-use super::standing::{Standing, reserve_list, standing, usual_reason};
-use super::store;
+use super::model::{Decided, Decision, Grant, Grounds, Outcome, Proposal, ProposalKind, ProposalStatus};
+use super::proposal::{Deviation, Suggestion, complete, deviations, suggest};
+use super::standing::{Standing, reserve_list, standing};
+use super::{reasons, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ProposalId};
 use crate::base::kernel::language::Language;
-use crate::base::kernel::money::Amount;
+use crate::base::kernel::money::{Amount, MoneyError};
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
 use crate::people::accounts;
@@ -29,6 +29,10 @@ pub struct Row {
     /// None if it withdrew after it was decided on.
     pub ranked: Option<Ranked>,
     pub decision: Decision,
+    /// In the reader's language; empty for whoever just stays on the reserve list.
+    pub reason: String,
+    /// What the reason would be without one of its own, for the form.
+    pub usual: String,
     pub deviations: Vec<Deviation>,
     /// What is left of the envelope after this line.
     pub left_after: Amount,
@@ -40,7 +44,9 @@ pub struct Row {
 /// An award from the reserve list, or why somebody was passed over on it.
 pub struct Later {
     pub at: Timestamp,
-    pub decision: Decision,
+    /// None for whoever was passed over.
+    pub amount: Option<Amount>,
+    pub reason: String,
 }
 
 pub struct Ranked {
@@ -84,57 +90,70 @@ pub async fn overview(conn: &mut Conn, call: Call, language: Language) -> Result
     let mut overview =
         Overview { call, envelope, rows: None, proposal, awarded: Amount::ZERO, reserve: None };
     let Some(standing) = standing(conn, &overview.call).await? else { return Ok(overview) };
-    let decisions = decisions_on(conn, &overview, &standing, language).await?;
-    overview.awarded = Amount::total(decisions.iter().filter_map(|d| d.amount))?;
-    let known = Known::load(conn, &overview.call, &decisions, language).await?;
-    overview.rows = Some(rows(&decisions, &standing, envelope.envelope, &known)?);
+    let sheet = award_sheet(conn, &overview, &standing).await?;
+    overview.awarded = sheet.awarded()?;
+    let known = Known::load(conn, &overview.call, &sheet.decisions, language).await?;
+    overview.rows = Some(rows(&sheet, &overview.call, &known)?);
     if matches!(overview.call.status, Status::Decided | Status::Archived) {
-        overview.reserve = Some(reserve(conn, &overview, &known, language).await?);
+        overview.reserve = Some(reserve(conn, &overview, &known).await?);
     }
     Ok(overview)
 }
 
-async fn reserve(
+/// Decisions on one list, made or suggested.
+struct Sheet<'a> {
+    standing: &'a Standing,
+    decisions: Vec<Decision>,
+    /// What of it was proposed, with its reasons.
+    decided: Vec<Decided>,
+    /// The money before the first of them.
+    before: Amount,
+}
+
+impl Sheet<'_> {
+    fn awarded(&self) -> Result<Amount, MoneyError> {
+        Amount::total(self.decisions.iter().filter_map(|d| d.amount))
+    }
+}
+
+/// What stands in the proposal of the award, or what a new one would begin with.
+async fn award_sheet<'a>(
     conn: &mut Conn,
     overview: &Overview,
-    known: &Known,
-    language: Language,
-) -> Result<Reserve, AppError> {
+    standing: &'a Standing,
+) -> Result<Sheet<'a>, AppError> {
+    let mut decided = Vec::new();
+    if let Some(made) = &overview.proposal {
+        decided = store::proposals::decisions_of(conn, made.proposal.id).await?;
+    }
+    let decisions = if overview.proposal.as_ref().is_some_and(|p| !p.is_returned()) {
+        decided.iter().map(Decided::decision).collect()
+    } else {
+        draft(standing, overview.envelope.left, &decided)?
+    };
+    Ok(Sheet { standing, decisions, decided, before: overview.envelope.envelope })
+}
+
+async fn reserve(conn: &mut Conn, overview: &Overview, known: &Known) -> Result<Reserve, AppError> {
     let list = reserve_list(conn, &overview.call).await?;
     let proposal = Proposed::latest(conn, overview.call.id, ProposalKind::Reserve).await?;
-    let left = overview.envelope.left;
+    let before = overview.envelope.left;
     let mut decided = Vec::new();
     // An approved one is history: its decisions stand in the rows of the award.
     if let Some(made) = proposal.as_ref().filter(|p| !p.is_approved()) {
         decided = store::proposals::decisions_of(conn, made.proposal.id).await?;
     }
     let decisions = if decided.is_empty() {
-        draft(&overview.call, left, &list, decided, language)?
+        draft(&list, before, &[])?
     } else {
-        let mut all = complete(&decided, &list.candidates, ProposalKind::Reserve);
+        let chosen: Vec<Decision> = decided.iter().map(Decided::decision).collect();
+        let mut all = complete(&chosen, &list.candidates, ProposalKind::Reserve);
         all.sort_by_key(|d| list.candidate(d.application).map(|c| c.rank));
         all
     };
-    let awarded = Amount::total(decisions.iter().filter_map(|d| d.amount))?;
-    Ok(Reserve { rows: rows(&decisions, &list, left, known)?, proposal, awarded })
-}
-
-/// What stands in the proposal, or what a new one would begin with.
-async fn decisions_on(
-    conn: &mut Conn,
-    overview: &Overview,
-    standing: &Standing,
-    language: Language,
-) -> Result<Vec<Decision>, AppError> {
-    let Some(made) = &overview.proposal else {
-        return draft(&overview.call, overview.envelope.left, standing, Vec::new(), language);
-    };
-    let decided = store::proposals::decisions_of(conn, made.proposal.id).await?;
-    if made.is_returned() {
-        draft(&overview.call, overview.envelope.left, standing, decided, language)
-    } else {
-        Ok(decided)
-    }
+    let sheet = Sheet { standing: &list, decisions, decided, before };
+    let awarded = sheet.awarded()?;
+    Ok(Reserve { rows: rows(&sheet, &overview.call, known)?, proposal, awarded })
 }
 
 impl Proposed {
@@ -182,38 +201,23 @@ impl Overview {
 
 /// What follows from ranking and envelope alone, as the proposal's form begins with; nothing while
 /// the panel works.
-pub async fn suggestion(conn: &mut Conn, id: CallId, language: Language) -> Result<Vec<Decision>, AppError> {
+pub async fn suggestion(conn: &mut Conn, id: CallId) -> Result<Vec<Decision>, AppError> {
     let call = calls::find(conn, id).await?;
     let Some(standing) = standing(conn, &call).await? else { return Ok(Vec::new()) };
-    let envelope = envelope(conn, id).await?;
-    draft(&call, envelope.left, &standing, Vec::new(), language)
+    let left = envelope(conn, id).await?.left;
+    Ok(draft(&standing, left, &[])?)
 }
 
-/// What the form begins with: the returned proposal where there is one, else what follows from
-/// ranking and envelope.
-fn draft(
-    call: &Call,
-    left: Amount,
-    standing: &Standing,
-    returned: Vec<Decision>,
-    language: Language,
-) -> Result<Vec<Decision>, AppError> {
-    let suggested = suggest(&standing.candidates, left)?;
-    Ok(standing
-        .candidates
-        .iter()
-        .zip(suggested)
-        .map(|(candidate, suggestion)| {
-            returned.iter().find(|d| d.application == candidate.application).cloned().unwrap_or_else(|| {
-                Decision {
-                    application: candidate.application,
-                    outcome: suggestion.outcome,
-                    amount: suggestion.amount,
-                    reason: usual_reason(language, candidate, suggestion.outcome, call, standing.kind),
-                }
-            })
-        })
-        .collect())
+/// What the form begins with: the returned proposal where there is one, else what follows from the
+/// list and the money.
+fn draft(standing: &Standing, left: Amount, returned: &[Decided]) -> Result<Vec<Decision>, MoneyError> {
+    let suggested = suggest(&standing.candidates, left)?.into_iter();
+    let chosen = suggested.map(|suggestion| {
+        let Suggestion { application, outcome, amount } = suggestion;
+        let returned = returned.iter().find(|d| d.application == application);
+        returned.map_or(Decision { application, outcome, amount, reason: None }, |decided| decided.decision())
+    });
+    Ok(chosen.collect())
 }
 
 /// What the rows show of other rooms' records.
@@ -222,7 +226,8 @@ struct Known {
     organisations: HashMap<ApplicationId, Vec<String>>,
     grants: HashMap<ApplicationId, Grant>,
     /// What was approved from the reserve list, the earliest first.
-    drawn: Vec<(Timestamp, Decision)>,
+    drawn: Vec<(Timestamp, Decided)>,
+    language: Language,
 }
 
 impl Known {
@@ -245,11 +250,12 @@ impl Known {
             .into_iter()
             .map(|grant| (grant.application, grant))
             .collect();
-        Ok(Self { applications, organisations, grants, drawn: drawn(conn, call.id).await? })
+        let drawn = drawn(conn, call.id).await?;
+        Ok(Self { applications, organisations, grants, drawn, language })
     }
 }
 
-async fn drawn(conn: &mut Conn, call: CallId) -> Result<Vec<(Timestamp, Decision)>, AppError> {
+async fn drawn(conn: &mut Conn, call: CallId) -> Result<Vec<(Timestamp, Decided)>, AppError> {
     let (kind, status) = (ProposalKind::Reserve, ProposalStatus::Approved);
     let rounds = store::proposals::standing_at(conn, call, kind, status).await?;
     let ids: Vec<ProposalId> = rounds.iter().map(|p| p.id).collect();
@@ -262,18 +268,22 @@ async fn drawn(conn: &mut Conn, call: CallId) -> Result<Vec<(Timestamp, Decision
     Ok(rounds.iter().filter_map(of).flatten().collect())
 }
 
-fn rows(
-    decisions: &[Decision],
-    standing: &Standing,
-    before: Amount,
-    known: &Known,
-) -> Result<Vec<Row>, AppError> {
-    let mut left = before;
+fn rows(sheet: &Sheet<'_>, call: &Call, known: &Known) -> Result<Vec<Row>, AppError> {
+    let Sheet { standing, decisions, before, .. } = sheet;
+    let suggested = suggest(&standing.candidates, *before)?;
+    let mut left = *before;
     let mut rows = Vec::with_capacity(decisions.len());
     for decision in decisions {
-        left = left.minus(decision.amount.unwrap_or(Amount::ZERO))?;
         let id = decision.application;
+        let usual = usual(known.language, call, standing, &suggested, id, left);
+        left = left.minus(decision.amount.unwrap_or(Amount::ZERO))?;
         let application = known.applications.get(&id);
+        let made = sheet.decided.iter().find(|d| d.application == id);
+        let reason = match made {
+            Some(made) => reasons::in_words(known.language, made.outcome, &made.reason),
+            None if standing.kind == ProposalKind::Award => usual.clone(),
+            None => String::new(),
+        };
         rows.push(Row {
             application: id,
             number: application.map_or(0, |a| a.number),
@@ -285,8 +295,10 @@ fn rows(
                 requested: c.requested,
                 above_threshold: c.above_threshold,
             }),
-            deviations: deviations(decision, decisions, &standing.candidates, before, standing.kind)?,
+            deviations: deviations(decision, decisions, &standing.candidates, *before, standing.kind)?,
             decision: decision.clone(),
+            reason,
+            usual,
             left_after: left,
             grant: known.grants.get(&id).cloned(),
             later: later(known, id),
@@ -295,9 +307,34 @@ fn rows(
     Ok(rows)
 }
 
+/// The reason that stands where nothing departs: on the reserve list, that of an award.
+fn usual(
+    language: Language,
+    call: &Call,
+    standing: &Standing,
+    suggested: &[Suggestion],
+    id: ApplicationId,
+    left: Amount,
+) -> String {
+    let Some(candidate) = standing.candidate(id) else { return String::new() };
+    let outcome = match standing.kind {
+        ProposalKind::Reserve => Outcome::Awarded,
+        ProposalKind::Award => {
+            suggested.iter().find(|s| s.application == id).map_or(Outcome::Rejected, |s| s.outcome)
+        }
+    };
+    reasons::usual(language, outcome, &Grounds::of(candidate, call, standing.kind, left))
+}
+
 fn later(known: &Known, id: ApplicationId) -> Vec<Later> {
-    let of_it = known.drawn.iter().filter(|(_, decision)| decision.application == id);
-    of_it.map(|(at, decision)| Later { at: *at, decision: decision.clone() }).collect()
+    let of_it = known.drawn.iter().filter(|(_, decided)| decided.application == id);
+    of_it
+        .map(|(at, decided)| Later {
+            at: *at,
+            amount: decided.amount,
+            reason: reasons::in_words(known.language, decided.outcome, &decided.reason),
+        })
+        .collect()
 }
 
 impl Row {

@@ -5,7 +5,7 @@ use askama::Template;
 use super::envelope::Envelope;
 use super::links;
 use super::model::{Acceptance, Grant, Outcome, ProposalKind, Tranche};
-use super::overview::{Later, Overview, Proposed, Row};
+use super::overview::{Overview, Proposed, Row};
 use super::status::GrantStatus;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::money::Amount;
@@ -118,7 +118,7 @@ pub fn filled(ui: &Ui, rows: &[Row]) -> Form {
         fields = fields
             .with(format!("outcome-{id}"), row.decision.outcome)
             .with(format!("amount-{id}"), amount.map(|a| ui.amount(&a)).unwrap_or_default())
-            .with(format!("reason-{id}"), &row.decision.reason);
+            .with(format!("reason-{id}"), row.decision.own_reason().unwrap_or_default());
     }
     Form::filled(fields)
 }
@@ -201,12 +201,6 @@ pub struct Listed {
 pub struct Grants<'a> {
     pub ui: &'a Ui,
     pub grants: Vec<Listed>,
-}
-
-impl Later {
-    fn is_awarded(&self) -> bool {
-        self.decision.outcome == Outcome::Awarded
-    }
 }
 
 impl Row {

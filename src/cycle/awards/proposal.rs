@@ -89,7 +89,6 @@ pub enum Problem {
     NeedlessAmount(ApplicationId),
     /// Awarded or in reserve although its score is too low.
     BelowThreshold(ApplicationId),
-    NoReason(ApplicationId),
     /// It departs from ranking or request with nothing but the usual reason.
     NoReasonOfItsOwn(ApplicationId),
     OverEnvelope {
@@ -107,7 +106,7 @@ pub fn complete(decisions: &[Decision], candidates: &[Candidate], kind: Proposal
             application: candidate.application,
             outcome: Outcome::Reserve,
             amount: None,
-            reason: String::new(),
+            reason: None,
         }));
     }
     all
@@ -148,13 +147,11 @@ pub fn deviations(
 }
 
 /// Everything that stands against a proposal; nothing means that it can be made.
-/// `is_usual` says whether a decision's reason is the one that the form had filled in.
 pub fn check(
     decisions: &[Decision],
     candidates: &[Candidate],
     left: Amount,
     kind: ProposalKind,
-    is_usual: impl Fn(&Decision) -> bool,
 ) -> Result<Vec<Problem>, MoneyError> {
     let all = complete(decisions, candidates, kind);
     let mut problems = Vec::new();
@@ -168,10 +165,7 @@ pub fn check(
         };
         problems.extend(wrong_by_itself(decision, candidate, kind));
         let departs = !deviations(decision, &all, candidates, left, kind)?.is_empty();
-        let just_waits = kind == ProposalKind::Reserve && decision.outcome == Outcome::Reserve && !departs;
-        if decision.reason.trim().is_empty() && !just_waits {
-            problems.push(Problem::NoReason(id));
-        } else if departs && is_usual(decision) {
+        if departs && decision.own_reason().is_none() {
             problems.push(Problem::NoReasonOfItsOwn(id));
         }
     }

@@ -3,19 +3,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::model::{Decision, Outcome, ProposalKind, ProposalStatus};
+use super::model::{Outcome, ProposalKind, ProposalStatus};
 use super::proposal::{Candidate, Problem};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
-use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::Call;
 use crate::cycle::reviews;
-use crate::web::{numbers, words};
 
 /// The ranking or the reserve list with all that a decision needs, best first.
 pub struct Standing {
@@ -84,43 +82,9 @@ pub async fn standing_for(
     }
 }
 
-/// The reason that follows from ranking and envelope alone, as the form fills it in.
-pub fn usual_reason(
-    language: Language,
-    candidate: &Candidate,
-    outcome: Outcome,
-    call: &Call,
-    kind: ProposalKind,
-) -> String {
-    let key = match (kind, outcome) {
-        (ProposalKind::Award, Outcome::Awarded) => "awards-reason-awarded",
-        (ProposalKind::Award, Outcome::Reserve) => "awards-reason-reserve",
-        (ProposalKind::Award, Outcome::Rejected) => "awards-reason-rejected",
-        (ProposalKind::Reserve, Outcome::Awarded) => "awards-reason-drawn",
-        // Whoever just stays on the list needs no reason.
-        (ProposalKind::Reserve, _) => return String::new(),
-    };
-    let phrase = Phrase::new(key)
-        .with("rank", candidate.rank)
-        .with("score", numbers::decimal(language, candidate.score))
-        .with("threshold", numbers::decimal(language, call.scoring.threshold));
-    words::say(language, &phrase)
-}
-
 impl Standing {
     pub fn candidate(&self, id: ApplicationId) -> Option<&Candidate> {
         self.candidates.iter().find(|c| c.application == id)
-    }
-
-    /// Whether a reason is one that the form fills in, for any outcome and in any language.
-    pub fn is_usual(&self, decision: &Decision, call: &Call) -> bool {
-        self.candidate(decision.application).is_some_and(|candidate| {
-            Language::ALL.iter().any(|language| {
-                Outcome::ALL.iter().any(|outcome| {
-                    usual_reason(*language, candidate, *outcome, call, self.kind) == decision.reason.trim()
-                })
-            })
-        })
     }
 
     /// A problem in words: which application, what was needed, what to do.
@@ -142,7 +106,6 @@ impl Standing {
             Problem::NoAmount(id) => about("awards-problem-no-amount", id),
             Problem::NeedlessAmount(id) => about("awards-problem-needless-amount", id),
             Problem::BelowThreshold(id) => about("awards-problem-below-threshold", id),
-            Problem::NoReason(id) => about("awards-problem-no-reason", id),
             Problem::NoReasonOfItsOwn(id) => about("awards-problem-no-own-reason", id),
             Problem::OverEnvelope { awarded, left } => Phrase::new("awards-problem-over-envelope")
                 .with("awarded", (*awarded, call.currency))

@@ -4,7 +4,6 @@ use anyhow::Context;
 
 use super::Player;
 use crate::base::kernel::ids::{GrantId, TrancheId};
-use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::cycle::applications::budget_of;
 use crate::cycle::awards::actions as awards;
@@ -18,7 +17,7 @@ pub async fn award(player: &mut Player<'_>) -> anyhow::Result<()> {
     player.at("2026-04-22T11:00:00+02:00")?;
     let manager = player.staff("programme manager").await?;
     let mut conn = player.state.db.conn().await?;
-    let outcomes = suggestion(&mut conn, player.call, Language::English).await?;
+    let outcomes = suggestion(&mut conn, player.call).await?;
     drop(conn);
     let proposal = awards::propose(&player.state, &manager, player.call, outcomes).await?;
     player.at("2026-04-24T15:00:00+02:00")?;

@@ -33,7 +33,7 @@ fn wish(stage: &Stage, line: usize, given: Option<&str>, reason: &str) -> Decisi
         application: stage.applicants[line].id,
         outcome: if given.is_some() { Outcome::Awarded } else { Outcome::Reserve },
         amount: given.map(amount),
-        reason: reason.into(),
+        reason: Some(reason.into()).filter(|said: &String| !said.is_empty()),
     }
 }
 
@@ -96,7 +96,7 @@ fn passing_somebody_over_or_another_amount_needs_words_that_the_passed_over_read
         let state = &stage.world.state;
         let propose = |wishes| actions::propose_reserve(state, &stage.manager, stage.call, wishes);
         let bridge = wish(&stage, 2, Some("20000.00"), "Its season begins in May.");
-        assert_eq!(reasons(propose(vec![bridge.clone()]).await), ["awards-problem-no-reason"]);
+        assert_eq!(reasons(propose(vec![bridge.clone()]).await), ["awards-problem-no-own-reason"]);
         let over = wish(&stage, 2, Some("20000.01"), "More.");
         let lamp = wish(&stage, 1, None, "It can begin later.");
         let said = reasons(propose(vec![lamp.clone(), over]).await);
@@ -284,6 +284,11 @@ fn the_reserve_list_is_drawn_on_in_the_browser() {
         assert_eq!(approver.send(&page, &action, &[]).await.status, 303);
         let decided = approver.get(&path).await;
         assert!(decided.text().contains("Left 8,000.00"), "{}", decided.text());
+        assert!(
+            decided.text().contains("Place 1 on the reserve list with a score of 68"),
+            "{}",
+            decided.text()
+        );
         assert!(decided.text().contains("12,000.00 awarded from the reserve list"), "{}", decided.text());
         assert!(manager.get(&path).await.all("fieldset legend") == ["No. 3: Bridge"]);
         world.any_letters().await;

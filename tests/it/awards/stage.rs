@@ -96,7 +96,7 @@ impl Stage {
                 application: a.id,
                 outcome,
                 amount: given.map(amount),
-                reason: format!("said of {}", a.id),
+                reason: Some(format!("said of {}", a.id)),
             })
             .collect()
     }

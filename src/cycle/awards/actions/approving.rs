@@ -14,7 +14,9 @@ use crate::base::state::State;
 use crate::cycle::applications;
 use crate::cycle::awards::envelope::envelope;
 use crate::cycle::awards::letters;
-use crate::cycle::awards::model::{Decision, Grant, Proposal, ProposalKind, ProposalStatus, Tranche};
+use crate::cycle::awards::model::{
+    Decided, Decision, Grant, Proposal, ProposalKind, ProposalStatus, Tranche,
+};
 use crate::cycle::awards::proposal::check;
 use crate::cycle::awards::standing::{Standing, standing_for};
 use crate::cycle::awards::status::GrantStatus;
@@ -77,7 +79,7 @@ async fn stands_still(
     conn: &mut Conn,
     call: &Call,
     kind: ProposalKind,
-    decisions: &[Decision],
+    decisions: &[Decided],
 ) -> Result<Standing, AppError> {
     for decision in decisions {
         // Locked, so that nobody withdraws while the money is committed.
@@ -87,8 +89,8 @@ async fn stands_still(
         return Err(AppError::refused(Phrase::new("awards-panel-open")));
     };
     let left = envelope(conn, call.id).await?.left;
-    // Whether a reason is one of its own was asked when it was proposed.
-    let problems = check(decisions, &standing.candidates, left, kind, |_| false)?;
+    let chosen: Vec<Decision> = decisions.iter().map(Decided::decision).collect();
+    let problems = check(&chosen, &standing.candidates, left, kind)?;
     if problems.is_empty() {
         return Ok(standing);
     }

@@ -8,11 +8,14 @@ use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{CallId, ProposalId};
+use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::awards::envelope::envelope;
 use crate::cycle::awards::letters;
-use crate::cycle::awards::model::{Decision, Outcome, Proposal, ProposalKind, ProposalStatus};
+use crate::cycle::awards::model::{
+    Decided, Decision, Grounds, Outcome, Proposal, ProposalKind, ProposalStatus, Reason,
+};
 use crate::cycle::awards::proposal::{check, complete, deviations};
 use crate::cycle::awards::standing::standing_for;
 use crate::cycle::awards::store::proposals as store;
@@ -62,7 +65,8 @@ async fn put_forward(
             let call = calls::find_for_update(conn, call).await?;
             may_propose(who, &call)?;
             refuse_unless_open_to(&call, kind)?;
-            if decisions.iter().any(|d| d.reason.chars().count() > LONGEST_TEXT) {
+            let is_long = |d: &Decision| d.own_reason().is_some_and(|r| r.chars().count() > LONGEST_TEXT);
+            if decisions.iter().any(is_long) {
                 return Err(AppError::refused(Phrase::new("error-too-long").with("max", LONGEST_TEXT)));
             }
             if store::is_one_open(conn, call.id).await? {
@@ -94,29 +98,35 @@ async fn put_forward(
         .await
 }
 
-/// The decisions in the order of their list, once nothing stands against them. Of a reserve list only
-/// those that change something are kept: who is drawn, and who is passed over.
+/// The decisions in the order of their list, once nothing stands against them, each with its reason as
+/// it is now. Of a reserve list only those that change something are kept: who is drawn, and who is
+/// passed over.
 async fn settled(
     conn: &mut Conn,
     call: &Call,
     kind: ProposalKind,
     decisions: &[Decision],
-) -> Result<Vec<Decision>, AppError> {
+) -> Result<Vec<Decided>, AppError> {
     let Some(standing) = standing_for(conn, call, kind).await? else {
         return Err(AppError::refused(Phrase::new("awards-panel-open")));
     };
     let left = envelope(conn, call.id).await?.left;
-    let problems = check(decisions, &standing.candidates, left, kind, |d| standing.is_usual(d, call))?;
+    let problems = check(decisions, &standing.candidates, left, kind)?;
     if !problems.is_empty() {
         return Err(AppError::Refused(problems.iter().map(|p| standing.in_words(p, call)).collect()));
     }
     let all = complete(decisions, &standing.candidates, kind);
     let mut kept = Vec::with_capacity(decisions.len());
+    let mut before = left;
     for candidate in &standing.candidates {
         let Some(decision) = all.iter().find(|d| d.application == candidate.application) else { continue };
         let departs = !deviations(decision, &all, &standing.candidates, left, kind)?.is_empty();
         if kind == ProposalKind::Award || decision.outcome == Outcome::Awarded || departs {
-            kept.push(decision.clone());
+            let usual = || Reason::Usual(Grounds::of(candidate, call, kind, before));
+            let reason = decision.own_reason().map_or_else(usual, |said| Reason::Own(said.to_owned()));
+            let Decision { application, outcome, amount, .. } = *decision;
+            kept.push(Decided { application, outcome, amount, reason });
+            before = before.minus(amount.unwrap_or(Amount::ZERO))?;
         }
     }
     Ok(kept)

@@ -9,7 +9,9 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ProposalId};
 use crate::base::kernel::money::Amount;
 use crate::base::schema::{award_decisions, award_proposals};
-use crate::cycle::awards::model::{Decision, Outcome, Proposal, ProposalKind, ProposalStatus};
+use crate::cycle::awards::model::{
+    Decided, Grounds, Outcome, Proposal, ProposalKind, ProposalStatus, Reason,
+};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = award_proposals, check_for_backend(diesel::pg::Pg))]
@@ -96,7 +98,7 @@ pub async fn is_one_open(conn: &mut Conn, call: CallId) -> QueryResult<bool> {
 }
 
 /// Keeps a proposal with its decisions, in the order in which they are given.
-pub async fn insert(conn: &mut Conn, proposal: &Proposal, decisions: &[Decision]) -> QueryResult<()> {
+pub async fn insert(conn: &mut Conn, proposal: &Proposal, decisions: &[Decided]) -> QueryResult<()> {
     diesel::insert_into(award_proposals::table)
         .values((
             award_proposals::id.eq(proposal.id),
@@ -111,13 +113,18 @@ pub async fn insert(conn: &mut Conn, proposal: &Proposal, decisions: &[Decision]
     let rows: Vec<_> = (1i32..)
         .zip(decisions)
         .map(|(position, decision)| {
+            let (own, grounds) = match decision.reason.clone() {
+                Reason::Own(said) => (Some(said), None),
+                Reason::Usual(grounds) => (None, Some(grounds)),
+            };
             (
                 award_decisions::proposal_id.eq(proposal.id),
                 award_decisions::application_id.eq(decision.application),
                 award_decisions::outcome.eq(decision.outcome),
                 award_decisions::amount.eq(decision.amount),
                 award_decisions::position.eq(position),
-                award_decisions::reason.eq(decision.reason.clone()),
+                award_decisions::reason.eq(own),
+                award_decisions::grounds.eq(grounds),
             )
         })
         .collect();
@@ -125,10 +132,19 @@ pub async fn insert(conn: &mut Conn, proposal: &Proposal, decisions: &[Decision]
     Ok(())
 }
 
-type DecisionColumns = (ProposalId, ApplicationId, Outcome, Option<Amount>, String);
+type ReasonColumns = (Option<String>, Option<Grounds>);
+type DecisionColumns = (ProposalId, ApplicationId, Outcome, Option<Amount>, ReasonColumns);
+
+/// The database has one of the two.
+fn reason(columns: ReasonColumns) -> Reason {
+    match columns {
+        (None, Some(grounds)) => Reason::Usual(grounds),
+        (own, _) => Reason::Own(own.unwrap_or_default()),
+    }
+}
 
 /// What a proposal decides, in the order of the ranking.
-pub async fn decisions_of(conn: &mut Conn, proposal: ProposalId) -> QueryResult<Vec<Decision>> {
+pub async fn decisions_of(conn: &mut Conn, proposal: ProposalId) -> QueryResult<Vec<Decided>> {
     let found = decisions_of_many(conn, &[proposal]).await?;
     Ok(found.into_iter().map(|(_, decision)| decision).collect())
 }
@@ -137,7 +153,7 @@ pub async fn decisions_of(conn: &mut Conn, proposal: ProposalId) -> QueryResult<
 pub async fn decisions_of_many(
     conn: &mut Conn,
     proposals: &[ProposalId],
-) -> QueryResult<Vec<(ProposalId, Decision)>> {
+) -> QueryResult<Vec<(ProposalId, Decided)>> {
     let rows: Vec<DecisionColumns> = award_decisions::table
         .filter(award_decisions::proposal_id.eq_any(proposals))
         .order((award_decisions::proposal_id, award_decisions::position))
@@ -146,14 +162,14 @@ pub async fn decisions_of_many(
             award_decisions::application_id,
             award_decisions::outcome,
             award_decisions::amount,
-            award_decisions::reason,
+            (award_decisions::reason, award_decisions::grounds),
         ))
         .load(conn)
         .await?;
     Ok(rows
         .into_iter()
-        .map(|(proposal, application, outcome, amount, reason)| {
-            (proposal, Decision { application, outcome, amount, reason })
+        .map(|(proposal, application, outcome, amount, columns)| {
+            (proposal, Decided { application, outcome, amount, reason: reason(columns) })
         })
         .collect())
 }
@@ -185,15 +201,15 @@ pub async fn decide(
 pub async fn decision_of(
     conn: &mut Conn,
     application: ApplicationId,
-) -> Result<Option<(Outcome, String)>, AppError> {
-    let found = award_decisions::table
+) -> Result<Option<(Outcome, Reason)>, AppError> {
+    let found: Option<(Outcome, ReasonColumns)> = award_decisions::table
         .inner_join(award_proposals::table.on(award_proposals::id.eq(award_decisions::proposal_id)))
         .filter(award_decisions::application_id.eq(application))
         .filter(award_proposals::status.eq(ProposalStatus::Approved))
         .order((award_proposals::decided_at.desc(), award_proposals::id.desc()))
-        .select((award_decisions::outcome, award_decisions::reason))
+        .select((award_decisions::outcome, (award_decisions::reason, award_decisions::grounds)))
         .first(conn)
         .await
         .optional()?;
-    Ok(found)
+    Ok(found.map(|(outcome, columns)| (outcome, reason(columns))))
 }

@@ -21,7 +21,11 @@ awards-outcome-awarded = Awarded
 awards-outcome-reserve = Reserve
 awards-outcome-rejected = Rejected
 awards-amount = Amount
-awards-reason = Reason
+awards-reason-own = Reason of its own
+# $reason (String)
+awards-usual = If left empty, applicants read, each in their language: “{ $reason }”
+# $reason (String)
+awards-usual-drawn = Needed of whoever is passed over, and for another amount. If left empty for an award, applicants read, each in their language: “{ $reason }”
 # $left (String)
 awards-left-after = Left of the envelope after this one, as filled in: { $left }
 # $currency (String)
@@ -68,15 +72,15 @@ awards-drawn-on = { $when }: { $amount } awarded from the reserve list.
 # $when (String)
 awards-passed-over-on = { $when }: passed over on the reserve list.
 
-## What a form fills in as the reason
+## The usual reasons
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-awarded = Rank { $rank } with a score of { $score }; at least { $threshold } was needed, and the amount fits the envelope in the order of the ranking.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-reserve = Rank { $rank } with a score of { $score }; at least { $threshold } was needed, but in the order of the ranking the envelope does not reach.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-rejected = Rank { $rank } with a score of { $score }; at least { $threshold } was needed.
-# $rank (Number), $score (String)
-awards-reason-drawn = Place { $rank } on the reserve list with a score of { $score }; what is left of the envelope suffices for the amount in the order of the list.
+# $rank (Number), $score (String), $left (String)
+awards-reason-drawn = Place { $rank } on the reserve list with a score of { $score }; { $left } was left of the envelope, which suffices for the amount in the order of the list.
 
 ## Refusals
 # $status (String)
@@ -107,9 +111,7 @@ awards-problem-needless-amount = No. { $number }, { $title }: only an award has 
 # $number (Number), $title (String)
 awards-problem-below-threshold = No. { $number }, { $title }: its score is below the threshold of the call, so it can only be rejected.
 # $number (Number), $title (String)
-awards-problem-no-reason = No. { $number }, { $title }: the reason is missing. The applicants read it; write one.
-# $number (Number), $title (String)
-awards-problem-no-own-reason = No. { $number }, { $title }: this departs from the ranking, the envelope or the amount requested, and the reason is still the one filled in. Write why.
+awards-problem-no-own-reason = No. { $number }, { $title }: this departs from the order, the envelope or the amount asked for, and the usual reason does not say why. Write why.
 # $awarded (String), $left (String)
 awards-problem-over-envelope = The awards come to { $awarded }, but only { $left } is left of the envelope. Award less.
 # $amount (String)

@@ -21,7 +21,11 @@ awards-outcome-awarded = Fiton grant
 awards-outcome-reserve = Rezervë
 awards-outcome-rejected = Refuzuar
 awards-amount = Shuma
-awards-reason = Arsyeja
+awards-reason-own = Arsyeja e vet
+# $reason (String)
+awards-usual = Nëse lihet bosh, aplikuesit lexojnë, secili në gjuhën e vet: “{ $reason }”
+# $reason (String)
+awards-usual-drawn = Duhet për atë që kalohet dhe për një shumë tjetër. Nëse lihet bosh te një grant, aplikuesit lexojnë, secili në gjuhën e vet: “{ $reason }”
 # $left (String)
 awards-left-after = Mbetet nga fondi pas këtij, siç është plotësuar: { $left }
 # $currency (String)
@@ -68,15 +72,15 @@ awards-drawn-on = { $when }: nga lista rezervë u dhanë { $amount }.
 # $when (String)
 awards-passed-over-on = { $when }: u kalua në listën rezervë.
 
-## What a form fills in as the reason
+## The usual reasons
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-awarded = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }, dhe shuma hyn në fond sipas radhës së renditjes.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-reserve = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }, por sipas radhës së renditjes fondi nuk mjafton.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-rejected = Vendi { $rank } me rezultatin { $score }; duhej së paku { $threshold }.
-# $rank (Number), $score (String)
-awards-reason-drawn = Vendi { $rank } në listën rezervë me { $score } pikë; sipas radhës së listës, ajo që ka mbetur nga fondi mjafton për shumën.
+# $rank (Number), $score (String), $left (String)
+awards-reason-drawn = Vendi { $rank } në listën rezervë me rezultatin { $score }; nga fondi kishin mbetur { $left }, që mjaftojnë për shumën sipas radhës së listës.
 
 ## Refusals
 # $status (String)
@@ -107,9 +111,7 @@ awards-problem-needless-amount = Nr. { $number }, { $title }: vetëm granti ka s
 # $number (Number), $title (String)
 awards-problem-below-threshold = Nr. { $number }, { $title }: rezultati është nën pragun e thirrjes, prandaj mund vetëm të refuzohet.
 # $number (Number), $title (String)
-awards-problem-no-reason = Nr. { $number }, { $title }: mungon arsyeja. Atë e lexojnë aplikuesit; shkruajeni.
-# $number (Number), $title (String)
-awards-problem-no-own-reason = Nr. { $number }, { $title }: kjo largohet nga renditja, fondi ose shuma e kërkuar, ndërsa arsyeja është ende ajo e plotësuar vetvetiu. Shkruani pse.
+awards-problem-no-own-reason = Nr. { $number }, { $title }: kjo largohet nga radha, fondi ose shuma e kërkuar, dhe arsyeja e zakonshme nuk e thotë pse. Shkruani pse.
 # $awarded (String), $left (String)
 awards-problem-over-envelope = Grantet bëjnë { $awarded }, por nga fondi kanë mbetur vetëm { $left }. Jepni më pak.
 # $amount (String)

@@ -21,7 +21,11 @@ awards-outcome-awarded = Додељен грант
 awards-outcome-reserve = Резерва
 awards-outcome-rejected = Одбијено
 awards-amount = Износ
-awards-reason = Образложење
+awards-reason-own = Посебно образложење
+# $reason (String)
+awards-usual = Ако остане празно, подносиоци читају, свако на свом језику: „{ $reason }“
+# $reason (String)
+awards-usual-drawn = Потребно је за прескочену пријаву и за други износ. Ако уз доделу остане празно, подносиоци читају, свако на свом језику: „{ $reason }“
 # $left (String)
 awards-left-after = Преостаје од средстава позива после ове пријаве, како је попуњено: { $left }
 # $currency (String)
@@ -68,15 +72,15 @@ awards-drawn-on = { $when }: са резервне листе додељено {
 # $when (String)
 awards-passed-over-on = { $when }: прескочено на резервној листи.
 
-## What a form fills in as the reason
+## The usual reasons
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-awarded = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }, а износ стаје у средства позива по реду ранг-листе.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-reserve = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }, али по реду ранг-листе средства позива нису довољна.
 # $rank (Number), $score (String), $threshold (String)
 awards-reason-rejected = Место { $rank }, резултат { $score }; било је потребно најмање { $threshold }.
-# $rank (Number), $score (String)
-awards-reason-drawn = Место { $rank } на резервној листи са оценом { $score }; по реду листе, оно што је остало од средстава довољно је за износ.
+# $rank (Number), $score (String), $left (String)
+awards-reason-drawn = Место { $rank } на резервној листи, резултат { $score }; од средстава је остало { $left }, што је по реду листе довољно за износ.
 
 ## Refusals
 # $status (String)
@@ -107,9 +111,7 @@ awards-problem-needless-amount = Бр. { $number }, { $title }: износ им�
 # $number (Number), $title (String)
 awards-problem-below-threshold = Бр. { $number }, { $title }: резултат је испод прага позива, зато се пријава може само одбити.
 # $number (Number), $title (String)
-awards-problem-no-reason = Бр. { $number }, { $title }: недостаје образложење. Читају га подносиоци; напишите га.
-# $number (Number), $title (String)
-awards-problem-no-own-reason = Бр. { $number }, { $title }: ово одступа од ранг-листе, средстава позива или траженог износа, а образложење је још оно унапред попуњено. Напишите зашто.
+awards-problem-no-own-reason = Бр. { $number }, { $title }: ово одступа од редоследа, средстава или траженог износа, а уобичајено образложење не каже зашто. Напишите зашто.
 # $awarded (String), $left (String)
 awards-problem-over-envelope = Доделе износе { $awarded }, а од средстава позива је преостало само { $left }. Доделите мање.
 # $amount (String)
