@@ -307,7 +307,8 @@ fn rows(sheet: &Sheet<'_>, call: &Call, known: &Known) -> Result<Vec<Row>, AppEr
     Ok(rows)
 }
 
-/// The reason that stands where nothing departs: on the reserve list, that of an award.
+/// The reason that stands where nothing departs: on the reserve list, that of an award of all that was
+/// asked for, and none where the money does not reach for that.
 fn usual(
     language: Language,
     call: &Call,
@@ -318,6 +319,7 @@ fn usual(
 ) -> String {
     let Some(candidate) = standing.candidate(id) else { return String::new() };
     let outcome = match standing.kind {
+        ProposalKind::Reserve if candidate.requested > left => return String::new(),
         ProposalKind::Reserve => Outcome::Awarded,
         ProposalKind::Award => {
             suggested.iter().find(|s| s.application == id).map_or(Outcome::Rejected, |s| s.outcome)

@@ -255,6 +255,9 @@ fn the_reserve_list_is_drawn_on_in_the_browser() {
         let legends = page.all("fieldset legend");
         assert_eq!(legends, ["No. 2: Lamp", "No. 3: Bridge"], "in the order of the list");
         let chosen = |id| page.attribute(&format!("select[name=outcome-{id}] option[selected]"), "value");
+        let hints = page.all(".hint");
+        assert!(hints[0].contains("Place 1 on the reserve list with a score of 68"), "{hints:?}");
+        assert!(hints[1].contains("does not reach for the amount asked for"), "{hints:?}");
         assert_eq!(chosen(lamp).as_deref(), Some("awarded"));
         assert_eq!(chosen(bridge).as_deref(), Some("reserve"));
         let mut fields: Vec<(String, String)> = Vec::new();

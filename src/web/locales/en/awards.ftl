@@ -24,6 +24,7 @@ awards-amount = Amount
 awards-reason-own = Reason of its own
 # $reason (String)
 awards-usual = If left empty, applicants read, each in their language: “{ $reason }”
+awards-usual-none = What is left does not reach for the amount asked for. For an award of less, write why; also if it is passed over.
 # $reason (String)
 awards-usual-drawn = Needed of whoever is passed over, and for another amount. If left empty for an award, applicants read, each in their language: “{ $reason }”
 # $left (String)

@@ -24,6 +24,7 @@ awards-amount = Shuma
 awards-reason-own = Arsyeja e vet
 # $reason (String)
 awards-usual = Nëse lihet bosh, aplikuesit lexojnë, secili në gjuhën e vet: “{ $reason }”
+awards-usual-none = Ajo që ka mbetur nuk mjafton për shumën e kërkuar. Për një grant më të vogël shkruani pse; edhe nëse kalohet.
 # $reason (String)
 awards-usual-drawn = Duhet për atë që kalohet dhe për një shumë tjetër. Nëse lihet bosh te një grant, aplikuesit lexojnë, secili në gjuhën e vet: “{ $reason }”
 # $left (String)
