@@ -22,6 +22,15 @@ diesel::table! {
         signatory -> Text,
         capacity -> Text,
         accepted_at -> Timestamptz,
+        agreement_sha256 -> Text,
+    }
+}
+
+diesel::table! {
+    agreements (grant_id) {
+        grant_id -> Uuid,
+        content -> Text,
+        sha256 -> Text,
     }
 }
 
@@ -608,6 +617,7 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     agreement_acceptances,
+    agreements,
     api_tokens,
     application_documents,
     application_partners,

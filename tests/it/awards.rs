@@ -1,5 +1,6 @@
 //! From a closed panel to agreements in force.
 
+mod agreement;
 mod reasons;
 mod reserve;
 mod stage;
@@ -7,7 +8,7 @@ mod stage;
 use cogrant::base::error::AppError;
 use cogrant::base::kernel::ids::GrantId;
 use cogrant::base::kernel::language::Language;
-use cogrant::cycle::awards::{self, GrantStatus, Outcome, Reason, actions};
+use cogrant::cycle::awards::{self, GrantStatus, Outcome, Reason, Signature, actions};
 
 use crate::world::run;
 use stage::{Stage, also, amount};
@@ -204,14 +205,13 @@ fn an_agreement_is_in_force_only_once_every_signatory_has_accepted() {
         let stage = Stage::set("45000.00").await;
         let grant = stage.approved().await[0].id;
         let (state, park) = (&stage.world.state, &stage.applicants[0]);
-        let accept = |who, organisation| {
-            actions::accept_agreement(state, who, grant, organisation, "A Name", "director")
-        };
+        let accept = |who, organisation| stage.accepts(who, grant, organisation);
         let stranger = accept(&stage.applicants[1].lead_signs, park.lead).await;
         assert!(matches!(stranger, Err(AppError::NotFound)), "{stranger:?}");
         let for_another = accept(&park.lead_signs, park.partner).await;
         assert!(matches!(for_another, Err(AppError::Forbidden(_))), "{for_another:?}");
-        let nameless = actions::accept_agreement(state, &park.lead_signs, grant, park.lead, " ", "x").await;
+        let signature = Signature { name: " ".into(), ..stage.signature(grant, park.lead).await };
+        let nameless = actions::accept_agreement(state, &park.lead_signs, grant, signature).await;
         assert_eq!(reasons(nameless), ["awards-signature-incomplete"]);
 
         accept(&park.lead_signs, park.lead).await.unwrap();
@@ -237,9 +237,7 @@ fn one_refusal_ends_the_grant_and_gives_the_money_back() {
         let stage = Stage::set("45000.00").await;
         let grant = stage.approved().await[0].id;
         let (state, park) = (&stage.world.state, &stage.applicants[0]);
-        actions::accept_agreement(state, &park.lead_signs, grant, park.lead, "A Name", "director")
-            .await
-            .unwrap();
+        stage.accepts(&park.lead_signs, grant, park.lead).await.unwrap();
         let silent = actions::refuse_agreement(state, &park.partner_signs, grant, "").await;
         assert_eq!(reasons(silent), ["awards-refusal-reason-needed"]);
         actions::refuse_agreement(state, &park.partner_signs, grant, "We have no staff.").await.unwrap();
@@ -362,15 +360,25 @@ fn a_grant_is_seen_by_its_organisations_and_staff_and_signed_on_its_page() {
         let organisation = page.field("organisation").unwrap();
         assert_eq!(organisation, park.lead.to_string());
         let sign = format!("{path}/acceptances");
+        let read = page.field("agreement").unwrap();
         let wrong = lead
-            .send(&page, &sign, &[("organisation", &organisation), ("name", "Lule"), ("capacity", "")])
+            .send(
+                &page,
+                &sign,
+                &[("organisation", &organisation), ("name", "Lule"), ("capacity", ""), ("agreement", &read)],
+            )
             .await;
         assert_eq!((wrong.status, wrong.field("name").as_deref()), (422, Some("Lule")));
         let done = lead
             .send(
                 &page,
                 &sign,
-                &[("organisation", &organisation), ("name", "Lule"), ("capacity", "director")],
+                &[
+                    ("organisation", &organisation),
+                    ("name", "Lule"),
+                    ("capacity", "director"),
+                    ("agreement", &read),
+                ],
             )
             .await;
         assert_eq!(done.status, 303, "{}", done.text());

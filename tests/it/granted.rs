@@ -113,6 +113,13 @@ impl Granted {
             \"third_if_gap_over\": \"0.3\", \"threshold\": \"60\"}";
         let plans = "[{\"share\": \"0.8\", \"condition\": \"agreement_in_force\"}, \
             {\"share\": \"0.2\", \"condition\": \"final_report_accepted\"}]";
+        let terms = ["together", "report", "records", "change", "return", "signing"];
+        let terms = terms.map(|term| format!("\"{term}\": {{}}")).join(", ");
+        let agreement = format!(
+            "{{\"programme\": {{}}, \"call\": {{}}, \"reference\": \"C-1\", \"number\": 1, \
+            \"title\": \"Clean river\", \"submitted\": \"x\", \"parties\": [], \"amount\": \"16000.00\", \
+            \"currency\": \"EUR\", \"tranches\": [], \"months\": 6, \"terms\": {{{terms}}}}}"
+        );
         let line = |id: &BudgetLineId, of: &OrganisationId, at: i32, heading: &str, amount: &str| {
             format!(
                 "insert into budget_lines values ('{id}', '{application}', '{of}', {at}, '{heading}',
@@ -146,9 +153,11 @@ impl Granted {
                 insert into grants (id, application_id, call_id, amount, currency, status, offered_at, in_force_at)
                 values ('{grant}', '{application}', '{call}', 16000, 'EUR', 'in_force', '2026-01-25Z',
                     '2026-01-31T23:30Z');
+                insert into agreements
+                select '{grant}', content, encode(sha256(convert_to(content, 'UTF8')), 'hex') from (values ('{agreement}')) a (content);
                 insert into agreement_acceptances
-                values ('{grant}', '{lead}', {lena}, 'Sami', 'director', '2026-01-31Z'),
-                    ('{grant}', '{partner}', {rita}, 'Petra', 'director', '2026-01-31Z');
+                select '{grant}', s.organisation, s.account, s.name, 'director', '2026-01-31Z', a.sha256
+                from agreements a, (values ('{lead}'::uuid, {lena}, 'Sami'), ('{partner}', {rita}, 'Petra')) s (organisation, account, name);
                 insert into tranches values
                     ('{first}', '{grant}', 1, 0.8, 12800, 'agreement_in_force'),
                     ('{second}', '{grant}', 2, 0.2, 3200, 'final_report_accepted');",

@@ -12,9 +12,14 @@ use super::whole::Whole;
 
 /// SHA-256 over the value in one canonical form, in hexadecimal.
 pub fn fingerprint(value: &Value) -> String {
+    hex::encode(Sha256::digest(canonical(value).as_bytes()))
+}
+
+/// The canonical form itself, for whoever keeps what they took the fingerprint of.
+pub fn canonical(value: &Value) -> String {
     let mut text = String::new();
     write_canonical(value, &mut text);
-    hex::encode(Sha256::digest(text.as_bytes()))
+    text
 }
 
 /// JSON with the keys of every object in order and no blanks.

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind};
+use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind, Signature};
 use super::overview::overview;
 use super::pages::{self, Listed, May, Party};
 use super::parties::{grants_of_organisations, parties_of};
@@ -19,7 +19,6 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::{applications, calls};
 use crate::people::accounts::{Role, SignedIn};
-use crate::people::programmes;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
@@ -189,7 +188,7 @@ async fn grant_page<'a>(
     if !is_staff && !parties.organisations.iter().any(|o| who.is_member(o.id)) {
         return Err(AppError::NotFound);
     }
-    let programme = programmes::find(&mut conn, parties.call.programme).await?;
+    let frozen = store::grants::agreement_of(&mut conn, grant.id).await?;
     let tranches = store::grants::tranches_of(&mut conn, grant.id).await?;
     let mut acceptances = store::grants::acceptances_of(&mut conn, grant.id).await?;
     let is_offered = grant.status == GrantStatus::Offered;
@@ -219,8 +218,8 @@ async fn grant_page<'a>(
         ui,
         grant,
         call,
-        programme,
         application,
+        frozen,
         parties: listed,
         tranches,
         form,
@@ -246,6 +245,9 @@ pub struct AcceptanceForm {
     #[serde(default)]
     #[validate(length(min = 1, max = 200))]
     capacity: String,
+    /// The fingerprint of what was read.
+    #[serde(default)]
+    agreement: String,
 }
 
 pub async fn accept(
@@ -262,7 +264,8 @@ pub async fn accept(
     let errors = match errors.done(organisation) {
         Ok(organisation) => {
             let (name, capacity) = (posted.fields.get("name"), posted.fields.get("capacity"));
-            match actions::accept_agreement(&state, &who, *id, organisation, &name, &capacity).await {
+            let signature = Signature { organisation, name, capacity, agreement: posted.form.agreement };
+            match actions::accept_agreement(&state, &who, *id, signature).await {
                 Ok(grant) if grant.status == GrantStatus::InForce => {
                     return see_other(links::grant(*id), "done-awards-in-force");
                 }

@@ -102,6 +102,25 @@ fn agreements() -> Vec<Invariant> {
                 having (g.status in ('in_force', 'closed')) <> bool_and(a.grant_id is not null)",
         },
         Invariant {
+            name: "awards: every grant has its agreement, and the fingerprint is that of the content",
+            broken_by: "select 'grants ' || g.id || ' ' || coalesce(a.sha256, 'has none') as row
+                from grants g left join agreements a on a.grant_id = g.id
+                where a.sha256 is null or a.sha256 <> encode(sha256(convert_to(a.content, 'UTF8')), 'hex')",
+        },
+        Invariant {
+            name: "awards: an agreement is about the money of its grant",
+            broken_by: "select 'grants ' || g.id || ' of ' || g.amount as row
+                from grants g join agreements a on a.grant_id = g.id
+                where (a.content::jsonb->>'amount')::numeric is distinct from g.amount
+                   or a.content::jsonb->>'currency' is distinct from g.currency",
+        },
+        Invariant {
+            name: "awards: every acceptance is of the agreement as it is kept",
+            broken_by: "select 'agreement_acceptances ' || s.grant_id || ' ' || s.organisation_id as row
+                from agreement_acceptances s left join agreements a on a.grant_id = s.grant_id
+                where s.agreement_sha256 is distinct from a.sha256",
+        },
+        Invariant {
             name: "awards: only organisations of the grant accept its agreement",
             broken_by: "select 'agreement_acceptances ' || a.grant_id || ' ' || a.organisation_id as row
                 from agreement_acceptances a join grants g on g.id = a.grant_id

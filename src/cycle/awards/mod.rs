@@ -6,6 +6,7 @@
 //! reported and paid, and [`envelope`] with the card in `pages/envelope.html`.
 
 pub mod actions;
+mod agreement;
 mod envelope;
 mod handlers;
 mod invariants;
@@ -25,13 +26,13 @@ pub mod tranches;
 pub use actions::close_grant;
 pub use envelope::{Bar, Envelope, envelope};
 pub use invariants::invariants;
-pub use model::{Acceptance, Decision, Grant, Outcome, Reason, Tranche};
+pub use model::{Acceptance, Decision, Grant, Outcome, Reason, Signature, Tranche};
 pub use overview::suggestion;
 pub use parties::{grants_of_organisations, lead_of, partner_organisations};
 pub use status::{GrantStatus, Move};
 pub use store::grants::{
-    acceptances_of, find_grant, find_grant_for_update, find_tranche, grant_of_application, grants_in_force,
-    grants_of_call, grants_of_calls, tranches_of, tranches_of_many,
+    acceptances_of, agreement_of, find_grant, find_grant_for_update, find_tranche, grant_of_application,
+    grants_in_force, grants_of_call, grants_of_calls, tranches_of, tranches_of_many,
 };
 pub use store::proposals::decision_of;
 

@@ -171,4 +171,16 @@ pub struct Acceptance {
     pub signatory: String,
     pub capacity: String,
     pub accepted_at: Timestamp,
+    /// The fingerprint of the agreement that was accepted.
+    pub agreement: String,
+}
+
+/// What a signatory puts under an agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    pub organisation: OrganisationId,
+    pub name: String,
+    pub capacity: String,
+    /// The fingerprint of what they read.
+    pub agreement: String,
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::agreement::Frozen;
 use super::envelope::Envelope;
 use super::links;
 use super::model::{Acceptance, Grant, Outcome, ProposalKind, Tranche};
@@ -12,7 +13,6 @@ use crate::base::kernel::money::Amount;
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
-use crate::people::programmes::Programme;
 use crate::web::forms::{Fields, Form};
 use crate::web::ui::Ui;
 
@@ -137,8 +137,9 @@ pub struct GrantPage<'a> {
     pub ui: &'a Ui,
     pub grant: Grant,
     pub call: Call,
-    pub programme: Programme,
     pub application: Application,
+    /// What the signatories accept.
+    pub frozen: Frozen,
     pub parties: Vec<Party>,
     pub tranches: Vec<Tranche>,
     pub form: Form,

@@ -7,7 +7,9 @@ use crate::base::kernel::ids::{GrantId, TrancheId};
 use crate::base::kernel::money::Amount;
 use crate::cycle::applications::budget_of;
 use crate::cycle::awards::actions as awards;
-use crate::cycle::awards::{grant_of_application, partner_organisations, suggestion, tranches_of};
+use crate::cycle::awards::{
+    Signature, agreement_of, grant_of_application, partner_organisations, suggestion, tranches_of,
+};
 use crate::cycle::disbursements::{Payment, actions as disbursements};
 use crate::cycle::reports::{Age, Counted, Narrative, Question, Sex, actions as reports};
 use crate::demo::scenario::Application;
@@ -48,11 +50,15 @@ pub async fn sign(player: &mut Player<'_>) -> anyhow::Result<()> {
     for reference in player.scenario.expected_awards.awarded.clone() {
         let application = planned(player, &reference)?;
         let id = grant(player, &reference)?;
+        let mut conn = player.state.db.conn().await?;
+        let agreement = agreement_of(&mut conn, id).await?.sha256;
+        drop(conn);
         for code in [&application.lead, &application.partner] {
             let who = player.person_of(code).await?;
             let organisation = player.organisation(code)?;
-            let name = who.name.clone();
-            awards::accept_agreement(&player.state, &who, id, organisation, &name, "Director").await?;
+            let (name, capacity, agreement) = (who.name.clone(), "Director".into(), agreement.clone());
+            let signature = Signature { organisation, name, capacity, agreement };
+            awards::accept_agreement(&player.state, &who, id, signature).await?;
         }
     }
     Ok(())

@@ -81,7 +81,7 @@ fn money_that_comes_back_goes_to_whoever_is_next_on_the_reserve_list() {
         assert_eq!(told, ["“Bridge” is on the reserve list"], "who just waits is not written to again");
         let lamp = &stage.applicants[1];
         for (who, of) in [(&lamp.lead_signs, lamp.lead), (&lamp.partner_signs, lamp.partner)] {
-            actions::accept_agreement(state, who, grants[0].id, of, "A Name", "director").await.unwrap();
+            stage.accepts(who, grants[0].id, of).await.unwrap();
         }
         assert_eq!(stage.status_of(grants[0].id).await, awards::GrantStatus::InForce);
         world.any_letters().await;

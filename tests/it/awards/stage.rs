@@ -1,10 +1,11 @@
 //! A closed call whose panel has ranked four applications of two organisations each.
 
+use cogrant::base::error::AppError;
 use cogrant::base::kernel::clock::Timestamp;
 use cogrant::base::kernel::ids::{ApplicationId, CallId, GrantId, OrganisationId, ProgrammeId};
 use cogrant::base::kernel::language::Language;
 use cogrant::base::kernel::money::{Amount, Currency};
-use cogrant::cycle::awards::{self, Decision, Grant, Outcome, actions};
+use cogrant::cycle::awards::{self, Decision, Grant, Outcome, Signature, actions};
 use cogrant::ledger::{self, Entry, Kind, Line};
 use cogrant::people::accounts::SignedIn;
 
@@ -114,6 +115,24 @@ impl Stage {
         let sql =
             format!("select balance from ledger_accounts where owner_id = '{owner}' and kind = '{kind}'");
         self.world.database.query(&sql).await.pop().unwrap()
+    }
+
+    /// What somebody puts under the agreement of a grant after reading it.
+    pub async fn signature(&self, grant: GrantId, organisation: OrganisationId) -> Signature {
+        let mut conn = self.world.state.db.conn().await.unwrap();
+        let agreement = awards::agreement_of(&mut conn, grant).await.unwrap().sha256;
+        Signature { organisation, name: "A Name".into(), capacity: "director".into(), agreement }
+    }
+
+    /// Somebody reads the agreement and accepts it for their organisation.
+    pub async fn accepts(
+        &self,
+        who: &SignedIn,
+        grant: GrantId,
+        organisation: OrganisationId,
+    ) -> Result<Grant, AppError> {
+        let signature = self.signature(grant, organisation).await;
+        actions::accept_agreement(&self.world.state, who, grant, signature).await
     }
 
     pub async fn status_of(&self, grant: GrantId) -> awards::GrantStatus {

@@ -10,7 +10,7 @@ use crate::base::kernel::ids::{GrantId, OrganisationId};
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
 use crate::cycle::awards::letters;
-use crate::cycle::awards::model::{Acceptance, Grant};
+use crate::cycle::awards::model::{Acceptance, Grant, Signature};
 use crate::cycle::awards::parties::{Parties, parties_of};
 use crate::cycle::awards::standing::reserve_list;
 use crate::cycle::awards::status::{GrantStatus, Move};
@@ -32,16 +32,16 @@ pub async fn may_sign(state: &State, who: &SignedIn, grant: GrantId) -> Result<(
     allow_signatory(who, &parties, None).map(|_| ())
 }
 
-/// Accepts the agreement for one organisation, with the name and capacity of whoever signs. Once all
-/// have accepted it is in force. Gives the grant as it then stands.
+/// Accepts the agreement for one organisation, with the name and capacity of whoever signs and the
+/// fingerprint of what they read. Once all have accepted it is in force. Gives the grant as it then
+/// stands.
 pub async fn accept_agreement(
     state: &State,
     who: &SignedIn,
     grant: GrantId,
-    organisation: OrganisationId,
-    name: &str,
-    capacity: &str,
+    signature: Signature,
 ) -> Result<Grant, AppError> {
+    let Signature { organisation, name, capacity, agreement } = signature;
     let now = state.now();
     state
         .db
@@ -59,12 +59,17 @@ pub async fn accept_agreement(
             }
             let acceptance = Acceptance {
                 organisation,
-                signatory: within(name, LONGEST_NAME, "awards-signature-incomplete")?,
-                capacity: within(capacity, LONGEST_NAME, "awards-signature-incomplete")?,
+                signatory: within(&name, LONGEST_NAME, "awards-signature-incomplete")?,
+                capacity: within(&capacity, LONGEST_NAME, "awards-signature-incomplete")?,
                 accepted_at: now,
+                agreement: store::agreement_of(conn, grant.id).await?.sha256,
             };
+            if acceptance.agreement != agreement {
+                return Err(AppError::refused(Phrase::new("awards-agreement-differs")));
+            }
             store::insert_acceptance(conn, grant.id, who.account, &acceptance).await?;
-            let details = json!({ "signatory": acceptance.signatory, "capacity": acceptance.capacity });
+            let Acceptance { signatory, capacity, agreement, .. } = &acceptance;
+            let details = json!({ "signatory": signatory, "capacity": capacity, "agreement": agreement });
             let act = Act::new("awards.accept", "grant", grant.id).in_call(grant.call);
             let act = act.by_organisation(organisation).with(details);
             audit::record(conn, &who.actor(), act, now).await?;

@@ -12,6 +12,7 @@ use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications;
+use crate::cycle::awards::agreement::compose;
 use crate::cycle::awards::envelope::envelope;
 use crate::cycle::awards::letters;
 use crate::cycle::awards::model::{
@@ -119,9 +120,12 @@ async fn offer(
         closed_at: None,
         version: 1,
     };
-    store::grants::insert(conn, &grant, &tranches_for(&grant, call)?).await.map_err(|e| {
+    let tranches = tranches_for(&grant, call)?;
+    store::grants::insert(conn, &grant, &tranches).await.map_err(|e| {
         AppError::from(e).on_constraint("grants_once", || Phrase::new("awards-granted-already"))
     })?;
+    let agreement = compose(conn, &grant, &tranches).await?;
+    store::grants::insert_agreement(conn, grant.id, &agreement).await?;
     ledger::open(conn, grant.id.into(), &[Kind::Committed, Kind::Paid], grant.currency).await?;
     let entry = Entry {
         what: "awards.commit",
@@ -136,7 +140,7 @@ async fn offer(
     })?;
     let act = Act::new("awards.offer", "grant", grant.id)
         .in_call(call.id)
-        .with(json!({ "application": application, "amount": amount }));
+        .with(json!({ "application": application, "amount": amount, "agreement": agreement.sha256 }));
     audit::record(conn, &who.actor(), act, now).await?;
     Ok(grant)
 }

@@ -9,7 +9,8 @@ use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, GrantId, OrganisationId, TrancheId};
 use crate::base::kernel::money::{Amount, Currency, Share};
-use crate::base::schema::{agreement_acceptances, grants, tranches};
+use crate::base::schema::{agreement_acceptances, agreements, grants, tranches};
+use crate::cycle::awards::agreement::Frozen;
 use crate::cycle::awards::model::{Acceptance, Grant, Tranche};
 use crate::cycle::awards::status::GrantStatus;
 use crate::cycle::calls::Condition;
@@ -200,9 +201,30 @@ pub async fn tranches_of_many(conn: &mut Conn, of: &[GrantId]) -> Result<Vec<Tra
         .collect()
 }
 
+/// Keeps the agreement of a new grant; it is never changed.
+pub async fn insert_agreement(conn: &mut Conn, grant: GrantId, frozen: &Frozen) -> QueryResult<()> {
+    diesel::insert_into(agreements::table)
+        .values((
+            agreements::grant_id.eq(grant),
+            agreements::content.eq(&frozen.content),
+            agreements::sha256.eq(&frozen.sha256),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The agreement as it was frozen when the grant was offered.
+pub async fn agreement_of(conn: &mut Conn, grant: GrantId) -> Result<Frozen, AppError> {
+    let (content, sha256): (String, String) =
+        agreements::table.find(grant).select((agreements::content, agreements::sha256)).first(conn).await?;
+    let agreement = serde_json::from_str(&content)?;
+    Ok(Frozen { content, sha256, agreement })
+}
+
 /// Who has signed the agreement, in the order of signing.
 pub async fn acceptances_of(conn: &mut Conn, grant: GrantId) -> Result<Vec<Acceptance>, AppError> {
-    let rows: Vec<(OrganisationId, String, String, Timestamp)> = agreement_acceptances::table
+    let rows: Vec<(OrganisationId, String, String, Timestamp, String)> = agreement_acceptances::table
         .filter(agreement_acceptances::grant_id.eq(grant))
         .order((agreement_acceptances::accepted_at, agreement_acceptances::organisation_id))
         .select((
@@ -210,16 +232,18 @@ pub async fn acceptances_of(conn: &mut Conn, grant: GrantId) -> Result<Vec<Accep
             agreement_acceptances::signatory,
             agreement_acceptances::capacity,
             agreement_acceptances::accepted_at,
+            agreement_acceptances::agreement_sha256,
         ))
         .load(conn)
         .await?;
     Ok(rows
         .into_iter()
-        .map(|(organisation, signatory, capacity, accepted_at)| Acceptance {
+        .map(|(organisation, signatory, capacity, accepted_at, agreement)| Acceptance {
             organisation,
             signatory,
             capacity,
             accepted_at,
+            agreement,
         })
         .collect())
 }
@@ -238,6 +262,7 @@ pub async fn insert_acceptance(
             agreement_acceptances::signatory.eq(&acceptance.signatory),
             agreement_acceptances::capacity.eq(&acceptance.capacity),
             agreement_acceptances::accepted_at.eq(acceptance.accepted_at),
+            agreement_acceptances::agreement_sha256.eq(&acceptance.agreement),
         ))
         .execute(conn)
         .await?;

@@ -126,6 +126,7 @@ awards-move-refused = This grant stands at “{ $status }”, from where this st
 awards-not-offered = An agreement can be accepted or refused while it is offered. This grant stands at: { $status }.
 awards-only-signatory-signs = Only a signatory of the organisation accepts or refuses the agreement. Its administrator can give somebody that role.
 awards-accepted-already = Your organisation has accepted this agreement already. Nothing more is needed from it.
+awards-agreement-differs = What was accepted is not the agreement of this grant as it stands here. Nothing was signed. Read the agreement on this page and accept it again.
 # $max (Number)
 awards-signature-incomplete = Write the name of the person who signs and in what capacity, each in 1 to { $max } characters.
 # $max (Number)
@@ -170,7 +171,7 @@ awards-to-application = The application
 awards-to-report = The report
 awards-to-disbursements = Payments
 awards-accept = Accept the agreement
-awards-accept-hint = You accept for your organisation what stands above. Read it first; it binds the organisation.
+awards-accept-hint = You accept for your organisation the agreement that stands above, with its fingerprint. Read it first; it binds the organisation.
 awards-organisation = Organisation
 awards-signatory = Name of the person who signs
 awards-capacity = In what capacity
@@ -190,9 +191,16 @@ awards-agreement-programme = { $programme } gives this grant under its call “{
 awards-agreement-lead = { $organisation }, the lead applicant, who speaks for all towards the programme, requests the money and passes on each partner’s part.
 # $organisation (String)
 awards-agreement-partner = { $organisation }, partner.
+# $number (String)
+awards-agreement-registered = (Registration number { $number }.)
 awards-agreement-subject = For what
 # $title (String), $number (Number)
 awards-agreement-project = The grant is given for the project “{ $title }” as it was submitted in application no. { $number } with its joint budget, and for nothing else.
+# $months (Number)
+awards-agreement-duration = The project lasts { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+} from the day on which this agreement is in force.
 awards-agreement-money = How much, and when
 # $amount (String)
 awards-agreement-amount = The grant is { $amount } at most. It is paid in tranches:
@@ -208,6 +216,9 @@ awards-agreement-records = Each keeps the invoices and proofs of what it spends 
 awards-agreement-change = They tell the programme of any change of the project, its budget or its partners before it is made.
 awards-agreement-signing = Signatures
 awards-agreement-signing-text = A signatory accepts this agreement for each organisation. It is in force once all of them have accepted. If one refuses, there is no agreement and the grant ends for all.
+awards-fingerprint = Fingerprint of the agreement (SHA-256)
+awards-fingerprint-application = Fingerprint of the application
+awards-fingerprint-hint = This agreement was fixed when the grant was offered and does not change any more. Every signature names its fingerprint.
 
 ## Messages
 done-awards-proposed = The proposal is with the approvers.

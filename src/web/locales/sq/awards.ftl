@@ -126,6 +126,7 @@ awards-move-refused = Ky grant është në gjendjen “{ $status }”, prej së 
 awards-not-offered = Marrëveshja mund të pranohet ose të refuzohet sa kohë që është e ofruar. Ky grant është: { $status }.
 awards-only-signatory-signs = Marrëveshjen e pranon ose e refuzon vetëm personi që nënshkruan për organizatën. Këtë rol mund ta japë administrimi i organizatës.
 awards-accepted-already = Organizata juaj tashmë e ka pranuar këtë marrëveshje. Prej saj nuk kërkohet më asgjë.
+awards-agreement-differs = Ajo që u pranua nuk është marrëveshja e këtij granti siç qëndron këtu. Asgjë nuk u nënshkrua. Lexojeni marrëveshjen në këtë faqe dhe pranojeni përsëri.
 # $max (Number)
 awards-signature-incomplete = Shkruani emrin e personit që nënshkruan dhe në çfarë cilësie, secilin me 1 deri në { $max } shenja.
 # $max (Number)
@@ -170,7 +171,7 @@ awards-to-application = Aplikimi
 awards-to-report = Raporti
 awards-to-disbursements = Pagesat
 awards-accept = Pranoni marrëveshjen
-awards-accept-hint = Ju e pranoni për organizatën tuaj atë që qëndron më lart. Lexojeni më parë; ajo e detyron organizatën.
+awards-accept-hint = Ju e pranoni për organizatën tuaj marrëveshjen që qëndron më lart, me gjurmën e saj. Lexojeni më parë; ajo e detyron organizatën.
 awards-organisation = Organizata
 awards-signatory = Emri i personit që nënshkruan
 awards-capacity = Në çfarë cilësie
@@ -190,9 +191,16 @@ awards-agreement-programme = { $programme } e jep këtë grant sipas thirrjes �
 awards-agreement-lead = { $organisation }, aplikuesi kryesor, që flet për të gjithë para programit, i kërkon paratë dhe ia përcjell çdo partneri pjesën e tij.
 # $organisation (String)
 awards-agreement-partner = { $organisation }, partner.
+# $number (String)
+awards-agreement-registered = (Numri i regjistrimit { $number }.)
 awards-agreement-subject = Për çfarë
 # $title (String), $number (Number)
 awards-agreement-project = Granti jepet për projektin “{ $title }” ashtu siç u dorëzua në aplikimin nr. { $number } me buxhetin e tij të përbashkët, dhe për asgjë tjetër.
+# $months (Number)
+awards-agreement-duration = Projekti zgjat { $months ->
+    [one] { $months } muaj
+   *[other] { $months } muaj
+} nga dita kur kjo marrëveshje hyn në fuqi.
 awards-agreement-money = Sa dhe kur
 # $amount (String)
 awards-agreement-amount = Granti është së shumti { $amount }. Paguhet me këste:
@@ -207,7 +215,10 @@ awards-agreement-report = Raportojnë bashkë, nëpërmjet aplikuesit kryesor, s
 awards-agreement-records = Secila i ruan faturat dhe dëshmitë për atë që shpenzon dhe ia tregon programit kur kërkohet.
 awards-agreement-change = Për çdo ndryshim të projektit, buxhetit ose partnerëve e njoftojnë programin para se të bëhet.
 awards-agreement-signing = Nënshkrimet
-awards-agreement-signing-text = Për çdo organizatë këtë marrëveshje e pranon personi që nënshkruan për të. Ajo hyn në fuqi kur ta kenë pranuar të gjitha. Nëse njëra refuzon, nuk ka marrëveshje dhe granti përfundon për të gjitha.
+awards-agreement-signing-text = Për çdo organizatë këtë marrëveshje e pranon një nënshkrues. Ajo hyn në fuqi kur ta kenë pranuar të gjitha. Nëse njëra refuzon, nuk ka marrëveshje dhe granti përfundon për të gjitha.
+awards-fingerprint = Gjurma e marrëveshjes (SHA-256)
+awards-fingerprint-application = Gjurma e aplikimit
+awards-fingerprint-hint = Kjo marrëveshje u fiksua kur u ofrua granti dhe nuk ndryshon më. Çdo nënshkrim e përmend gjurmën e saj.
 
 ## Messages
 done-awards-proposed = Propozimi u dërgua për miratim.

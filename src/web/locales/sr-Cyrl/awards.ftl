@@ -126,6 +126,7 @@ awards-move-refused = Стање овог гранта је „{ $status }“, �
 awards-not-offered = Уговор се може прихватити или одбити док је понуђен. Стање овог гранта: { $status }.
 awards-only-signatory-signs = Уговор прихвата или одбија само особа која потписује за организацију. Ту улогу може дати администрација организације.
 awards-accepted-already = Ваша организација је већ прихватила овај уговор. Од ње више ништа није потребно.
+awards-agreement-differs = Оно што је прихваћено није уговор овог гранта како стоји овде. Ништа није потписано. Прочитајте уговор на овој страници и прихватите га поново.
 # $max (Number)
 awards-signature-incomplete = Напишите име особе која потписује и својство у којем потписује, свако са 1 до { $max } знакова.
 # $max (Number)
@@ -170,7 +171,7 @@ awards-to-application = Пријава
 awards-to-report = Извештај
 awards-to-disbursements = Исплате
 awards-accept = Прихватите уговор
-awards-accept-hint = Прихватате у име своје организације оно што стоји изнад. Прво прочитајте; то обавезује организацију.
+awards-accept-hint = Прихватате за своју организацију уговор који стоји горе, са његовим отиском. Прво га прочитајте; он обавезује организацију.
 awards-organisation = Организација
 awards-signatory = Име особе која потписује
 awards-capacity = У ком својству
@@ -190,9 +191,17 @@ awards-agreement-programme = { $programme } даје овај грант по п
 awards-agreement-lead = { $organisation }, носилац пријаве, који пред програмом говори у име свих, тражи новац и сваком партнеру прослеђује његов део.
 # $organisation (String)
 awards-agreement-partner = { $organisation }, партнер.
+# $number (String)
+awards-agreement-registered = (Матични број { $number }.)
 awards-agreement-subject = За шта
 # $title (String), $number (Number)
 awards-agreement-project = Грант се даје за пројекат „{ $title }“ како је поднет у пријави бр. { $number } са својим заједничким буџетом, и ни за шта друго.
+# $months (Number)
+awards-agreement-duration = Пројекат траје { $months ->
+    [one] { $months } месец
+    [few] { $months } месеца
+   *[other] { $months } месеци
+} од дана када овај уговор ступи на снагу.
 awards-agreement-money = Колико и када
 # $amount (String)
 awards-agreement-amount = Грант износи највише { $amount }. Исплаћује се у траншама:
@@ -207,7 +216,10 @@ awards-agreement-report = Заједно, преко носиоца пријав
 awards-agreement-records = Свака чува рачуне и доказе о ономе што потроши и показује их програму када се то затражи.
 awards-agreement-change = О свакој промени пројекта, буџета или партнера обавештавају програм пре него што до ње дође.
 awards-agreement-signing = Потписи
-awards-agreement-signing-text = За сваку организацију овај уговор прихвата особа која за њу потписује. На снази је када га све прихвате. Ако једна одбије, уговора нема и грант престаје за све.
+awards-agreement-signing-text = За сваку организацију овај уговор прихвата њен потписник. На снази је када га све прихвате. Ако једна одбије, уговора нема и грант престаје за све.
+awards-fingerprint = Отисак уговора (SHA-256)
+awards-fingerprint-application = Отисак пријаве
+awards-fingerprint-hint = Овај уговор је утврђен када је грант понуђен и више се не мења. Сваки потпис наводи његов отисак.
 
 ## Messages
 done-awards-proposed = Предлог је послат на одобрење.
