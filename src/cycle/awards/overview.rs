@@ -215,7 +215,7 @@ fn draft(standing: &Standing, left: Amount, returned: &[Decided]) -> Result<Vec<
     let chosen = suggested.map(|suggestion| {
         let Suggestion { application, outcome, amount } = suggestion;
         let returned = returned.iter().find(|d| d.application == application);
-        returned.map_or(Decision { application, outcome, amount, reason: None }, |decided| decided.decision())
+        returned.map_or(Decision { application, outcome, amount, reason: None }, Decided::decision)
     });
     Ok(chosen.collect())
 }
