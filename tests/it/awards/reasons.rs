@@ -37,17 +37,17 @@ fn everybody_reads_the_usual_reason_in_their_own_language() {
         world.database.execute(raise).await;
         actions::approve(state, &stage.approver, id).await.unwrap();
         for (address, reason) in [
-            ("park.one@example.org", "Arsyeja: Vendi 1 me 80 pikë; duheshin së paku 60"),
+            ("park.one@example.org", "Arsyeja: Vendi 1 me rezultatin 80; duhej së paku 60"),
             ("park.two@example.org", "The reason: Rank 1 with a score of 80; at least 60 was needed"),
-            ("bridge.one@example.org", "Образложење: Место 3 са оценом 61"),
-            ("choir.one@example.org", "Obrazloženje: Mesto 4 sa ocenom 50"),
+            ("bridge.one@example.org", "Образложење: Место 3, резултат 61"),
+            ("choir.one@example.org", "Obrazloženje: Mesto 4, rezultat 50"),
         ] {
             let letter = world.letters(address).await.pop().unwrap();
             assert!(letter.body.contains(reason), "{}", letter.body);
         }
         approver.get(&format!("/language/sq?back={path}")).await;
         let page = approver.get(&path).await;
-        assert!(page.text().contains("Vendi 3 me 61 pikë"), "{}", page.text());
+        assert!(page.text().contains("Vendi 3 me rezultatin 61"), "{}", page.text());
         world.any_letters().await;
         stage.world.close().await;
     });

@@ -64,10 +64,10 @@ awards-reserve-hint = Nga fondi kanë mbetur { $left }. E plotësuar nga lista: 
 awards-reserve-empty = Askush nuk pret në listën rezervë.
 awards-reserve-archived = Thirrja është arkivuar. Nga kjo listë nuk mund të jepet më asgjë.
 awards-reserve-no-money = Nga fondi nuk ka mbetur asgjë. Kur refuzohet një grant, paratë kthehen dhe mund të jepen nga kjo listë.
-awards-reserve-manager-next = Derisa ka mbetur nga fondi, një person me rolin e menaxhimit të programit mund të propozojë grante nga kjo listë.
+awards-reserve-manager-next = Derisa ka mbetur nga fondi, drejtimi i programit mund të propozojë grante nga kjo listë.
 awards-place = Vendi
 # $rank (Number), $score (String), $asked (String)
-awards-reserve-placed = Vendi { $rank }, pikët { $score }, kërkon { $asked }
+awards-reserve-placed = Vendi { $rank }, rezultati { $score }, kërkon { $asked }
 # $when (String), $amount (String)
 awards-drawn-on = { $when }: nga lista rezervë u dhanë { $amount }.
 # $when (String)
@@ -286,7 +286,7 @@ notice-awards-refused-text = { $organisation } e refuzoi marrëveshjen për “{
 # $reference (String)
 notice-awards-reserve-proposed-subject = Grantet nga lista rezervë presin vendimin tuaj: { $reference }
 # $call (String), $reference (String), $awards (Number), $total (String)
-notice-awards-reserve-proposed-text = Menaxhimi propozoi grante nga lista rezervë e thirrjes “{ $call }” ({ $reference }): { $awards ->
+notice-awards-reserve-proposed-text = Drejtimi i programit propozoi grante nga lista rezervë e thirrjes “{ $call }” ({ $reference }): { $awards ->
     [one] { $awards } grant
    *[other] { $awards } grante
 }, gjithsej { $total }. Ju lutemi shikoni arsyet, pastaj miratojeni propozimin ose kthejeni me shënim.
