@@ -8,7 +8,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::state::State;
 use crate::cycle::calls::{self, Call};
-use crate::cycle::{applications, disbursements, eligibility, reports, reviews};
+use crate::cycle::{applications, awards, disbursements, eligibility, reports, reviews};
 use crate::people::accounts::SignedIn;
 use crate::people::organisations;
 use crate::web::replies::{Reply, page};
@@ -59,6 +59,7 @@ async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<To
     todos.extend(applications::todos(conn, who, now).await?);
     todos.extend(eligibility::todos(conn, who, now).await?);
     todos.extend(reviews::todos(conn, who).await?);
+    todos.extend(awards::todos(conn, who).await?);
     todos.extend(reports::todos(conn, who).await?);
     todos.extend(disbursements::todos(conn, who).await?);
     Ok(todos)

@@ -23,11 +23,18 @@ fn a_manager_proposes_another_person_approves_and_the_money_is_committed() {
     run(async {
         let stage = Stage::set("45000.00").await;
         let state = &stage.world.state;
+        let waits = async |who: &cogrant::people::accounts::SignedIn| stage.world.waits_for(who).await;
+        let proposing = "Propose the award of “Together”: its panel is closed".to_owned();
+        assert_eq!(waits(&stage.manager).await.pop(), Some(proposing.clone()));
         let id = actions::propose(state, &stage.manager, stage.call, stage.decisions()).await.unwrap();
+        assert!(!waits(&stage.manager).await.contains(&proposing));
+        assert_eq!(waits(&stage.approver).await, ["Decide on the proposed award of “Together”"]);
         let subjects = stage.world.letters_to("arta@example.org").await;
         assert_eq!(subjects, ["An award waits for your decision: C-1"]);
 
         let grants = actions::approve(state, &stage.approver, id).await.unwrap();
+        let accepting = "Read the agreement for “Park” and accept or refuse it";
+        assert_eq!(waits(&stage.applicants[0].lead_signs).await, [accepting]);
         assert_eq!(grants.iter().map(|g| g.amount.to_string()).collect::<Vec<_>>(), ["16000.00", "12000.00"]);
         let mut conn = state.db.conn().await.unwrap();
         let tranches = awards::tranches_of_many(&mut conn, &[grants[0].id, grants[1].id]).await.unwrap();
@@ -42,10 +49,10 @@ fn a_manager_proposes_another_person_approves_and_the_money_is_committed() {
             (envelope.envelope, envelope.left, envelope.committed, envelope.paid),
             (amount("45000.00"), amount("17000.00"), amount("28000.00"), amount("0.00"))
         );
-        let (outcome, reason) =
-            awards::decision_of(&mut conn, stage.applicants[2].id).await.unwrap().expect("a decision");
+        let approved = awards::approved_of(&mut conn, &[stage.applicants[2].id]).await.unwrap();
         let said = format!("said of {}", stage.applicants[2].id);
-        assert_eq!((outcome, reason), (Outcome::Reserve, Reason::Own(said)));
+        assert_eq!(approved.len(), 1);
+        assert_eq!((approved[0].outcome, &approved[0].reason), (Outcome::Reserve, &Reason::Own(said)));
         let lead = awards::lead_of(&mut conn, grants[0].id).await.unwrap();
         assert_eq!(lead, stage.applicants[0].lead);
         assert_eq!(stage.world.database.query("select status from calls").await, ["decided"]);

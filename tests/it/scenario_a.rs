@@ -257,6 +257,12 @@ fn people_read_the_results_in_their_own_language() {
         let page = river.get(&format!("/grants/{}", played.grants["A01"])).await;
         assert_eq!(page.attribute("html", "lang").as_deref(), Some("sr-Cyrl"));
         assert!(page.text().contains("16.000,00"), "{}", page.text());
+        let page = river.get(&format!("/applications/{}", played.applications["A01"])).await;
+        let became = page.all("#milestones ~ ol li > p:first-child");
+        assert_eq!(became[0], "Испуњава услове: иде даље комисији.");
+        assert_eq!(became[1..].join("; "), "Додељен је грант од 16.000,00 EUR; Уговор је на снази");
+        let reason = page.all("#milestones ~ ol .prose").join(" ");
+        assert!(reason.starts_with("Место 1, резултат"), "{reason}");
         let told = async |address: &str| {
             let letter = world.letters(address).await.into_iter().find(|l| l.kind == "awards-awarded");
             letter.expect("a letter of the award").body

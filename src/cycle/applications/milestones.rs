@@ -9,6 +9,7 @@ use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 
 /// One thing that was decided or happened, in words that applicants may read.
@@ -17,15 +18,19 @@ pub struct Milestone {
     pub application: ApplicationId,
     pub at: Timestamp,
     pub said: Phrase,
-    /// Why, where the decision has a reason of its own.
-    pub reason: Option<Phrase>,
+    /// Why, in the reader's language or in the words of whoever decided.
+    pub reason: Option<String>,
     /// Where more of it stands.
     pub link: Option<String>,
 }
 
-/// A room's own milestones of these applications, in one query or two for all of them.
-pub type Teller =
-    for<'a> fn(&'a mut Conn, &'a [ApplicationId]) -> LocalBoxFuture<'a, Result<Vec<Milestone>, AppError>>;
+/// A room's own milestones of these applications for a reader of this language, in one query or two for
+/// all of them.
+pub type Teller = for<'a> fn(
+    &'a mut Conn,
+    &'a [ApplicationId],
+    Language,
+) -> LocalBoxFuture<'a, Result<Vec<Milestone>, AppError>>;
 
 /// The tellers of all later stages.
 #[derive(Clone)]
@@ -37,13 +42,14 @@ impl Tellers {
         &self,
         conn: &mut Conn,
         ids: &[ApplicationId],
+        language: Language,
     ) -> Result<HashMap<ApplicationId, Vec<Milestone>>, AppError> {
         let mut all = Vec::new();
         if ids.is_empty() {
             return Ok(HashMap::new());
         }
         for teller in &self.0 {
-            all.extend(teller(conn, ids).await?);
+            all.extend(teller(conn, ids, language).await?);
         }
         all.sort_by_key(|milestone| milestone.at);
         let mut by_application: HashMap<_, Vec<_>> = HashMap::new();

@@ -12,6 +12,7 @@ mod handlers;
 mod invariants;
 mod letters;
 pub mod links;
+mod milestones;
 pub mod model;
 mod overview;
 mod pages;
@@ -21,12 +22,14 @@ mod reasons;
 mod standing;
 pub mod status;
 mod store;
+mod todos;
 pub mod tranches;
 
 pub use actions::close_grant;
 pub use envelope::{Bar, Envelope, envelope};
 pub use invariants::invariants;
-pub use model::{Acceptance, Decision, Grant, Outcome, Reason, Signature, Tranche};
+pub use milestones::milestones;
+pub use model::{Acceptance, Approved, Decision, Grant, Outcome, Reason, Signature, Tranche};
 pub use overview::suggestion;
 pub use parties::{grants_of_organisations, lead_of, partner_organisations};
 pub use status::{GrantStatus, Move};
@@ -34,7 +37,8 @@ pub use store::grants::{
     acceptances_of, agreement_of, find_grant, find_grant_for_update, find_tranche, grant_of_application,
     grants_in_force, grants_of_call, grants_of_calls, tranches_of, tranches_of_many,
 };
-pub use store::proposals::decision_of;
+pub use store::proposals::approved_of;
+pub use todos::todos;
 
 use crate::web::routes::{Route, get, post};
 

@@ -83,6 +83,15 @@ pub enum Reason {
     Usual(Grounds),
 }
 
+/// A decision that was approved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approved {
+    pub application: ApplicationId,
+    pub outcome: Outcome,
+    pub reason: Reason,
+    pub at: Timestamp,
+}
+
 /// A decision as it was proposed, with its reason frozen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decided {

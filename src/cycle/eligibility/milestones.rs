@@ -6,12 +6,14 @@ use super::{links, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::Milestone;
 
 pub fn milestones<'a>(
     conn: &'a mut Conn,
     ids: &'a [ApplicationId],
+    _: Language,
 ) -> LocalBoxFuture<'a, Result<Vec<Milestone>, AppError>> {
     Box::pin(async move {
         let concluded = store::concluded_of(conn, ids).await?;

@@ -25,7 +25,7 @@ pub use model::{Assessment, AssessmentInput, Comments, Opinion};
 pub use ranking::{Place, Placed, Ranked, along_envelope};
 pub use scoring::{Marks, final_score, needs_third, total};
 pub use store::assessments::opinions_of as scores_of;
-pub use store::ranking as ranking_of;
+pub use store::{closed_panels, ranking as ranking_of};
 pub use todos::todos;
 
 use crate::base::invariants::Invariant;

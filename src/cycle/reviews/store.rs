@@ -154,6 +154,11 @@ pub async fn ranking(conn: &mut Conn, call: CallId) -> Result<Option<Vec<Ranked>
     Ok(kept.map(serde_json::from_value).transpose()?)
 }
 
+/// Those of these calls whose panel is closed.
+pub async fn closed_panels(conn: &mut Conn, calls: &[CallId]) -> QueryResult<Vec<CallId>> {
+    panels::table.filter(panels::call_id.eq_any(calls)).select(panels::call_id).load(conn).await
+}
+
 pub async fn is_closed(conn: &mut Conn, call: CallId) -> QueryResult<bool> {
     diesel::select(diesel::dsl::exists(panels::table.find(call))).get_result(conn).await
 }

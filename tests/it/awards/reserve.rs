@@ -45,7 +45,7 @@ async fn lamp_proposed(stage: &Stage) -> ProposalId {
 
 async fn outcome_of(stage: &Stage, line: usize) -> Outcome {
     let mut conn = stage.world.state.db.conn().await.unwrap();
-    awards::decision_of(&mut conn, stage.applicants[line].id).await.unwrap().unwrap().0
+    awards::approved_of(&mut conn, &[stage.applicants[line].id]).await.unwrap().last().unwrap().outcome
 }
 
 #[test]

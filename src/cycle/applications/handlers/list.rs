@@ -32,7 +32,7 @@ pub async fn mine(state: Data<State>, ui: Ui, who: SignedIn, tellers: Data<Telle
     let names = names_of(&mut conn, &own).await?;
     let ids: Vec<ApplicationId> = places.iter().map(|p| p.application).collect();
     let applications = store::find_many(&mut conn, &ids).await?;
-    let told = tellers.tell(&mut conn, &ids).await?;
+    let told = tellers.tell(&mut conn, &ids, ui.language).await?;
     let ids: Vec<CallId> = applications.iter().map(|a| a.call).collect();
     let calls = calls::find_many(&mut conn, &ids).await?;
     let (mut mine, mut asked) = (Vec::new(), Vec::new());

@@ -50,7 +50,7 @@ async fn draft_or_sent(
         }
     };
     if reading.whole.application.status != Status::Draft {
-        let milestones = tellers.tell(&mut conn, &[id]).await?.remove(&id).unwrap_or_default();
+        let milestones = tellers.tell(&mut conn, &[id], ui.language).await?.remove(&id).unwrap_or_default();
         let was_refused = refused.is_some();
         let sent = pages::Sent {
             ui,

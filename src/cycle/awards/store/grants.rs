@@ -222,6 +222,15 @@ pub async fn agreement_of(conn: &mut Conn, grant: GrantId) -> Result<Frozen, App
     Ok(Frozen { content, sha256, agreement })
 }
 
+/// Which organisations have signed which of these agreements.
+pub async fn accepted_in(conn: &mut Conn, of: &[GrantId]) -> QueryResult<Vec<(GrantId, OrganisationId)>> {
+    agreement_acceptances::table
+        .filter(agreement_acceptances::grant_id.eq_any(of))
+        .select((agreement_acceptances::grant_id, agreement_acceptances::organisation_id))
+        .load(conn)
+        .await
+}
+
 /// Who has signed the agreement, in the order of signing.
 pub async fn acceptances_of(conn: &mut Conn, grant: GrantId) -> Result<Vec<Acceptance>, AppError> {
     let rows: Vec<(OrganisationId, String, String, Timestamp, String)> = agreement_acceptances::table

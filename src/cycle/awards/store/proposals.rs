@@ -10,7 +10,7 @@ use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ProposalId};
 use crate::base::kernel::money::Amount;
 use crate::base::schema::{award_decisions, award_proposals};
 use crate::cycle::awards::model::{
-    Decided, Grounds, Outcome, Proposal, ProposalKind, ProposalStatus, Reason,
+    Approved, Decided, Grounds, Outcome, Proposal, ProposalKind, ProposalStatus, Reason,
 };
 
 #[derive(Queryable, Selectable)]
@@ -196,20 +196,37 @@ pub async fn decide(
     if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
 }
 
-/// What was last approved of an application, and why: an award from the reserve list follows upon the
-/// place on it. None before approval, or if it was never ranked.
-pub async fn decision_of(
-    conn: &mut Conn,
-    application: ApplicationId,
-) -> Result<Option<(Outcome, Reason)>, AppError> {
-    let found: Option<(Outcome, ReasonColumns)> = award_decisions::table
+/// What was approved of these applications, the earliest first: an award from the reserve list follows
+/// upon the place on it. Nothing before approval, or of what was never ranked.
+pub async fn approved_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Approved>> {
+    let rows: Vec<(ApplicationId, Outcome, ReasonColumns, Option<Timestamp>)> = award_decisions::table
         .inner_join(award_proposals::table.on(award_proposals::id.eq(award_decisions::proposal_id)))
-        .filter(award_decisions::application_id.eq(application))
+        .filter(award_decisions::application_id.eq_any(ids))
         .filter(award_proposals::status.eq(ProposalStatus::Approved))
-        .order((award_proposals::decided_at.desc(), award_proposals::id.desc()))
-        .select((award_decisions::outcome, (award_decisions::reason, award_decisions::grounds)))
-        .first(conn)
-        .await
-        .optional()?;
-    Ok(found.map(|(outcome, columns)| (outcome, reason(columns))))
+        .order((award_proposals::decided_at, award_proposals::id))
+        .select((
+            award_decisions::application_id,
+            award_decisions::outcome,
+            (award_decisions::reason, award_decisions::grounds),
+            award_proposals::decided_at,
+        ))
+        .load(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(application, outcome, columns, at)| {
+            at.map(|at| Approved { application, outcome, reason: reason(columns), at })
+        })
+        .collect())
+}
+
+/// The proposals for these calls that nobody has decided on.
+pub async fn open_in(conn: &mut Conn, calls: &[CallId]) -> QueryResult<Vec<Proposal>> {
+    let rows = award_proposals::table
+        .filter(award_proposals::call_id.eq_any(calls))
+        .filter(award_proposals::status.eq(ProposalStatus::Proposed))
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Proposal::from).collect())
 }

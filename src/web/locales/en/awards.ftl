@@ -309,3 +309,11 @@ notice-awards-refused-reserve-text = { $organisation } has refused the agreement
     [one] { $waiting } application waits
    *[other] { $waiting } applications wait
 }, and { $left } is left of the envelope. You can propose awards from the list:
+awards-milestone-awarded = A grant of { $amount } was awarded
+awards-milestone-reserve = On the reserve list
+awards-milestone-rejected = No grant was awarded
+awards-milestone-in-force = The agreement is in force
+awards-milestone-closed = The grant is closed: reported and paid in full
+awards-todo-propose = Propose the award of “{ $call }”: its panel is closed
+awards-todo-decide = Decide on the proposed award of “{ $call }”
+awards-todo-accept = Read the agreement for “{ $title }” and accept or refuse it

@@ -309,3 +309,11 @@ notice-awards-refused-reserve-text = { $organisation } e refuzoi marrëveshjen p
     [one] pret { $waiting } aplikim
    *[other] presin { $waiting } aplikime
 }, dhe nga fondi kanë mbetur { $left }. Nga lista mund të propozoni grante:
+awards-milestone-awarded = U dha një grant prej { $amount }
+awards-milestone-reserve = Në listën rezervë
+awards-milestone-rejected = Granti nuk u dha
+awards-milestone-in-force = Marrëveshja është në fuqi
+awards-milestone-closed = Granti u mbyll: raporti është pranuar dhe gjithçka është paguar
+awards-todo-propose = Propozoni dhënien e granteve të “{ $call }”: paneli u mbyll
+awards-todo-decide = Vendosni për dhënien e propozuar të “{ $call }”
+awards-todo-accept = Lexoni marrëveshjen për “{ $title }” dhe pranojeni ose refuzojeni

@@ -216,7 +216,7 @@ awards-agreement-report = Заједно, преко носиоца пријав
 awards-agreement-records = Свака чува рачуне и доказе о ономе што потроши и показује их програму када се то затражи.
 awards-agreement-change = О свакој промени пројекта, буџета или партнера обавештавају програм пре него што до ње дође.
 awards-agreement-signing = Потписи
-awards-agreement-signing-text = За сваку организацију овај уговор прихвата њен потписник. На снази је када га све прихвате. Ако једна одбије, уговора нема и грант престаје за све.
+awards-agreement-signing-text = За сваку организацију овај уговор прихвата особа која потписује за њу. На снази је када га све прихвате. Ако једна одбије, уговора нема и грант престаје за све.
 awards-fingerprint = Отисак уговора (SHA-256)
 awards-fingerprint-application = Отисак пријаве
 awards-fingerprint-hint = Овај уговор је утврђен када је грант понуђен и више се не мења. Сваки потпис наводи његов отисак.
@@ -313,3 +313,11 @@ notice-awards-refused-reserve-text = { $organisation } је одбила уго�
     [few] чекају { $waiting } пријаве
    *[other] чека { $waiting } пријава
 }, а од средстава је остало { $left }. Можете предложити доделу са листе:
+awards-milestone-awarded = Додељен је грант од { $amount }
+awards-milestone-reserve = На резервној листи
+awards-milestone-rejected = Грант није додељен
+awards-milestone-in-force = Уговор је на снази
+awards-milestone-closed = Грант је закључен: извештај је прихваћен и све је исплаћено
+awards-todo-propose = Предложите доделу за „{ $call }“: рад комисије је закључен
+awards-todo-decide = Одлучите о предложеној додели за „{ $call }“
+awards-todo-accept = Прочитајте уговор за „{ $title }“ и прихватите га или одбијте
