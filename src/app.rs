@@ -70,7 +70,7 @@ pub fn invariants() -> Vec<Invariant> {
 
 /// What each later stage tells of an application.
 fn tellers() -> applications::Tellers {
-    applications::Tellers(vec![eligibility::milestones, awards::milestones])
+    applications::Tellers(vec![eligibility::milestones, reviews::milestones, awards::milestones])
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.

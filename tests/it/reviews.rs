@@ -4,3 +4,4 @@ mod assessing;
 mod chairing;
 mod documents;
 mod panel;
+mod results;

@@ -30,7 +30,7 @@ pub use store::durations_of;
 pub use store::many::of_organisations;
 pub use store::requests::requested_of_many;
 pub use store::{
-    budget_of, drafts_in, file_of, find, find_for_update, find_many, partners_of, partners_of_many,
+    budget_of, calls_of, drafts_in, file_of, find, find_for_update, find_many, partners_of, partners_of_many,
     submitted_in, submitted_in_many,
 };
 pub use whole::{Whole, organisations_of, whole};

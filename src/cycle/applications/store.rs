@@ -109,6 +109,15 @@ pub async fn submitted_in_many(
         .await
 }
 
+/// To which calls these belong.
+pub async fn calls_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<(ApplicationId, CallId)>> {
+    applications::table
+        .filter(applications::id.eq_any(ids))
+        .select((applications::id, applications::call_id))
+        .load(conn)
+        .await
+}
+
 /// The drafts of a call, by number.
 pub async fn drafts_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Application>> {
     let rows = applications::table

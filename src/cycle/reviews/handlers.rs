@@ -1,9 +1,10 @@
 //! Pages of reviews: the assessors' in `handlers/assessing.rs`, the chair's in `handlers/chairing.rs`,
-//! what both read in `handlers/reading.rs`.
+//! what both read in `handlers/reading.rs`, what came of it in `handlers/results.rs`.
 
 pub mod assessing;
 pub mod chairing;
 pub mod reading;
+pub mod results;
 
 use actix_web::web::Data;
 

@@ -67,3 +67,8 @@ pub fn assessment(id: AssignmentId) -> String {
 pub fn release(id: AssignmentId) -> String {
     format!("/assignments/{id}/release")
 }
+
+/// What the assessors found of one application.
+pub fn results(application: ApplicationId) -> String {
+    format!("/applications/{application}/assessments")
+}

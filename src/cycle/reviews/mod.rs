@@ -11,6 +11,7 @@ mod board;
 mod conflicts;
 mod handlers;
 pub mod links;
+mod milestones;
 pub mod model;
 mod pages;
 mod ranking;
@@ -21,6 +22,7 @@ mod store;
 mod todos;
 
 pub use assignment::Proposal;
+pub use milestones::milestones;
 pub use model::{Assessment, AssessmentInput, Comments, Opinion};
 pub use ranking::{Place, Placed, Ranked, along_envelope};
 pub use scoring::{Marks, final_score, needs_third, total};
@@ -31,7 +33,7 @@ pub use todos::todos;
 use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};
 
-use handlers::{assessing, chairing, reading};
+use handlers::{assessing, chairing, reading, results};
 
 pub fn routes() -> Vec<Route> {
     vec![
@@ -53,6 +55,7 @@ pub fn routes() -> Vec<Route> {
         post("/applications/{application}/assignments", chairing::assign),
         post("/assignments/{assignment}/release", chairing::release),
         get("/calls/{call}/ranking", chairing::ranking),
+        get("/applications/{application}/assessments", results::show),
     ]
 }
 

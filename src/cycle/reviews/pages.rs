@@ -1,6 +1,7 @@
 //! What the templates of this room are filled with. The chair's pages stand in `pages/panel.rs`.
 
 pub mod panel;
+pub mod results;
 
 use askama::Template;
 use rust_decimal::Decimal;

@@ -154,6 +154,19 @@ pub async fn ranking(conn: &mut Conn, call: CallId) -> Result<Option<Vec<Ranked>
     Ok(kept.map(serde_json::from_value).transpose()?)
 }
 
+/// The frozen rankings of these calls, as far as their panels are closed, and since when.
+pub async fn rankings(
+    conn: &mut Conn,
+    calls: &[CallId],
+) -> Result<Vec<(CallId, Timestamp, Vec<Ranked>)>, AppError> {
+    let rows: Vec<(CallId, Timestamp, serde_json::Value)> = panels::table
+        .filter(panels::call_id.eq_any(calls))
+        .select((panels::call_id, panels::closed_at, panels::ranking))
+        .load(conn)
+        .await?;
+    rows.into_iter().map(|(call, at, kept)| Ok((call, at, serde_json::from_value(kept)?))).collect()
+}
+
 /// Those of these calls whose panel is closed.
 pub async fn closed_panels(conn: &mut Conn, calls: &[CallId]) -> QueryResult<Vec<CallId>> {
     panels::table.filter(panels::call_id.eq_any(calls)).select(panels::call_id).load(conn).await

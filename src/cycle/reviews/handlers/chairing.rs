@@ -278,6 +278,7 @@ async fn lines_of(conn: &mut Conn, call: &Call, ranking: &[Ranked]) -> Result<Ve
         let application = find(ranked.application);
         Line {
             rank: ranked.rank,
+            application: ranked.application,
             reference: application.map(|a| a.reference(call)).unwrap_or_default(),
             title: application.map(|a| a.title.clone()).unwrap_or_default(),
             organisations: organisations.remove(&ranked.application).unwrap_or_default(),

@@ -177,6 +177,7 @@ pub struct RankingPage<'a> {
 /// One line of the ranking.
 pub struct Line {
     pub rank: u32,
+    pub application: ApplicationId,
     pub reference: String,
     pub title: String,
     pub organisations: Vec<Organisation>,
@@ -192,6 +193,10 @@ pub struct Line {
 }
 
 impl Line {
+    fn results(&self) -> String {
+        links::results(self.application)
+    }
+
     const fn tone(&self) -> &'static str {
         match self.place {
             Place::Within => "good",
