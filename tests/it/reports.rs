@@ -39,6 +39,11 @@ fn a_report_is_written_by_all_partners_handed_in_by_the_lead_and_accepted() {
         accept(state, &olga, grant, None).await.unwrap();
         assert_eq!(granted.world.waits_for(&olga).await, Vec::<String>::new());
         assert_eq!(keys(accept(state, &olga, grant, None).await), ["reports-move-refused"]);
+        let for_whom = "select act || coalesce(' for ' || organisation_id, '') from audit_entries
+            where act in ('reports.submit', 'reports.accept') order by id";
+        let submitted = format!("reports.submit for {}", granted.lead);
+        let acts = granted.world.database.query(for_whom).await;
+        assert_eq!(acts, [submitted.as_str(), "reports.accept"], "an officer acts for no organisation");
         let letters = granted.world.letters("rita.river@example.org").await;
         assert_eq!(letters.len(), 1);
         assert!(letters[0].body.contains("tranche 2 of EUR\u{a0}3,200.00"), "{}", letters[0].body);

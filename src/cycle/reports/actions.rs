@@ -223,7 +223,7 @@ pub async fn submit(
             }
             store::save_submission(conn, &report, next, who.account, now).await?;
             let spent = Amount::total(spending.iter().map(|s| s.amount))?;
-            let act = act("reports.submit", &report, &dossier)
+            let act = act_of_lead("reports.submit", &report, &dossier)
                 .with(json!({ "spent": spent, "version": report.version }));
             audit::record(conn, &who.actor(), act, now).await?;
             let officers =
@@ -354,7 +354,12 @@ fn refuse_other_version(read: Option<i32>, stored: i32) -> Result<(), AppError> 
 }
 
 fn act(name: &'static str, report: &Report, dossier: &Dossier) -> Act {
-    let act = Act::new(name, "report", report.id).in_call(dossier.call.id);
+    Act::new(name, "report", report.id).in_call(dossier.call.id)
+}
+
+/// For the lead, whose signatory hands the report in.
+fn act_of_lead(name: &'static str, report: &Report, dossier: &Dossier) -> Act {
+    let act = act(name, report, dossier);
     match dossier.lead() {
         Some(lead) => act.by_organisation(lead.id),
         None => act,
