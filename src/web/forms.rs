@@ -47,6 +47,13 @@ impl Fields {
         self
     }
 
+    /// The same with this field as it must be, whatever was sent.
+    #[must_use]
+    pub fn fixed(mut self, name: &str, value: impl ToString) -> Self {
+        self.0.retain(|(sent, _)| sent != name);
+        self.with(name, value)
+    }
+
     /// A text that was typed in several languages, in fields `<name>-<language>`.
     pub fn translated(&self, name: &str) -> Translated {
         Language::ALL.iter().fold(Translated::default(), |text, language| {

@@ -201,6 +201,20 @@ fn the_calls_of_a_programme_share_out_its_envelope_and_no_more() {
         assert!(missing[1].contains("35,000.00"), "{missing:?}");
         let refused = ana.send(&page, &format!("/calls/{second}/publication"), &[]).await;
         assert_eq!((refused.status, refused.all("#problems li").len()), (422, 2));
+        let root = world.browser_of(&office.root).await;
+        let change = format!("/programmes/{}/profile", office.programme);
+        let form = root.get(&change).await;
+        let version = form.field("version").unwrap();
+        let less = [
+            ("version", version.as_str()),
+            ("name-en", "Less"),
+            ("envelope", "44999.99"),
+            ("zone", "Europe/Belgrade"),
+            ("contact", "p@example.org"),
+        ];
+        let refused = root.send(&form, &change, &less).await;
+        assert_eq!(refused.status, 422, "nor does a programme take back what its calls hold");
+        assert!(refused.all("#problems li")[0].contains("45,000.00"), "{:?}", refused.all("#problems li"));
         world.any_letters().await;
         world.close().await;
     });

@@ -57,6 +57,53 @@ fn the_system_administrator_sets_a_programme_up_and_names_its_manager() {
 }
 
 #[test]
+fn the_system_administrator_changes_a_programme_and_its_managers_are_told() {
+    run(async {
+        let world = World::open().await;
+        let root = root_of(&world).await;
+        let programme = set_up(&root).await;
+        let ana = world.person("Ana", Language::English).await;
+        let staff = format!("{programme}/staff");
+        root.fill(&staff, &staff, &[("email", "ana@example.org"), ("role", "programme_manager")]).await;
+        world.letters_to("ana@example.org").await;
+        let change = format!("{programme}/profile");
+        let (form, other) = (root.get(&change).await, root.get(&change).await);
+        assert_eq!(form.field("contact").as_deref(), Some("together@example.org"));
+        let version = form.field("version").unwrap();
+        let typed = |envelope: &'static str| {
+            [
+                ("version", version.as_str()),
+                ("name-sq", "Më mirë së bashku"),
+                ("envelope", envelope),
+                ("zone", "Europe/Belgrade"),
+                ("contact", "better@example.org"),
+                ("code", "OTHER"),
+            ]
+        };
+        let wrong = root.send(&form, &change, &typed("0")).await;
+        assert_eq!((wrong.status, wrong.field("name-sq").as_deref()), (422, Some("Më mirë së bashku")));
+        assert_eq!(root.send(&form, &change, &typed("120000")).await.status, 303);
+        let shown = root.get(&programme).await;
+        assert_eq!(shown.all("h1"), ["Më mirë së bashku"]);
+        assert_eq!(shown.all(".eyebrow"), ["TOGETHER-26"], "the code stays");
+        assert_eq!(
+            world.letters_to("ana@example.org").await.pop().unwrap(),
+            "The programme has changed: Më mirë së bashku"
+        );
+        let late = root.send(&other, &change, &typed("90000")).await;
+        assert_eq!(late.status, 422, "somebody else was faster");
+        let browser = world.browser_of(&ana).await;
+        let log = browser.get(&format!("{programme}/log")).await.text();
+        assert!(
+            log.contains("Programme changed") && log.contains("100,000.00") && log.contains("120,000.00"),
+            "{log}"
+        );
+        assert_eq!(browser.get(&change).await.status, 403, "its staff ask the system administration");
+        world.close().await;
+    });
+}
+
+#[test]
 fn a_wrong_programme_is_shown_again_with_everything_typed() {
     run(async {
         let world = World::open().await;

@@ -1,10 +1,12 @@
 //! What a person can do with a call.
 
 mod panel;
+mod programme;
 
 use serde_json::json;
 
 pub use panel::{add_panel_member, remove_panel_member, withdraw_invitation};
+pub use programme::change_programme;
 
 use super::access::require_manager;
 use super::model::{Call, CallInput};

@@ -67,3 +67,8 @@ pub fn calls_of(programme: ProgrammeId) -> String {
 pub fn log(programme: ProgrammeId) -> String {
     format!("/programmes/{programme}/log")
 }
+
+/// Where the programme itself is changed: its envelope depends on its calls.
+pub fn programme(id: ProgrammeId) -> String {
+    format!("/programmes/{id}/profile")
+}

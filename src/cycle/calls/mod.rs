@@ -35,6 +35,8 @@ pub fn routes() -> Vec<Route> {
         get(links::LIST, handlers::list),
         get("/calls/{call}", handlers::show),
         get("/programmes/{programme}", handlers::programme::show),
+        get("/programmes/{programme}/profile", handlers::programme::change_form),
+        post("/programmes/{programme}/profile", handlers::programme::change),
         get("/programmes/{programme}/calls/new", handlers::draft::new_form),
         post("/programmes/{programme}/calls", handlers::draft::create),
         get("/calls/{call}/draft", handlers::draft::form),

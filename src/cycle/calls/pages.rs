@@ -8,6 +8,7 @@ use super::links;
 use super::model::{Call, Condition};
 use super::status::Status;
 use crate::base::kernel::language::Language;
+use crate::base::kernel::money::Amount;
 use crate::base::kernel::translated::Translated;
 use crate::people::accounts::{Invited, Role, Staff};
 use crate::people::places::Place;
@@ -131,6 +132,16 @@ pub struct CorrigendumPage<'a> {
 
 /// A programme with its calls and its staff.
 #[derive(Template)]
+#[template(path = "cycle/calls/pages/programme_change.html")]
+pub struct ProgrammeChange<'a> {
+    pub ui: &'a Ui,
+    pub programme: Programme,
+    /// What the published calls hold of its envelope.
+    pub held: Amount,
+    pub form: Form,
+}
+
+#[derive(Template)]
 #[template(path = "cycle/calls/pages/programme.html")]
 pub struct ProgrammePage<'a> {
     pub ui: &'a Ui,
@@ -139,4 +150,5 @@ pub struct ProgrammePage<'a> {
     pub staff: Vec<Staff>,
     pub is_staff: bool,
     pub may_add: bool,
+    pub may_change: bool,
 }

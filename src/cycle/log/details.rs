@@ -76,6 +76,7 @@ const SHOWN: &[(&str, Kind)] = &[
     ("is_third", Kind::YesNo),
     ("tranche", Kind::Number),
     ("amount", Kind::Amount),
+    ("envelope_before", Kind::Amount),
     ("envelope", Kind::Amount),
     ("awarded", Kind::Amount),
     ("released", Kind::Amount),

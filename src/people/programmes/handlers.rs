@@ -3,13 +3,13 @@
 use actix_web::web::{Data, Path};
 use serde::Deserialize;
 
-use super::actions::{self, NewProgramme};
+use super::actions;
 use super::store::{self, Programme};
-use super::{access, links, pages};
+use super::{access, form, links, pages};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::{AccountId, InvitationId, ProgrammeId};
-use crate::base::kernel::money::{Amount, Currency};
+use crate::base::kernel::money::Currency;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::Email;
 use crate::base::state::State;
@@ -39,41 +39,11 @@ pub async fn new_form(ui: Ui, who: SignedIn) -> Reply {
     page(&pages::New { ui: &ui, form: Form::filled(usual) })
 }
 
-fn parse(fields: &Fields) -> Result<NewProgramme, Errors> {
-    let mut errors = Errors::default();
-    let names = fields.translated("name");
-    for (language, _) in names.iter().filter(|(_, name)| name.chars().count() > 200) {
-        errors.add(format!("name-{language}"), Phrase::new("error-too-long").with("max", 200));
-    }
-    let currency = errors.parse::<Currency>(
-        "currency",
-        &fields.get("currency").to_uppercase(),
-        "programmes-currency-wrong",
-    );
-    let envelope = Amount::parse_typed(&fields.get("envelope")).map_err(|_| Phrase::new("error-amount"));
-    let envelope = errors.take("envelope", envelope);
-    let zone = errors.parse::<Zone>("zone", &fields.get("zone"), "programmes-zone-wrong");
-    let contact = errors.parse::<Email>("contact", &fields.get("contact"), "error-email");
-    let all = currency.zip(envelope).zip(zone.zip(contact));
-    let new = all.map(|((currency, envelope), (zone, contact))| NewProgramme {
-        code: fields.get("code").to_uppercase(),
-        names,
-        currency,
-        envelope,
-        zone,
-        contact,
-    });
-    for (field, phrase) in new.iter().flat_map(NewProgramme::problems) {
-        errors.add(field, phrase);
-    }
-    errors.done(new)
-}
-
 pub async fn create(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<Button>) -> Reply {
     if !who.roles.system_administrator {
         return Err(AppError::NotFound);
     }
-    let errors = match parse(&posted.fields) {
+    let errors = match form::parse(&posted.fields) {
         Ok(new) => match actions::create(&state, &who, new).await {
             Ok(id) => return see_other(links::show(id), "done-programmes-created"),
             Err(error) => refusals(error)?,

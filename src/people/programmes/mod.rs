@@ -5,13 +5,14 @@
 
 mod access;
 pub mod actions;
+pub mod form;
 mod handlers;
 pub mod links;
 mod pages;
 mod store;
 
 pub use access::{may_look, require};
-pub use store::{Programme, find, find_for_update, find_many};
+pub use store::{Programme, find, find_for_update, find_many, save_change};
 
 use crate::web::routes::{Route, get, post};
 

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 use crate::base::db::Conn;
+use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::ProgrammeId;
 use crate::base::kernel::money::{Amount, Currency};
@@ -47,6 +48,22 @@ pub async fn find_many(conn: &mut Conn, ids: &[ProgrammeId]) -> QueryResult<Vec<
 /// Every programme, by code: for the system administrator.
 pub(super) async fn all(conn: &mut Conn) -> QueryResult<Vec<Programme>> {
     programmes::table.order(programmes::code).select(Programme::as_select()).load(conn).await
+}
+
+/// Saves what may change of a programme; refused where somebody else was faster.
+pub async fn save_change(conn: &mut Conn, changed: &Programme) -> Result<(), AppError> {
+    let read = programmes::table.find(changed.id).filter(programmes::version.eq(changed.version));
+    let rows = diesel::update(read)
+        .set((
+            programmes::names.eq(&changed.names),
+            programmes::envelope.eq(changed.envelope),
+            programmes::time_zone.eq(changed.time_zone),
+            programmes::contact.eq(&changed.contact),
+            programmes::version.eq(changed.version + 1),
+        ))
+        .execute(conn)
+        .await?;
+    if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
 }
 
 pub(super) async fn insert(conn: &mut Conn, programme: &Programme) -> QueryResult<()> {

@@ -53,3 +53,9 @@ done-programmes-invitation-withdrawn = The invitation is withdrawn.
 notice-programmes-role-taken-subject = Your role has ended: { $role }, { $programme }
 # $role (String), $programme (String)
 notice-programmes-role-taken-text = You no longer have the role “{ $role }” in the programme “{ $programme }”. If you did not expect this, write to the programme.
+programmes-change = Change the programme
+programmes-change-lede = Code and currency stay as they are. The published calls hold { $held } of the envelope; it cannot be less.
+programmes-envelope-held = The published calls hold { $held } of the envelope. Enter at least that much.
+programmes-only-administrator = The programme itself is changed by the system administration. Ask there.
+notice-programmes-changed-subject = The programme has changed: { $name }
+notice-programmes-changed-text = { $who } has changed the programme { $name }. Its envelope is { $envelope }. Please look at the page of the programme.

@@ -53,3 +53,9 @@ done-programmes-invitation-withdrawn = Ftesa u tërhoq.
 notice-programmes-role-taken-subject = Roli juaj përfundoi: { $role }, { $programme }
 # $role (String), $programme (String)
 notice-programmes-role-taken-text = Nuk e keni më rolin “{ $role }” në programin “{ $programme }”. Nëse nuk e prisnit këtë, shkruajini programit.
+programmes-change = Ndryshoni programin
+programmes-change-lede = Kodi dhe valuta mbeten siç janë. Thirrjet e publikuara mbajnë { $held } nga fondi; ai nuk mund të jetë më i vogël.
+programmes-envelope-held = Thirrjet e publikuara mbajnë { $held } nga fondi. Shënoni së paku aq.
+programmes-only-administrator = Vetë programin e ndryshon administrimi i sistemit. Drejtojuni atij.
+notice-programmes-changed-subject = Programi ndryshoi: { $name }
+notice-programmes-changed-text = { $who } e ndryshoi programin { $name }. Fondi i tij është { $envelope }. Ju lutemi shihni faqen e programit.

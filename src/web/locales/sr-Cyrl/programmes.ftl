@@ -53,3 +53,9 @@ done-programmes-invitation-withdrawn = Позивница је повучена.
 notice-programmes-role-taken-subject = Ваша улога је престала: { $role }, { $programme }
 # $role (String), $programme (String)
 notice-programmes-role-taken-text = Више немате улогу „{ $role }“ у програму „{ $programme }“. Ако ово нисте очекивали, обратите се програму.
+programmes-change = Измените програм
+programmes-change-lede = Ознака и валута остају какве јесу. Објављени позиви држе { $held } од средстава програма; она не могу бити мања.
+programmes-envelope-held = Објављени позиви држе { $held } од средстава програма. Унесите најмање толико.
+programmes-only-administrator = Сам програм мења администрација система. Обратите се њој.
+notice-programmes-changed-subject = Програм је измењен: { $name }
+notice-programmes-changed-text = { $who }: измењен је програм { $name }. Његова средства износе { $envelope }. Погледајте страницу програма.
