@@ -12,7 +12,7 @@ use crate::web::todo::{By, Todo};
 
 /// Invitations to answer and drafts to finish, in open calls: three queries.
 pub async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
-    let places = store::memberships(conn, &who.roles.organisations()).await?;
+    let places = store::memberships(conn, &who.roles.organisations_acted_for()).await?;
     let ids: Vec<_> = places.iter().map(|place| place.application).collect();
     let mut applications = store::find_many(conn, &ids).await?;
     applications.retain(|application| application.status == Status::Draft);

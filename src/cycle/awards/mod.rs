@@ -31,7 +31,7 @@ pub use invariants::invariants;
 pub use milestones::milestones;
 pub use model::{Acceptance, Approved, Decision, Grant, Outcome, Reason, Signature, Tranche};
 pub use overview::suggestion;
-pub use parties::{grants_of_organisations, lead_of, partner_organisations};
+pub use parties::{grants_of_organisations, in_force_for, lead_of, partner_organisations};
 pub use status::{GrantStatus, Move};
 pub use store::grants::{
     acceptances_of, agreement_of, find_grant, find_grant_for_update, find_tranche, grant_of_application,

@@ -1,12 +1,14 @@
 //! Who stands behind a grant.
 
 use super::model::Grant;
+use super::status::GrantStatus;
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{GrantId, OrganisationId};
 use crate::cycle::applications::{self, Application, PartnerStatus};
 use crate::cycle::calls::{self, Call};
+use crate::people::accounts::{Role, SignedIn};
 use crate::people::organisations::Organisation;
 
 /// A grant's call, application and organisations, the lead first.
@@ -54,4 +56,24 @@ pub async fn grants_of_organisations(
 ) -> Result<Vec<Grant>, AppError> {
     let applications = applications::of_organisations(conn, organisations).await?;
     store::grants::grants_of_applications(conn, &applications).await
+}
+
+/// The grants in force that somebody deals with: those of these organisations, and of the programmes in
+/// which they hold one of these roles. Each once.
+pub async fn in_force_for(
+    conn: &mut Conn,
+    who: &SignedIn,
+    organisations: &[OrganisationId],
+    roles: &[Role],
+) -> Result<Vec<Grant>, AppError> {
+    let mut programmes = who.roles.programmes();
+    programmes.retain(|programme| who.in_programme(*programme, roles));
+    let calls = calls::list_of_programmes(conn, &programmes).await?;
+    let calls: Vec<_> = calls.iter().map(|call| call.id).collect();
+    let mut grants = grants_of_organisations(conn, organisations).await?;
+    let others = store::grants::grants_of_calls(conn, &calls).await?;
+    let known: Vec<_> = grants.iter().map(|grant| grant.id).collect();
+    grants.extend(others.into_iter().filter(|grant| !known.contains(&grant.id)));
+    grants.retain(|grant| grant.status == GrantStatus::InForce);
+    Ok(grants)
 }

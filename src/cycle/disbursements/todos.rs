@@ -5,7 +5,7 @@ use super::{links, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
-use crate::cycle::awards::{self, Grant, GrantStatus};
+use crate::cycle::awards;
 use crate::cycle::calls::{self, Call};
 use crate::cycle::{applications, reports};
 use crate::people::accounts::{Role, SignedIn};
@@ -13,17 +13,9 @@ use crate::web::todo::Todo;
 
 /// A fixed number of queries, however many grants there are.
 pub async fn todos(conn: &mut Conn, who: &SignedIn) -> Result<Vec<Todo>, AppError> {
-    let mut programmes = who.roles.programmes();
-    programmes.retain(|id| who.in_programme(*id, &[Role::FinanceOfficer, Role::Approver]));
-    let paid = calls::list_of_programmes(conn, &programmes).await?;
-    let paid: Vec<_> = paid.iter().map(|call| call.id).collect();
-    let mut grants =
-        awards::grants_of_organisations(conn, &who.roles.organisations_as(Role::Signatory)).await?;
-    let others = awards::grants_of_calls(conn, &paid).await?;
-    let is_new = |grant: &Grant, known: &[Grant]| !known.iter().any(|one| one.id == grant.id);
-    let others: Vec<_> = others.into_iter().filter(|grant| is_new(grant, &grants)).collect();
-    grants.extend(others);
-    grants.retain(|grant| grant.status == GrantStatus::InForce);
+    let signing = who.roles.organisations_as(Role::Signatory);
+    let roles = [Role::FinanceOfficer, Role::Approver];
+    let grants = awards::in_force_for(conn, who, &signing, &roles).await?;
     let ids: Vec<_> = grants.iter().map(|grant| grant.id).collect();
     let applied: Vec<_> = grants.iter().map(|grant| grant.application).collect();
     let tranches = awards::tranches_of_many(conn, &ids).await?;

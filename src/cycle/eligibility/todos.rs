@@ -18,7 +18,7 @@ pub async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Ve
 
 /// Three queries.
 async fn of_applicants(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
-    let own = applications::of_organisations(conn, &who.roles.organisations()).await?;
+    let own = applications::of_organisations(conn, &who.roles.organisations_acted_for()).await?;
     let open = store::open_cures(conn, &own, now).await?;
     let ids: Vec<_> = open.iter().map(|(application, _)| *application).collect();
     let applications = applications::find_many(conn, &ids).await?;

@@ -7,23 +7,16 @@ use super::{links, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
-use crate::cycle::awards::{self, GrantStatus};
-use crate::cycle::{applications, calls};
+use crate::cycle::{applications, awards, calls};
 use crate::people::accounts::SignedIn;
 use crate::web::todo::{By, Todo};
 
 /// A fixed number of queries, however many grants there are.
 pub async fn todos(conn: &mut Conn, who: &SignedIn) -> Result<Vec<Todo>, AppError> {
-    let mut programmes = who.roles.programmes();
-    programmes.retain(|programme| who.in_programme(*programme, &READERS));
-    let read = calls::list_of_programmes(conn, &programmes).await?;
-    let read: Vec<_> = read.iter().map(|call| call.id).collect();
-    let own = awards::grants_of_organisations(conn, &who.roles.organisations()).await?;
-    let mut grants = awards::grants_of_calls(conn, &read).await?;
-    grants.retain(|grant| !own.iter().any(|own| own.id == grant.id));
+    let organisations = who.roles.organisations_acted_for();
+    let own = awards::grants_of_organisations(conn, &organisations).await?;
     let is_own = |id| own.iter().any(|grant| grant.id == id);
-    grants.extend(own.iter().cloned());
-    grants.retain(|grant| grant.status == GrantStatus::InForce);
+    let grants = awards::in_force_for(conn, who, &organisations, &READERS).await?;
     let ids: Vec<_> = grants.iter().map(|grant| grant.id).collect();
     let reports = store::final_reports_of(conn, &ids).await?;
     let applied: Vec<_> = grants.iter().map(|grant| grant.application).collect();

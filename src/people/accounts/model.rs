@@ -87,6 +87,16 @@ impl Roles {
         self.scopes(|scope| if let Scope::Programme(id) = scope { Some(id) } else { None }, None)
     }
 
+    /// Those for which they do something: not as viewers alone.
+    pub fn organisations_acted_for(&self) -> Vec<OrganisationId> {
+        let mut acted_for = self.organisations();
+        acted_for.retain(|id| {
+            let of_it = self.held.iter().filter(|held| held.scope == Scope::Organisation(*id));
+            of_it.into_iter().any(|held| held.role != Role::Viewer)
+        });
+        acted_for
+    }
+
     pub fn programmes_as(&self, role: Role) -> Vec<ProgrammeId> {
         self.scopes(|scope| if let Scope::Programme(id) = scope { Some(id) } else { None }, Some(role))
     }
@@ -122,6 +132,15 @@ pub struct Account {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_viewer_acts_for_no_organisation() {
+        let (one, other) = (OrganisationId::new(), OrganisationId::new());
+        let held = [(Role::Viewer, one), (Role::Viewer, other), (Role::Signatory, other)];
+        let held = held.map(|(role, id)| Assignment { role, scope: Scope::Organisation(id) });
+        let roles = Roles { system_administrator: false, held: held.to_vec() };
+        assert_eq!((roles.organisations(), roles.organisations_acted_for()), (vec![one, other], vec![other]));
+    }
 
     #[test]
     fn every_role_belongs_to_just_one_kind_of_scope() {
