@@ -81,6 +81,12 @@ impl ShowPage<'_> {
         self.groups.iter().flat_map(|g| &g.lines).filter(|line| line.effective.is_open()).count()
     }
 
+    /// What could be put right, had time been given for it.
+    fn curable_lines(&self) -> usize {
+        let lines = self.groups.iter().flat_map(|g| &g.lines);
+        lines.filter(|line| matches!(line.effective, super::rules::Effective::Curable)).count()
+    }
+
     fn cure_runs(&self) -> bool {
         let lines = || self.groups.iter().flat_map(|g| &g.lines);
         lines().any(|l| matches!(l.effective, super::rules::Effective::CureOpen(_)))

@@ -162,6 +162,8 @@ fn a_call_closes_only_after_its_deadline_by_an_officer_and_officers_work_through
         let page = format!("/applications/{id}/eligibility");
         let twice = browser.fill(&page, &format!("/calls/{}/closing", scene.call), &[]).await;
         assert_eq!(twice.status, 422);
+        let shown = browser.get(&page).await.text();
+        assert!(shown.contains("1 result could still be put right, and no time was given for it"), "{shown}");
         let finding = scene.finding(id, "R14").await;
         let empty = browser.fill(&page, &format!("/findings/{finding}/cure"), &[("request", "")]).await;
         assert_eq!((empty.status, empty.all("#problems li").len()), (422, 1));

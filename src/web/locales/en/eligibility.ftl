@@ -71,7 +71,7 @@ eligibility-open-cure = Give time to put it right
 eligibility-cure-request = What you ask for
 eligibility-cure-request-hint = The applicants read it. Their time runs from now.
 eligibility-conclude = Conclude
-eligibility-conclude-lede = Everything is decided. The result is final for this stage, and all members of the organisations get it with every rule. What could have been put right and was not counts as not met.
+eligibility-conclude-lede = Nothing waits for a decision. The result is final for this stage, and all members of the organisations get it with every rule. What could have been put right and was not counts as not met.
 eligibility-conclude-as-waiting = Conclude
 eligibility-conclude-as-met = Conclude as eligible
 eligibility-conclude-as-not-met = Conclude as not eligible
@@ -221,4 +221,9 @@ eligibility-todo-close = Close the call “{ $call }”: its deadline has passed
 eligibility-todo-conclude = Decide on eligibility in “{ $call }”: { $count ->
     [one] { $count } application is open
    *[other] { $count } applications are open
+}
+# $count (Number)
+eligibility-conclude-curable = { $count ->
+    [one] { $count } result could still be put right, and no time was given for it. Concluded now, it counts as not met.
+   *[other] { $count } results could still be put right, and no time was given for them. Concluded now, they count as not met.
 }

@@ -71,7 +71,7 @@ eligibility-open-cure = Jep afat për ta ndrequr
 eligibility-cure-request = Çfarë kërkoni
 eligibility-cure-request-hint = E lexojnë aplikuesit. Afati i tyre rrjedh që tani.
 eligibility-conclude = Përfundoje
-eligibility-conclude-lede = Gjithçka është vendosur. Rezultati është përfundimtar për këtë fazë, dhe e marrin të gjithë në organizatat e aplikimit, bashkë me çdo kusht. Ajo që mund të ndreqej e nuk u ndreq llogaritet si e paplotësuar.
+eligibility-conclude-lede = Asgjë nuk pret vendim. Rezultati është përfundimtar për këtë fazë, dhe e marrin të gjithë në organizatat e aplikimit, bashkë me çdo kusht. Ajo që mund të ndreqej e nuk u ndreq llogaritet si e paplotësuar.
 eligibility-conclude-as-waiting = Përfundoje
 eligibility-conclude-as-met = Përfundoje si të pranueshëm
 eligibility-conclude-as-not-met = Përfundoje si jo të pranueshëm
@@ -221,4 +221,9 @@ eligibility-todo-close = Mbyllni thirrjen “{ $call }”: afati i saj ka kaluar
 eligibility-todo-conclude = Vendosni për pranueshmërinë në “{ $call }”: { $count ->
     [one] { $count } aplikim është i hapur
    *[other] { $count } aplikime janë të hapura
+}
+# $count (Number)
+eligibility-conclude-curable = { $count ->
+    [one] { $count } rezultat mund të ndreqet ende dhe për të nuk u dha kohë. Po të përfundohet tani, kushti llogaritet si i paplotësuar.
+   *[other] { $count } rezultate mund të ndreqen ende dhe për to nuk u dha kohë. Po të përfundohet tani, kushtet llogariten si të paplotësuara.
 }
