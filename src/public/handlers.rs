@@ -40,6 +40,10 @@ impl Desk<'_> {
     fn is_near(&self, todo: &Todo) -> bool {
         todo.by.is_some_and(|by| by.is_near(self.ui.now))
     }
+
+    fn is_over(&self, todo: &Todo) -> bool {
+        todo.by.is_some_and(|by| by.is_over(self.ui.now))
+    }
 }
 
 pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>) -> Reply {

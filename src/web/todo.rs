@@ -40,9 +40,17 @@ impl By {
         }
     }
 
-    /// Whether less than three days are left, or none.
+    /// Whether less than three days are left.
     pub fn is_near(&self, now: Timestamp) -> bool {
         self.end().is_some_and(|end| end - now < chrono::TimeDelta::days(3))
+    }
+
+    /// Whether none is left: its own last second still counts.
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        match self {
+            Self::Instant(at, _) => now > *at,
+            Self::Day(day, zone) => zone.day(now) > *day,
+        }
     }
 }
 
@@ -65,4 +73,33 @@ pub fn sorted(mut todos: Vec<Todo>) -> Vec<Todo> {
         (end.is_none(), end)
     });
     todos
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_must_be_done_by_a_day_is_over_when_that_day_is_over_where_it_counts() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let by = By::Day(NaiveDate::from_ymd_opt(2026, 10, 28).unwrap(), Zone::BELGRADE);
+        assert!(!by.is_near(at("2026-10-25T22:59:59Z")) && by.is_near(at("2026-10-26T00:00:00Z")));
+        assert!(!by.is_over(at("2026-10-28T22:59:59Z")) && by.is_over(at("2026-10-28T23:00:00Z")));
+        let by = By::Instant(at("2026-03-27T15:00:00Z"), Zone::BELGRADE);
+        assert!(!by.is_over(at("2026-03-27T15:00:00Z")) && by.is_over(at("2026-03-27T15:00:01Z")));
+    }
+
+    #[test]
+    fn the_nearest_end_comes_first_and_what_has_none_last() {
+        let todo = |key: &'static str| Todo::new(Phrase::new(key), "/");
+        let at = |text: &str| By::Instant(text.parse().unwrap(), Zone::BELGRADE);
+        let todos = vec![
+            todo("a"),
+            todo("b").by(at("2026-05-01T10:00:00Z")),
+            todo("c"),
+            todo("d").by(at("2026-04-01T10:00:00Z")),
+        ];
+        let keys: Vec<_> = sorted(todos).into_iter().map(|todo| todo.said.key.into_owned()).collect();
+        assert_eq!(keys, ["d", "b", "a", "c"]);
+    }
 }

@@ -14,3 +14,4 @@ home-open = Open calls
 home-open-none = No call is open now.
 home-by = By
 home-soon = soon
+home-over = overdue

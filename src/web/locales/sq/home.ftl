@@ -14,3 +14,4 @@ home-open = Thirrjet e hapura
 home-open-none = Tani nuk ka thirrje të hapura.
 home-by = Deri më
 home-soon = së shpejti
+home-over = me vonesë

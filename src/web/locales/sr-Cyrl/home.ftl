@@ -14,3 +14,4 @@ home-open = Отворени позиви
 home-open-none = Сада нема отворених позива.
 home-by = До:
 home-soon = ускоро
+home-over = рок је прошао
