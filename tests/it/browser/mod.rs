@@ -5,9 +5,11 @@
 mod pages;
 mod sign_up;
 mod two_organisations;
+mod walk;
 
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use base64::Engine;
@@ -29,6 +31,8 @@ const FLAGS: [&str; 10] = [
 pub struct Browser {
     pub driver: WebDriver,
     address: String,
+    /// How wide the screen of whoever sits here is.
+    usual: AtomicU32,
     process: Child,
     profile: std::path::PathBuf,
 }
@@ -76,7 +80,7 @@ impl Browser {
             wishes.add_experimental_option("prefs", preferences).unwrap();
         }
         let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wishes).await.unwrap();
-        let browser = Self { driver, address: address.to_owned(), process, profile };
+        let browser = Self { driver, address: address.to_owned(), usual: 1280.into(), process, profile };
         browser.width(1280).await;
         Some(browser)
     }
@@ -98,6 +102,21 @@ impl Browser {
         // emulation of a device sets it.
         let size = serde_json::json!({ "width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600 });
         self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await.unwrap();
+    }
+
+    /// From now on somebody looks at this on a phone.
+    pub async fn on_a_phone(&self) {
+        self.usual.store(320, Ordering::Relaxed);
+        self.width(320).await;
+    }
+
+    pub async fn sign_in(&self, email: &str, password: &str) {
+        self.driver.delete_all_cookies().await.unwrap();
+        self.go("/sign-in").await;
+        self.fill("email", email).await;
+        self.fill("password", password).await;
+        self.send("/sign-in").await;
+        assert_ne!(self.path().await, "/sign-in", "{email} cannot come in: {}", self.text().await);
     }
 
     async fn find(&self, css: &str) -> WebElement {
@@ -135,6 +154,28 @@ impl Browser {
         }
     }
 
+    pub async fn attach(&self, name: &str, file: &std::path::Path) {
+        let field = self.find(&format!("main [name=\"{name}\"]")).await;
+        field.send_keys(file.to_str().unwrap()).await.unwrap();
+    }
+
+    /// Opens what is folded away around the form whose address ends with this.
+    pub async fn unfold(&self, action: &str) {
+        let around = format!("main details:not([open]):has(form[action$=\"{action}\"]) > summary");
+        if let Ok(summary) = self.driver.find(By::Css(&around)).await {
+            summary.click().await.unwrap();
+        }
+    }
+
+    /// What an attribute says on every element that this finds, in the order of the page.
+    pub async fn all(&self, css: &str, attribute: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for element in self.driver.find_all(By::Css(css)).await.unwrap() {
+            found.extend(element.attr(attribute).await.unwrap());
+        }
+        found
+    }
+
     /// Presses the button or follows the link with these words, and waits for the next page if the
     /// link leads away from this one.
     pub async fn press(&self, words: &str) {
@@ -157,6 +198,12 @@ impl Browser {
     pub async fn send_with(&self, field: &str, action: &str) {
         let form = format!("main form[action$=\"{action}\"]:has([name=\"{field}\"]) button");
         self.click_through(self.find(&form).await).await;
+    }
+
+    /// Presses the button with this name and value, where a form has several.
+    pub async fn send_by(&self, name: &str, value: &str) {
+        let button = format!("main button[name=\"{name}\"][value=\"{value}\"]");
+        self.click_through(self.find(&button).await).await;
     }
 
     /// Clicks and waits until the page that was there is gone and another has come.
@@ -206,6 +253,8 @@ impl Browser {
                 self.picture(&std::path::PathBuf::from(folder).join(format!("{name}-{width}.png"))).await;
             }
         }
+        let usual = self.usual.load(Ordering::Relaxed);
+        self.width(usual).await;
         found
     }
 

@@ -9,18 +9,18 @@ use super::{Browser, Script};
 use crate::world::{PASSWORD, World, played, run};
 
 /// Somebody who founds an organisation: all that they type.
-struct Founder {
-    language: &'static str,
-    name: &'static str,
-    email: &'static str,
-    organisation: &'static str,
-    number: &'static str,
-    seat: &'static str,
-    iban: &'static str,
-    community: &'static str,
+pub struct Founder {
+    pub language: &'static str,
+    pub name: &'static str,
+    pub email: &'static str,
+    pub organisation: &'static str,
+    pub number: &'static str,
+    pub seat: &'static str,
+    pub iban: &'static str,
+    pub community: &'static str,
 }
 
-const DRITA: Founder = Founder {
+pub const DRITA: Founder = Founder {
     language: "sq",
     name: "Drita",
     email: "drita@example.org",
@@ -31,7 +31,7 @@ const DRITA: Founder = Founder {
     community: "albanian",
 };
 
-const MILICA: Founder = Founder {
+pub const MILICA: Founder = Founder {
     language: "sr-Cyrl",
     name: "Милица",
     email: "milica@example.org",
@@ -43,7 +43,7 @@ const MILICA: Founder = Founder {
 };
 
 impl Founder {
-    async fn signs_up(&self, world: &World, browser: &Browser) {
+    pub async fn signs_up(&self, world: &World, browser: &Browser) {
         browser.go(&format!("/language/{}?back=/sign-up", self.language)).await;
         browser.fill("name", self.name).await;
         browser.fill("email", self.email).await;
@@ -58,7 +58,7 @@ impl Founder {
         browser.send("/sign-in").await;
     }
 
-    async fn registers(&self, browser: &Browser) {
+    pub async fn registers(&self, browser: &Browser) {
         browser.go("/organisations/new").await;
         browser.look(&format!("register-{}", self.language)).await;
         browser.fill(&format!("name-{}", self.language), self.organisation).await;
@@ -78,7 +78,13 @@ impl Founder {
         browser.send("/communities").await;
     }
 
-    async fn writes_its_part_and_budget(&self, browser: &Browser, application: &str, id: &str, amount: &str) {
+    pub async fn writes_its_part_and_budget(
+        &self,
+        browser: &Browser,
+        application: &str,
+        id: &str,
+        amount: &str,
+    ) {
         browser.go(&format!("{application}/parts/{id}")).await;
         browser.fill("role", "…").await;
         browser.fill("experience", "…").await;
@@ -92,7 +98,7 @@ impl Founder {
         browser.send(&format!("/budget/{id}")).await;
     }
 
-    async fn consents(&self, browser: &Browser, application: &str) {
+    pub async fn consents(&self, browser: &Browser, application: &str) {
         browser.go(&format!("{application}/consent")).await;
         browser.fill("name", self.name).await;
         browser.fill("capacity", "1").await;
