@@ -2,6 +2,8 @@
 //!
 //! Set SCREENSHOTS to a folder to keep a picture of every page that a story looks at.
 
+mod axe;
+mod nu;
 mod pages;
 mod sign_up;
 mod two_organisations;
@@ -9,6 +11,7 @@ mod walk;
 
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -33,6 +36,10 @@ pub struct Browser {
     address: String,
     /// How wide the screen of whoever sits here is.
     usual: AtomicU32,
+    /// The pages that were looked at, by name, as the service sent them.
+    seen: Mutex<Vec<(String, String)>>,
+    /// What was wrong on the way, said all at once in the end.
+    wrong: Mutex<Vec<String>>,
     process: Child,
     profile: std::path::PathBuf,
 }
@@ -44,16 +51,24 @@ pub enum Script {
     Off,
 }
 
+/// A file of a tool that `scripts/need test` brings.
+fn tool(file: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".local/tools/node_modules").join(file)
+}
+
+/// Says loudly that something is not looked at; with CI set that is an error.
+fn skipped(what: &str) {
+    assert!(std::env::var_os("CI").is_none(), "CI needs {what}");
+    eprintln!("\n*** SKIPPED: no {what} here; `scripts/need test` gets it ***\n");
+}
+
 impl Browser {
     /// None, said loudly, where there is no Chromium; with CI set that is an error.
     pub async fn open(address: &str, script: Script) -> Option<Self> {
         let found =
             |name: &str| Command::new(name).arg("--version").output().is_ok_and(|o| o.status.success());
         if !found("chromedriver") || !found("chromium") {
-            assert!(std::env::var_os("CI").is_none(), "CI needs chromium and chromedriver");
-            eprintln!(
-                "\n*** SKIPPED: no chromium and chromedriver here; `scripts/need test` says how to get them ***\n"
-            );
+            skipped("chromium and chromedriver");
             return None;
         }
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -80,16 +95,41 @@ impl Browser {
             wishes.add_experimental_option("prefs", preferences).unwrap();
         }
         let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wishes).await.unwrap();
-        let browser = Self { driver, address: address.to_owned(), usual: 1280.into(), process, profile };
+        let browser = Self {
+            driver,
+            address: address.to_owned(),
+            usual: 1280.into(),
+            seen: Mutex::default(),
+            wrong: Mutex::default(),
+            process,
+            profile,
+        };
         browser.width(1280).await;
         Some(browser)
     }
 
-    pub async fn close(mut self) {
-        let _ = self.driver.clone().quit().await;
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-        let _ = std::fs::remove_dir_all(&self.profile);
+    /// Remembers what is wrong until the end.
+    pub fn is_wrong(&self, found: Vec<String>) {
+        self.wrong.lock().unwrap().extend(found);
+    }
+
+    pub async fn close(self) {
+        Self::close_all([self]).await;
+    }
+
+    /// Ends; nothing was wrong with any page that was looked at.
+    pub async fn close_all(browsers: impl IntoIterator<Item = Self>) {
+        let (mut pages, mut wrong) = (Vec::new(), Vec::new());
+        for mut browser in browsers {
+            let _ = browser.driver.clone().quit().await;
+            let _ = browser.process.kill();
+            let _ = browser.process.wait();
+            let _ = std::fs::remove_dir_all(&browser.profile);
+            pages.extend(browser.seen.into_inner().unwrap());
+            wrong.extend(browser.wrong.into_inner().unwrap());
+        }
+        wrong.extend(nu::faults(&pages));
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     pub async fn go(&self, path: &str) {
@@ -234,13 +274,15 @@ impl Browser {
         self.driver.current_url().await.unwrap().path().to_owned()
     }
 
-    /// Looks at the page as on a phone and at a desk: it never scrolls sideways. Keeps pictures if asked.
+    /// Looks at the page as on a phone and at a desk: it has no faults. Keeps pictures if asked.
     pub async fn look(&self, name: &str) {
-        assert_eq!(self.sideways(name).await, Vec::<String>::new());
+        let found = self.faults(name).await;
+        self.is_wrong(found);
     }
 
-    /// Where the page is wider than the screen. Keeps pictures if asked.
-    pub async fn sideways(&self, name: &str) -> Vec<String> {
+    /// Where the page is wider than the screen, and what axe-core finds. Keeps pictures if asked, and
+    /// the page for the HTML checker.
+    pub async fn faults(&self, name: &str) -> Vec<String> {
         let mut found = Vec::new();
         for width in [320, 1280] {
             self.width(width).await;
@@ -255,6 +297,9 @@ impl Browser {
         }
         let usual = self.usual.load(Ordering::Relaxed);
         self.width(usual).await;
+        let html = nu::source(&self.driver).await;
+        self.seen.lock().unwrap().push((name.to_owned(), html));
+        found.extend(axe::faults(&self.driver).await.into_iter().map(|fault| format!("{name}: {fault}")));
         found
     }
 

@@ -149,8 +149,7 @@ fn two_organisations_sign_up_write_together_consent_and_submit() {
         assert_eq!(submitted, ["Parku i lumit"]);
         let last = world.letters(MILICA.email).await.pop().unwrap();
         assert_eq!(last.kind, "applications-submitted", "the partner gets the receipt too: {}", last.subject);
-        drita.close().await;
-        milica.close().await;
+        Browser::close_all([drita, milica]).await;
         world.abandon().await;
     });
 }

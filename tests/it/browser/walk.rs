@@ -121,9 +121,7 @@ fn two_organisations_walk_the_whole_cycle_to_a_closed_grant() {
 
         walk.world.any_letters().await;
         let Walk { world, drita, milica, desk, .. } = walk;
-        for browser in [drita, milica, desk] {
-            browser.close().await;
-        }
+        Browser::close_all([drita, milica, desk]).await;
         world.close().await;
     });
 }
