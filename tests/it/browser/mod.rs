@@ -34,6 +34,8 @@ const FLAGS: [&str; 10] = [
 pub struct Browser {
     pub driver: WebDriver,
     address: String,
+    /// Asks for pages once more, as they are sent.
+    client: reqwest::Client,
     /// How wide the screen of whoever sits here is.
     usual: AtomicU32,
     /// The pages that were looked at, by name, as the service sent them.
@@ -98,6 +100,7 @@ impl Browser {
         let browser = Self {
             driver,
             address: address.to_owned(),
+            client: reqwest::Client::new(),
             usual: 1280.into(),
             seen: Mutex::default(),
             wrong: Mutex::default(),
@@ -297,7 +300,7 @@ impl Browser {
         }
         let usual = self.usual.load(Ordering::Relaxed);
         self.width(usual).await;
-        let html = nu::source(&self.driver).await;
+        let html = nu::source(&self.driver, &self.client).await;
         self.seen.lock().unwrap().push((name.to_owned(), html));
         found.extend(axe::faults(&self.driver).await.into_iter().map(|fault| format!("{name}: {fault}")));
         found

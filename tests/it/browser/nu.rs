@@ -8,10 +8,10 @@ use crate::world::tempfolder::Folder;
 
 /// The page's source as it is sent: what the browser makes of it would hide mistakes. A page that came
 /// in answer to a form cannot be asked for again, so of that one the browser's reading is taken.
-pub async fn source(driver: &WebDriver) -> String {
+pub async fn source(driver: &WebDriver, client: &reqwest::Client) -> String {
     let cookies: Vec<String> =
         driver.get_all_cookies().await.unwrap().iter().map(|c| format!("{}={}", c.name, c.value)).collect();
-    let again = reqwest::Client::new()
+    let again = client
         .get(driver.current_url().await.unwrap())
         .header("Cookie", cookies.join("; "))
         .send()
