@@ -30,34 +30,25 @@ pub async fn explain(
         if response.headers().contains_key(CONTENT_TYPE) && response.response().error().is_none() {
             return Ok(response);
         }
-        let known = response.response().error().and_then(|e| e.as_error::<AppError>()).map(AppError::phrases);
-        let sign_in = matches!(
-            response.response().error().and_then(|e| e.as_error::<AppError>()),
-            Some(AppError::SignInNeeded)
-        );
-        let reply = error_reply(response.request(), response.status(), known, sign_in);
+        let known = response.response().error().and_then(|e| e.as_error::<AppError>());
+        let reply = error_reply(response.request(), response.status(), known);
         return Ok(response.into_response(reply));
     }
     Ok(response)
 }
 
-fn error_reply(
-    request: &HttpRequest,
-    status: StatusCode,
-    known: Option<Vec<Phrase>>,
-    sign_in: bool,
-) -> HttpResponse {
+fn error_reply(request: &HttpRequest, status: StatusCode, known: Option<&AppError>) -> HttpResponse {
     let ui = Ui::of(request);
     let json = request.path().starts_with("/api/");
-    if sign_in && !json {
+    if matches!(known, Some(AppError::SignInNeeded)) && !json {
         let back = serde_html_form::to_string([("back", ui.back)]).unwrap_or_default();
         return HttpResponse::SeeOther().insert_header((LOCATION, format!("/sign-in?{back}"))).finish();
     }
-    let phrases = known.unwrap_or_else(|| vec![Phrase::new(general(status))]);
+    let phrases = known.map_or_else(|| vec![Phrase::new(general(status))], AppError::phrases);
     let reasons: Vec<String> = phrases.iter().map(|phrase| ui.say(phrase)).collect();
     let mut reply = HttpResponse::build(status);
-    if status == StatusCode::TOO_MANY_REQUESTS {
-        reply.insert_header((RETRY_AFTER, "60"));
+    if let Some(AppError::TooMany(seconds)) = known {
+        reply.insert_header((RETRY_AFTER, (*seconds).max(1)));
     }
     if json {
         let problem = serde_json::json!({

@@ -21,6 +21,12 @@ fn guessing_a_password_is_slowed_down() {
             .await;
         assert_eq!(wait.status, 429, "even the right password must wait");
         assert!(wait.text().contains("Please wait 15 minutes"), "{}", wait.text());
+        world.at("2026-02-01T09:03:20Z");
+        let token = stranger.get("/sign-in").await.token();
+        let fields = [("token", token.as_str()), ("email", "ana@example.org"), ("password", PASSWORD)];
+        let wait = stranger.request(reqwest::Method::POST, "/sign-in").form(&fields).send().await.unwrap();
+        assert_eq!(wait.status(), 429);
+        assert_eq!(wait.headers()["retry-after"], "700", "for programs: the seconds that are left");
         world.at("2026-02-01T09:16:00Z");
         let now = stranger
             .fill("/sign-in", "/sign-in", &[("email", "ana@example.org"), ("password", PASSWORD)])
