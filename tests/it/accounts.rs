@@ -124,6 +124,32 @@ fn signing_out_everywhere_ends_every_session() {
 }
 
 #[test]
+fn sessions_are_listed_by_browser_and_system() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::English).await;
+        let desk = world.visitor();
+        let token = desk.get("/sign-in").await.token();
+        let fields = [("token", token.as_str()), ("email", ana.email.as_str()), ("password", PASSWORD)];
+        let agent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
+        let sign_in = desk.request(reqwest::Method::POST, "/sign-in").header("User-Agent", agent);
+        assert_eq!(sign_in.form(&fields).send().await.unwrap().status(), 303);
+        world.at("2026-02-01T10:30:00Z");
+        let account = world.browser_of(&ana).await.get("/account").await;
+        assert_eq!(
+            account.all("section[aria-labelledby=sessions] li p:first-child"),
+            ["A browser this device", "Firefox on Windows"]
+        );
+        let seen = account.all("section[aria-labelledby=sessions] li p.small");
+        assert!(seen[1].contains("10:00"), "when it was last used: {seen:?}");
+        let account = desk.get_in("/language/sq?back=/account", None).await;
+        assert_eq!(account.status, 303);
+        assert!(desk.get("/account").await.text().contains("Firefox në Windows"));
+        world.close().await;
+    });
+}
+
+#[test]
 fn a_new_password_comes_by_letter_and_ends_old_sessions() {
     run(async {
         let world = World::open().await;

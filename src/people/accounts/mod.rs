@@ -4,6 +4,7 @@
 //! [`recipients`] to write to whoever holds one.
 
 pub mod actions;
+mod browsers;
 mod guessing;
 mod handlers;
 mod links;

@@ -2,9 +2,11 @@
 
 use askama::Template;
 
+use super::browsers::Device;
 use super::store::Session;
 use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::SessionId;
+use crate::base::kernel::phrase::Phrase;
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
 
@@ -70,5 +72,22 @@ impl Account<'_> {
     /// Whether this is the session that the page is shown in.
     fn is_here(&self, session: &Session) -> bool {
         self.current == Some(session.id)
+    }
+
+    /// The device in words, as far as its browser says what it is.
+    fn device(&self, session: &Session) -> String {
+        let phrase = match Device::of(&session.browser) {
+            Device { browser: Some(browser), system: Some(system) } => {
+                Phrase::new("accounts-device").with("browser", browser).with("system", system)
+            }
+            Device { browser: Some(browser), system: None } => {
+                Phrase::new("accounts-device-browser").with("browser", browser)
+            }
+            Device { browser: None, system: Some(system) } => {
+                Phrase::new("accounts-device-system").with("system", system)
+            }
+            Device { browser: None, system: None } => Phrase::new("accounts-device-unknown"),
+        };
+        self.ui.say(&phrase)
     }
 }

@@ -28,6 +28,13 @@ accounts-not-confirmed = Your address is not confirmed yet. We have just sent yo
 accounts-email-taken = There is an account with this address already. Sign in, or choose another address.
 accounts-sessions = Devices on which you are signed in
 accounts-session-this = this device
+# $browser (String), $system (String): names such as Firefox and Windows
+accounts-device = { $browser } on { $system }
+# $browser (String)
+accounts-device-browser = { $browser }
+# $system (String)
+accounts-device-system = A browser on { $system }
+accounts-device-unknown = A browser
 # $when (String)
 accounts-session-seen = Last used { $when }
 accounts-session-end = End

@@ -28,6 +28,13 @@ accounts-not-confirmed = Adresa juaj ende nuk është konfirmuar. Sapo ju dërgu
 accounts-email-taken = Tashmë ka një llogari me këtë adresë. Hyni në të ose zgjidhni një adresë tjetër.
 accounts-sessions = Pajisjet ku llogaria juaj është e hapur
 accounts-session-this = kjo pajisje
+# $browser (String), $system (String): names such as Firefox and Windows
+accounts-device = { $browser } në { $system }
+# $browser (String)
+accounts-device-browser = { $browser }
+# $system (String)
+accounts-device-system = Një shfletues në { $system }
+accounts-device-unknown = Një shfletues
 # $when (String)
 accounts-session-seen = Përdorur së fundi më { $when }
 accounts-session-end = Mbyll

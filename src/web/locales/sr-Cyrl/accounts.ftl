@@ -28,6 +28,13 @@ accounts-not-confirmed = Ваша адреса још није потврђен�
 accounts-email-taken = Већ постоји налог са овом адресом. Пријавите се у систем или изаберите другу адресу.
 accounts-sessions = Уређаји на којима је ваш налог отворен
 accounts-session-this = овај уређај
+# $browser (String), $system (String): names such as Firefox and Windows
+accounts-device = { $browser } на систему { $system }
+# $browser (String)
+accounts-device-browser = { $browser }
+# $system (String)
+accounts-device-system = Прегледач на систему { $system }
+accounts-device-unknown = Прегледач
 # $when (String)
 accounts-session-seen = Последњи пут коришћено { $when }
 accounts-session-end = Завршите
