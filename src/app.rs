@@ -12,12 +12,13 @@ use crate::base::invariants::Invariant;
 use crate::base::state::State;
 use crate::cycle::{applications, awards, calls, disbursements, eligibility, log, reports, reviews};
 use crate::notices::worker::Job;
+use crate::operations::Metrics;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors};
-use crate::{demo, ledger, public};
+use crate::{demo, ledger, operations, public};
 
 /// The largest form without files, in bytes.
 const LARGEST_FORM: usize = 512 * 1024;
@@ -43,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         log::routes(),
         public::routes(),
         demo::routes(),
+        operations::routes(),
     ];
     rooms.into_iter().flatten().collect()
 }
@@ -76,13 +78,16 @@ fn tellers() -> applications::Tellers {
 /// Starts answering on a listening socket; `demo` marks every page as the demo's.
 pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result<Server> {
     let workers = state.settings.server.workers;
+    let metrics = Metrics::new().map_err(std::io::Error::other)?;
     let server = HttpServer::new(move || {
         App::new()
             .configure(|config| configure(config, &state, demo))
+            .app_data(Data::new(metrics.clone()))
             .wrap(from_fn(recognise))
             .wrap(from_fn(errors::explain))
             .wrap(headers())
             .wrap(Compress::default())
+            .wrap(from_fn(operations::count))
             .wrap(tracing_actix_web::TracingLogger::default())
     });
     Ok(server.workers(workers).shutdown_timeout(10).listen(listener)?.run())

@@ -12,4 +12,5 @@ pub mod ledger;
 pub mod cycle;
 pub mod public;
 pub mod demo;
+pub mod operations;
 pub mod app;

@@ -2,10 +2,13 @@
 
 use anyhow::Context;
 use diesel::ConnectionError;
+use diesel::migration::MigrationSource;
 use diesel_async::SimpleAsyncConnection;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig};
-use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, TransactionManager};
+use diesel_async::{
+    AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, TransactionManager,
+};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::error::AppError;
@@ -16,6 +19,20 @@ type Manager = <AsyncPgConnection as AsyncConnection>::TransactionManager;
 
 /// A connection, inside or outside a transaction.
 pub type Conn = AsyncPgConnection;
+
+/// Connections that are open.
+#[derive(Debug, Clone, Copy)]
+pub struct PoolUse {
+    pub in_use: i64,
+    pub idle: i64,
+}
+
+/// Whether exactly this program's migrations have run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schema {
+    Ours,
+    Other,
+}
 
 #[derive(Clone)]
 pub struct Db {
@@ -45,6 +62,29 @@ impl Db {
         });
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         Ok(Self { pool: Pool::builder(manager).max_size(size).build()? })
+    }
+
+    /// How many connections are in use and how many wait for work.
+    pub fn pool(&self) -> PoolUse {
+        let pool = self.pool.status();
+        let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+        PoolUse { in_use: count(pool.size.saturating_sub(pool.available)), idle: count(pool.available) }
+    }
+
+    /// Whether the database answers and which schema it has.
+    pub async fn schema(&self) -> Result<Schema, AppError> {
+        #[derive(diesel::QueryableByName)]
+        struct Ran {
+            #[diesel(sql_type = diesel::sql_types::Text)]
+            version: String,
+        }
+        let mut ours = versions()?;
+        ours.sort();
+        let mut conn = self.conn().await?;
+        let sql = "select version::text from __diesel_schema_migrations order by version collate \"C\"";
+        let ran: Vec<Ran> = diesel::sql_query(sql).load(&mut conn).await?;
+        let same = ran.iter().map(|one| &one.version).eq(ours.iter());
+        Ok(if same { Schema::Ours } else { Schema::Other })
     }
 
     pub async fn conn(&self) -> Result<Object<AsyncPgConnection>, AppError> {
@@ -87,6 +127,12 @@ fn tls_config() -> anyhow::Result<tokio_postgres_rustls::MakeRustlsConnect> {
         .with_root_certificates(roots)
         .with_no_client_auth();
     Ok(tokio_postgres_rustls::MakeRustlsConnect::new(config))
+}
+
+fn versions() -> Result<Vec<String>, AppError> {
+    let all = MigrationSource::<diesel::pg::Pg>::migrations(&MIGRATIONS)
+        .map_err(|e| anyhow::anyhow!("the migrations cannot be read: {e}"))?;
+    Ok(all.iter().map(|one| one.name().version().to_string()).collect())
 }
 
 /// Brings the database to this program's schema; says which migrations it ran.

@@ -33,6 +33,8 @@ pub struct Server {
     pub workers: usize,
     /// Whose word on where a request comes from is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Who beside this machine may read the metrics.
+    pub metrics_readers: Vec<IpAddr>,
     pub secure_cookies: bool,
     pub secret: SecretString,
 }

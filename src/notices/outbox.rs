@@ -1,7 +1,7 @@
 //! The letters that wait, were sent, or were given up.
 
 use diesel::prelude::*;
-use diesel::sql_types::{Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
@@ -60,6 +60,32 @@ pub async fn written_since(
         .count()
         .get_result(conn)
         .await
+}
+
+/// How the outbox stands.
+#[derive(Debug, QueryableByName)]
+pub struct Counts {
+    #[diesel(sql_type = BigInt)]
+    pub waiting: i64,
+    #[diesel(sql_type = BigInt)]
+    pub sent: i64,
+    /// Given up after the last attempt.
+    #[diesel(sql_type = BigInt)]
+    pub failed: i64,
+    #[diesel(sql_type = Nullable<Timestamptz>)]
+    pub oldest_waiting: Option<Timestamp>,
+}
+
+pub async fn counts(conn: &mut Conn) -> QueryResult<Counts> {
+    diesel::sql_query(
+        "select count(*) filter (where sent_at is null and given_up_at is null) as waiting,
+            count(*) filter (where sent_at is not null) as sent,
+            count(*) filter (where given_up_at is not null) as failed,
+            min(created_at) filter (where sent_at is null and given_up_at is null) as oldest_waiting
+         from notices",
+    )
+    .get_result(conn)
+    .await
 }
 
 /// A letter that a worker has claimed for a while.

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The rooms in their order: each may use only those before it.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "base",
     "web",
     "notices",
@@ -26,6 +26,7 @@ const ORDER: [&str; 20] = [
     "cycle/log",
     "public",
     "demo",
+    "operations",
     "app",
 ];
 

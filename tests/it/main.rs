@@ -29,6 +29,7 @@ mod local_postgres;
 mod log;
 mod migrations;
 mod notices;
+mod operations;
 mod organisations;
 mod permissions;
 mod places;
