@@ -6,6 +6,7 @@ use actix_web::dev::Server;
 use actix_web::middleware::{Compress, DefaultHeaders, from_fn};
 use actix_web::web::{Data, PayloadConfig, ServiceConfig};
 use actix_web::{App, HttpServer};
+use tracing_actix_web::TracingLogger;
 
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
@@ -17,7 +18,7 @@ use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
 use crate::web::routes::{Route, mount};
 use crate::web::ui::Demo;
-use crate::web::{assets, errors};
+use crate::web::{assets, errors, logs};
 use crate::{demo, ledger, operations, public};
 
 /// The largest form without files, in bytes.
@@ -88,7 +89,8 @@ pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result
             .wrap(headers())
             .wrap(Compress::default())
             .wrap(from_fn(operations::count))
-            .wrap(tracing_actix_web::TracingLogger::default())
+            .wrap(from_fn(logs::tell_id))
+            .wrap(TracingLogger::<logs::RequestSpan>::new())
     });
     Ok(server.workers(workers).shutdown_timeout(10).listen(listener)?.run())
 }

@@ -14,6 +14,7 @@ use cogrant::base::kernel::clock::Clock;
 use cogrant::base::kernel::language::Language;
 use cogrant::base::kernel::text::Email;
 use cogrant::base::local_postgres::LocalPostgres;
+use cogrant::base::logging;
 use cogrant::base::settings::Settings;
 use cogrant::base::state::State;
 use cogrant::notices::{sender::Sender, worker};
@@ -103,14 +104,8 @@ fn main() -> ExitCode {
 }
 
 fn start(cli: Cli) -> anyhow::Result<()> {
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env()
-                .unwrap_or_else(|_| "warn,cogrant=info".into()),
-        )
-        .init();
     let mut settings = Settings::load(&cli.root)?;
+    logging::begin(&settings.log);
     if settings.storage.folder.is_relative() {
         settings.storage.folder = cli.root.join(&settings.storage.folder);
     }

@@ -2,6 +2,7 @@
 
 pub mod kernel;
 pub mod settings;
+pub mod logging;
 pub mod schema;
 pub mod error;
 pub mod db;

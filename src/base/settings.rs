@@ -20,6 +20,7 @@ pub struct Settings {
     pub server: Server,
     pub database: Database,
     pub storage: Storage,
+    pub log: Log,
     pub mail: Mail,
     pub accounts: Accounts,
 }
@@ -51,6 +52,12 @@ pub struct Database {
 pub struct Storage {
     pub folder: PathBuf,
     pub largest_upload: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    pub json: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -8,7 +8,8 @@ use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::ui::Ui;
+use super::logs::id_of;
+use super::ui::{Said, Ui};
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
 
@@ -18,6 +19,8 @@ struct ErrorPage<'a> {
     ui: &'a Ui,
     status: u16,
     reasons: Vec<String>,
+    /// What names this request in the log.
+    name: Said,
 }
 
 /// Writes the page of every error that a handler or the framework returned.
@@ -50,14 +53,17 @@ fn error_reply(request: &HttpRequest, status: StatusCode, known: Option<&AppErro
     if let Some(AppError::TooMany(seconds)) = known {
         reply.insert_header((RETRY_AFTER, (*seconds).max(1)));
     }
+    let id = id_of(request);
     if json {
         let problem = serde_json::json!({
             "type": "about:blank", "title": status.canonical_reason(), "status": status.as_u16(),
-            "detail": reasons.join(" "), "codes": phrases.iter().map(|p| p.key.as_ref()).collect::<Vec<_>>(),
+            "detail": reasons.join(" "), "request": id,
+            "codes": phrases.iter().map(|p| p.key.as_ref()).collect::<Vec<_>>(),
         });
         return reply.insert_header((CONTENT_TYPE, "application/problem+json")).body(problem.to_string());
     }
-    let page = ErrorPage { ui: &ui, status: status.as_u16(), reasons };
+    let page =
+        ErrorPage { ui: &ui, status: status.as_u16(), reasons, name: ui.t("error-name-this").with("id", id) };
     reply
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
         .body(page.render().unwrap_or_else(|_| status.to_string()))

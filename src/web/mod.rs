@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod errors;
 pub mod forms;
+pub mod logs;
 pub mod numbers;
 pub mod place;
 pub mod replies;

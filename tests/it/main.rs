@@ -33,6 +33,7 @@ mod operations;
 mod organisations;
 mod permissions;
 mod places;
+mod process;
 mod programmes;
 mod reports;
 mod reviews;

@@ -32,6 +32,8 @@ form-optional = (optional)
 
 ## Errors
 error-title = This did not work
+# $id (String)
+error-name-this = If you write to the programme, name this: { $id }
 error-home = To the home page
 error-sign-in-needed = Please sign in first.
 error-not-found = There is no such page, or it is not open to you.

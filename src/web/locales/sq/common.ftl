@@ -32,6 +32,8 @@ form-optional = (jo e detyrueshme)
 
 ## Errors
 error-title = Kjo nuk u krye
+# $id (String)
+error-name-this = Nëse i shkruani programit, përmendni këtë: { $id }
 error-home = Te faqja kryesore
 error-sign-in-needed = Ju lutemi hyni fillimisht.
 error-not-found = Nuk ka faqe të tillë, ose nuk është e hapur për ju.

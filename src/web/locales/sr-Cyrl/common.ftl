@@ -32,6 +32,8 @@ form-optional = (није обавезно)
 
 ## Errors
 error-title = Ово није успело
+# $id (String)
+error-name-this = Ако пишете програму, наведите ово: { $id }
 error-home = На почетну страницу
 error-sign-in-needed = Прво се пријавите у систем.
 error-not-found = Нема такве странице или није отворена за вас.
