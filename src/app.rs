@@ -76,7 +76,8 @@ fn tellers() -> applications::Tellers {
     applications::Tellers(vec![eligibility::milestones, reviews::milestones, awards::milestones])
 }
 
-/// Starts answering on a listening socket; `demo` marks every page as the demo's.
+/// Starts answering on a listening socket; `demo` marks every page as the demo's. Signals are the caller's:
+/// left to itself the server would drop running requests at Ctrl-C.
 pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result<Server> {
     let workers = state.settings.server.workers;
     let metrics = Metrics::new().map_err(std::io::Error::other)?;
@@ -92,7 +93,7 @@ pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result
             .wrap(from_fn(logs::tell_id))
             .wrap(TracingLogger::<logs::RequestSpan>::new())
     });
-    Ok(server.workers(workers).shutdown_timeout(10).listen(listener)?.run())
+    Ok(server.workers(workers).shutdown_timeout(10).disable_signals().listen(listener)?.run())
 }
 
 fn configure(config: &mut ServiceConfig, state: &State, demo: bool) {

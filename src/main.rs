@@ -4,6 +4,7 @@
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread::JoinHandle;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
@@ -17,6 +18,7 @@ use cogrant::base::local_postgres::LocalPostgres;
 use cogrant::base::logging;
 use cogrant::base::settings::Settings;
 use cogrant::base::state::State;
+use cogrant::base::stop::Stop;
 use cogrant::notices::{sender::Sender, worker};
 use cogrant::people::accounts::actions::{self as accounts, NewAccount};
 use secrecy::ExposeSecret;
@@ -136,11 +138,9 @@ async fn run(command: Command, settings: Settings, database: &Database) -> anyho
         Command::Demo { port, reset } => demo(settings, database, port, reset).await,
         Command::Work => {
             let state = state(settings, database).await?;
-            let worker = start_worker(state)?;
+            let worker = start_worker(state, Stop::on_signals()?)?;
             println!("Sending letters and running jobs. Ctrl-C ends it.");
-            tokio::signal::ctrl_c().await?;
-            drop(worker);
-            Ok(())
+            ended(Some(worker)).await
         }
         Command::Check { .. } => check(&state(settings, database).await?).await,
         Command::User { command } => user(&state(settings, database).await?, command).await,
@@ -182,11 +182,22 @@ async fn serve(state: State, web_only: bool) -> anyhow::Result<()> {
     let listener = TcpListener::bind(address).with_context(|| {
         format!("{}:{} cannot be listened on; choose another port with --port", address.0, address.1)
     })?;
-    let worker = if web_only { None } else { Some(start_worker(state.clone())?) };
+    let stop = Stop::on_signals()?;
+    let worker = if web_only { None } else { Some(start_worker(state.clone(), stop.clone())?) };
     println!("cogrant answers at http://{}:{}", address.0, address.1);
-    app::serve(state, listener, false)?.await?;
-    drop(worker);
-    Ok(())
+    answer(state, listener, false, stop).await?;
+    ended(worker).await
+}
+
+/// Answers until it is asked to stop; requests that run by then are answered first.
+async fn answer(state: State, listener: TcpListener, demo: bool, mut stop: Stop) -> anyhow::Result<()> {
+    let server = app::serve(state, listener, demo)?;
+    let handle = server.handle();
+    tokio::spawn(async move {
+        stop.asked().await;
+        handle.stop(true).await;
+    });
+    Ok(server.await?)
 }
 
 async fn demo(mut settings: Settings, database: &Database, port: u16, reset: bool) -> anyhow::Result<()> {
@@ -199,21 +210,28 @@ async fn demo(mut settings: Settings, database: &Database, port: u16, reset: boo
     settings.mail.smtp_url = String::new().into();
     cogrant::demo::set_up(&settings, &database.url, reset, &|said| eprintln!("{said}")).await?;
     let state = state(settings, database).await?;
+    let stop = Stop::on_signals()?;
     println!("{}", cogrant::demo::welcome(&state, port)?);
-    let worker = start_worker(state.clone())?;
-    app::serve(state, listener, true)?.await?;
-    drop(worker);
-    Ok(())
+    let worker = start_worker(state.clone(), stop.clone())?;
+    answer(state, listener, true, stop).await?;
+    ended(Some(worker)).await
 }
 
-/// Runs the worker on a thread of its own; it ends with the process.
-fn start_worker(state: State) -> anyhow::Result<std::thread::JoinHandle<()>> {
+/// Runs the worker on a thread of its own, until it is asked to stop.
+fn start_worker(state: State, stop: Stop) -> anyhow::Result<JoinHandle<()>> {
     let sender = Sender::from_settings(&state.settings)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     Ok(std::thread::Builder::new().name("worker".into()).spawn(move || {
         let local = tokio::task::LocalSet::new();
-        local.block_on(&runtime, worker::run(state, sender, app::jobs()));
+        local.block_on(&runtime, worker::run(state, sender, app::jobs(), stop));
     })?)
+}
+
+/// Waits for the worker: a letter that is being sent is sent before the database goes.
+async fn ended(worker: Option<JoinHandle<()>>) -> anyhow::Result<()> {
+    let Some(worker) = worker else { return Ok(()) };
+    let ended = tokio::task::spawn_blocking(|| worker.join()).await?;
+    ended.map_err(|_| anyhow::anyhow!("the worker broke off"))
 }
 
 async fn check(state: &State) -> anyhow::Result<()> {

@@ -11,3 +11,4 @@ pub mod audit;
 pub mod files;
 pub mod invariants;
 pub mod state;
+pub mod stop;

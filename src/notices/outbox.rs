@@ -131,6 +131,15 @@ pub(super) async fn claim(
     .await
 }
 
+/// Ends claims of letters that were not tried.
+pub(super) async fn give_back(conn: &mut Conn, untried: &[NoticeId]) -> QueryResult<()> {
+    diesel::update(notices::table.filter(notices::id.eq_any(untried)))
+        .set((notices::locked_until.eq(None::<Timestamp>), notices::attempts.eq(notices::attempts - 1)))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn sent(conn: &mut Conn, id: NoticeId, now: Timestamp) -> QueryResult<()> {
     diesel::update(notices::table.find(id))
         .set((

@@ -11,6 +11,7 @@ use super::sender::{Letter, SendError, Sender};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::state::State;
+use crate::base::stop::Stop;
 
 /// Something that a room wants done now and then. It must be safe to run twice.
 pub struct Job {
@@ -23,34 +24,57 @@ const CLAIM: TimeDelta = TimeDelta::minutes(5);
 /// Letters in one go.
 const BATCH: i32 = 20;
 
-/// Runs until the process ends. An error is told and tried again; it never ends the worker.
-pub async fn run(state: State, sender: Sender, jobs: Vec<Job>) {
+/// Runs until it is asked to stop, and then ends between two jobs or two letters. An error is told and tried
+/// again; it never ends the worker.
+pub async fn run(state: State, sender: Sender, jobs: Vec<Job>, mut stop: Stop) {
     let pause = Duration::from_secs(state.settings.mail.poll_seconds.max(1));
     loop {
         for job in &jobs {
+            if stop.is_asked() {
+                return;
+            }
             if let Err(error) = (job.run)(state.clone()).await {
                 tracing::error!(job = job.name, %error, "job failed");
             }
         }
-        match send_due(&state, &sender).await {
-            Ok(0) => tokio::time::sleep(pause).await,
-            Ok(_) => {}
+        let pause = match send_while(&state, &sender, || !stop.is_asked()).await {
+            Ok(0) => pause,
+            Ok(_) => Duration::ZERO,
             Err(error) => {
                 tracing::error!(%error, "letters cannot be sent");
-                tokio::time::sleep(pause * 5).await;
+                pause * 5
             }
+        };
+        if stop.asked_within(pause).await {
+            return;
         }
     }
 }
 
 /// Sends one batch of letters that are due; says how many it tried.
 pub async fn send_due(state: &State, sender: &Sender) -> Result<usize, AppError> {
+    send_while(state, sender, || true).await
+}
+
+/// As [`send_due`], as long as it may go on; the letters that are left are given back, for another worker
+/// or the next start.
+pub async fn send_while(
+    state: &State,
+    sender: &Sender,
+    may_go_on: impl Fn() -> bool,
+) -> Result<usize, AppError> {
     let now = state.now();
     let claimed = {
         let mut conn = state.db.conn().await?;
         outbox::claim(&mut conn, now, now + CLAIM, BATCH).await?
     };
-    for letter in &claimed {
+    for (tried, letter) in claimed.iter().enumerate() {
+        if !may_go_on() {
+            let left: Vec<_> = claimed.iter().skip(tried).map(|letter| letter.id).collect();
+            let mut conn = state.db.conn().await?;
+            outbox::give_back(&mut conn, &left).await?;
+            return Ok(tried);
+        }
         // No connection is held and no transaction is open while the network is waited for.
         let outcome = sender.send(&state.settings.mail.from, &as_letter(letter)).await;
         let mut conn = state.db.conn().await?;

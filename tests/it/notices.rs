@@ -7,7 +7,7 @@ use std::time::Duration;
 use cogrant::base::kernel::language::Language;
 use cogrant::base::settings::Settings;
 use cogrant::notices::sender::Sender;
-use cogrant::notices::worker::send_due;
+use cogrant::notices::worker::{send_due, send_while};
 use cogrant::notices::{Notice, Recipient, enqueue};
 use secrecy::SecretString;
 
@@ -109,6 +109,25 @@ fn a_letter_arrives_in_its_reader_s_language_with_a_link() {
         assert!(plain.contains("2 сата") && plain.contains("/sign-up/confirmation?secret=1"), "{plain}");
         assert!(letters[0]["html"].as_str().unwrap().contains("<html lang=\"sr-Cyrl\">"));
         assert_eq!(send_due(&world.state, &sender).await.unwrap(), 0, "and only once");
+        world.close().await;
+    });
+}
+
+#[test]
+fn whoever_must_stop_does_so_between_letters_and_leaves_the_others_to_the_next() {
+    run(async {
+        let world = World::open().await;
+        let server = MailServer::start(None).await;
+        let sender =
+            Sender::from_settings(&settings_with(&world, format!("smtp://127.0.0.1:{}", server.port)))
+                .unwrap();
+        write_to(&world, &["ana@example.org", "ben@example.org", "milica@example.org"]).await;
+        let sent = send_while(&world.state, &sender, || server.letters().is_empty()).await.unwrap();
+        assert_eq!((sent, server.letters().len()), (1, 1));
+        let left = "select attempts from notices where sent_at is null";
+        assert_eq!(world.database.query(left).await, ["0", "0"], "they were not tried");
+        assert_eq!(send_due(&world.state, &sender).await.unwrap(), 2, "at once, by whoever comes next");
+        assert_eq!(server.letters().len(), 3);
         world.close().await;
     });
 }

@@ -1,6 +1,7 @@
 //! The real program, started as an operator starts it.
 
 mod logs;
+mod stopping;
 
 use std::fs;
 use std::io::{BufRead, BufReader};
