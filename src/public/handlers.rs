@@ -1,8 +1,11 @@
-//! The home page: to a stranger what cogrant is, to everybody else what waits for them.
+//! The home page: to a stranger what cogrant is, to everybody else what waits for them. And the pages
+//! that anybody may read.
 
-use actix_web::web::Data;
+use actix_web::web::{Data, Query};
 use askama::Template;
+use serde::Deserialize;
 
+use super::{pages, register};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
@@ -54,6 +57,22 @@ pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>) -> Reply {
     let Some(who) = who else { return page(&Home { ui: &ui, open }) };
     let todos = sorted(todos(&mut conn, &who, ui.now).await?);
     page(&Desk { ui: &ui, who: &who, todos, open })
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Which {
+    page: Option<u32>,
+}
+
+/// A page beyond the last one does not exist; the first always does.
+pub async fn awards(state: Data<State>, ui: Ui, query: Query<Which>) -> Reply {
+    let number = query.page.unwrap_or(1).max(1);
+    let mut conn = state.db.conn().await?;
+    let register = register::register(&mut conn, number).await?;
+    if register.lines.is_empty() && number > 1 {
+        return Err(AppError::NotFound);
+    }
+    page(&pages::Awards { ui: &ui, register, page: number })
 }
 
 /// Of every stage, in the order of the cycle.

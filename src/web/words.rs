@@ -43,6 +43,7 @@ language_files!(
     "disbursements",
     "log",
     "home",
+    "public",
     "demo",
 );
 

@@ -35,6 +35,7 @@ mod permissions;
 mod places;
 mod process;
 mod programmes;
+mod public;
 mod reports;
 mod reviews;
 mod scenario_a;

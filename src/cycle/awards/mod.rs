@@ -35,7 +35,7 @@ pub use parties::{grants_of_organisations, in_force_for, lead_of, partner_organi
 pub use status::{GrantStatus, Move};
 pub use store::grants::{
     acceptances_of, agreement_of, find_grant, find_grant_for_update, find_tranche, grant_of_application,
-    grants_in_force, grants_of_call, grants_of_calls, tranches_of, tranches_of_many,
+    grants_in_force, grants_in_register, grants_of_call, grants_of_calls, tranches_of, tranches_of_many,
 };
 pub use store::proposals::approved_of;
 pub use todos::todos;

@@ -11,7 +11,7 @@ use super::{Browser, Script};
 use crate::world::{Played, World, played, run};
 
 /// The first words of all keys of the language files.
-const ROOMS: [&str; 20] = [
+const ROOMS: [&str; 21] = [
     "accounts",
     "applications",
     "awards",
@@ -29,6 +29,7 @@ const ROOMS: [&str; 20] = [
     "organisations",
     "places",
     "programmes",
+    "public",
     "reports",
     "reviews",
     "rulebook",
@@ -165,6 +166,9 @@ async fn strangers(tour: &mut Tour, played: &Played, open: CallId) {
     tour.see("calls", "/calls").await;
     tour.see("call-open", &format!("/calls/{open}")).await;
     tour.see("call-past", &format!("/calls/{}", played.call)).await;
+    for _ in Language::ALL {
+        tour.see("awards", "/awards").await;
+    }
 }
 
 async fn applicants(tour: &mut Tour, played: &Played, open: CallId, draft: ApplicationId) {

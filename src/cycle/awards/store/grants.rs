@@ -110,6 +110,19 @@ pub async fn grants_in_force(conn: &mut Conn) -> Result<Vec<Grant>, AppError> {
     Ok(rows.into_iter().map(Grant::from).collect())
 }
 
+/// What came into force, the latest first: those that the world may know of.
+pub async fn grants_in_register(conn: &mut Conn, before: i64, most: i64) -> Result<Vec<Grant>, AppError> {
+    let rows: Vec<Row> = grants::table
+        .filter(grants::status.eq_any([GrantStatus::InForce, GrantStatus::Closed]))
+        .order((grants::in_force_at.desc(), grants::id))
+        .offset(before)
+        .limit(most)
+        .select(Row::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Grant::from).collect())
+}
+
 /// The grants that these applications won, the earliest first.
 pub async fn grants_of_applications(conn: &mut Conn, ids: &[ApplicationId]) -> Result<Vec<Grant>, AppError> {
     let rows: Vec<Row> = grants::table

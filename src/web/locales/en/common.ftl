@@ -15,6 +15,8 @@ layout-sign-in = Sign in
 layout-sign-up = Sign up
 layout-sign-out = Sign out
 layout-footer = Place names are shown in all their official forms, your language first.
+layout-more = More
+layout-awards = Award register
 layout-demo = This is a demonstration with invented organisations.
 layout-demo-mail = Read the letters it sends
 

@@ -15,6 +15,8 @@ layout-sign-in = Hyr
 layout-sign-up = Regjistrohu
 layout-sign-out = Dil
 layout-footer = Emrat e vendeve shfaqen në të gjitha format zyrtare, së pari në gjuhën tuaj.
+layout-more = Më shumë
+layout-awards = Regjistri i granteve të dhëna
 layout-demo = Ky është një demonstrim me organizata të trilluara.
 layout-demo-mail = Lexo letrat që dërgon
 

@@ -1,0 +1,11 @@
+public-awards-lede = Every grant whose agreement came into force, in all programmes, the latest first.
+public-awards-none = No grant is in force yet. Each stands here as soon as all its organisations have accepted the agreement.
+public-awards-caption = “Year” is the year in which the agreement came into force; “Paid” is what has been paid so far.
+public-awards-project = Project and organisations
+public-awards-call = Call
+public-awards-year = Year
+public-awards-amount = Grant
+public-awards-paid = Paid
+public-awards-status = Status
+public-awards-later = Later grants
+public-awards-earlier = Earlier grants

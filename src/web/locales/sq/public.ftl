@@ -1,0 +1,11 @@
+public-awards-lede = Çdo grant, marrëveshja e të cilit ka hyrë në fuqi, në të gjitha programet, më i fundit i pari.
+public-awards-none = Ende asnjë grant nuk është në fuqi. Secili shfaqet këtu sapo të gjitha organizatat e tij ta kenë pranuar marrëveshjen.
+public-awards-caption = “Viti” është viti në të cilin ka hyrë në fuqi marrëveshja; “Paguar” është shuma e paguar deri tani.
+public-awards-project = Projekti dhe organizatat
+public-awards-call = Thirrja
+public-awards-year = Viti
+public-awards-amount = Granti
+public-awards-paid = Paguar
+public-awards-status = Gjendja
+public-awards-later = Grantet më të reja
+public-awards-earlier = Grantet më të hershme

@@ -1,0 +1,11 @@
+public-awards-lede = Сваки грант чији је уговор ступио на снагу, у свим програмима, најновији на почетку.
+public-awards-none = Још ниједан грант није на снази. Сваки стоји овде чим све његове организације прихвате уговор.
+public-awards-caption = „Година“ је година у којој је уговор ступио на снагу; „Исплаћено“ је оно што је до сада исплаћено.
+public-awards-project = Пројекат и организације
+public-awards-call = Позив
+public-awards-year = Година
+public-awards-amount = Грант
+public-awards-paid = Исплаћено
+public-awards-status = Стање
+public-awards-later = Новији грантови
+public-awards-earlier = Ранији грантови
