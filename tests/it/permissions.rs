@@ -115,7 +115,14 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
     let account = |email: &str| format!("select id from accounts where email = '{email}'");
     let invitation = |column: &str| format!("select id from role_invitations where {column} is not null");
     let searched = [
-        ("partner", of("application_partners", "role = 'partner' and application_id", &application)),
+        (
+            "partner",
+            of(
+                "application_partners",
+                "organisation_id is not null and role = 'partner' and application_id",
+                &application,
+            ),
+        ),
         ("finding", of("eligibility_findings", "application_id", &application)),
         ("assignment", of("assignments", "application_id", &application)),
         ("proposal", "select id from award_proposals limit 1".to_owned()),
