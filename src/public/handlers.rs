@@ -1,11 +1,11 @@
 //! The home page: to a stranger what cogrant is, to everybody else what waits for them. And the pages
 //! that anybody may read.
 
-use actix_web::web::{Data, Query};
+use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::{pages, register};
+use super::{guides, pages, register};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
@@ -14,6 +14,7 @@ use crate::cycle::calls::{self, Call};
 use crate::cycle::{applications, awards, disbursements, eligibility, reports, reviews};
 use crate::people::accounts::SignedIn;
 use crate::people::organisations;
+use crate::rulebook::RuleId;
 use crate::web::replies::{Reply, page};
 use crate::web::todo::{Todo, sorted};
 use crate::web::ui::Ui;
@@ -57,6 +58,21 @@ pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>) -> Reply {
     let Some(who) = who else { return page(&Home { ui: &ui, open }) };
     let todos = sorted(todos(&mut conn, &who, ui.now).await?);
     page(&Desk { ui: &ui, who: &who, todos, open })
+}
+
+pub async fn help(ui: Ui) -> Reply {
+    let guides = guides::all(ui.language).collect();
+    page(&pages::Help { ui: &ui, guides })
+}
+
+pub async fn guide(ui: Ui, name: Path<String>) -> Reply {
+    let guide = guides::all(ui.language).find(|guide| guide.name == *name).ok_or(AppError::NotFound)?;
+    page(&pages::GuidePage { ui: &ui, guide })
+}
+
+pub async fn decisions(ui: Ui) -> Reply {
+    let guide = guides::find(guides::DECISIONS, ui.language).ok_or(AppError::NotFound)?;
+    page(&pages::Decisions { ui: &ui, guide, rules: RuleId::ALL })
 }
 
 #[derive(Debug, Deserialize)]

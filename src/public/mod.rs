@@ -1,5 +1,7 @@
-//! What the world sees, and where everybody begins: the home page and the award register.
+//! What the world sees, and where everybody begins: the home page, the guides, how decisions are made and
+//! the award register.
 
+pub mod guides;
 mod handlers;
 mod pages;
 mod register;
@@ -7,5 +9,11 @@ mod register;
 use crate::web::routes::{Route, get};
 
 pub fn routes() -> Vec<Route> {
-    vec![get("/", handlers::home), get("/awards", handlers::awards)]
+    vec![
+        get("/", handlers::home),
+        get("/help", handlers::help),
+        get("/help/{guide}", handlers::guide),
+        get("/decisions", handlers::decisions),
+        get("/awards", handlers::awards),
+    ]
 }

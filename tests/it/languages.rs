@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use cogrant::base::kernel::language::Language;
+use cogrant::public::guides::TEXTS;
 use cogrant::rulebook::RuleId;
 use cogrant::web::words::{FILES, source_of};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -188,7 +189,7 @@ fn every_message_is_used() {
 #[test]
 fn no_word_mixes_two_scripts() {
     let cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
-    for (room, texts) in FILES {
+    for (room, texts) in FILES.iter().chain(&TEXTS) {
         for word in source_of(Language::SerbianCyrillic, texts).split(|c: char| !c.is_alphabetic()) {
             let mixed = word.chars().any(cyrillic) && word.chars().any(|c| c.is_ascii_alphabetic());
             assert!(!mixed, "sr-Cyrl/{room}: {word}");
@@ -341,7 +342,7 @@ const OTHER_WORDS: [(Language, &[&str]); 2] = [
 #[test]
 fn no_text_uses_a_second_word_for_a_thing_that_has_a_term() {
     for (language, words) in OTHER_WORDS {
-        for (room, texts) in FILES {
+        for (room, texts) in FILES.iter().chain(&TEXTS) {
             let text = source_of(language, texts).to_lowercase();
             let found: Vec<_> = words.iter().filter(|word| text.contains(**word)).collect();
             assert!(found.is_empty(), "{language}/{room} says {found:?}: see docs/TERMS.md");

@@ -141,6 +141,7 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
     ];
     let mut ids: Ids = [
         ("language", "sq".to_owned()),
+        ("guide", "assessor".to_owned()),
         ("call", played.call.to_string()),
         ("programme", played.programme.to_string()),
         ("organisation", linden.clone()),

@@ -1,7 +1,133 @@
-//! What anybody may read without signing in: the award register.
+//! What anybody may read without signing in: the guides, how decisions are made, the award register.
+
+use std::collections::BTreeSet;
+
+use cogrant::base::kernel::language::Language;
+use cogrant::public::guides::{DECISIONS, TEXTS};
+use cogrant::web::words::{FILES, source_of, word};
 
 use crate::granted::Granted;
 use crate::world::{Page, World, played, run};
+
+/// What a text is made of beside its words: its headings, its steps and where it leads.
+#[derive(Debug, PartialEq, Eq)]
+struct Shape {
+    headings: Vec<usize>,
+    steps: usize,
+    points: usize,
+    links: BTreeSet<String>,
+}
+
+fn links(text: &str) -> BTreeSet<String> {
+    text.split("](").skip(1).filter_map(|rest| rest.split(')').next()).map(str::to_owned).collect()
+}
+
+fn shape(text: &str) -> Shape {
+    let starts = |line: &&str, digit: bool| match digit {
+        true => line.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok()),
+        false => line.starts_with("- "),
+    };
+    Shape {
+        headings: text.lines().filter(|l| l.starts_with('#')).map(|l| l.matches('#').count()).collect(),
+        steps: text.lines().filter(|line| starts(line, true)).count(),
+        points: text.lines().filter(|line| starts(line, false)).count(),
+        links: links(text),
+    }
+}
+
+#[test]
+fn every_guide_says_the_same_in_every_language() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide");
+    for language in ["en", "sq", "sr-Cyrl"] {
+        let mut on_disk: Vec<String> = std::fs::read_dir(folder.join(language))
+            .unwrap()
+            .map(|e| e.unwrap().file_name().to_string_lossy().trim_end_matches(".md").to_owned())
+            .collect();
+        on_disk.sort();
+        let mut listed: Vec<String> = TEXTS.iter().map(|text| text.0.to_owned()).collect();
+        listed.sort();
+        assert_eq!(on_disk, listed, "{language}");
+    }
+    for (name, texts) in &TEXTS {
+        let english = shape(&source_of(Language::English, texts));
+        assert!(english.headings.len() > 4, "{name}: {english:?}");
+        assert_eq!(english.headings.iter().filter(|level| **level == 1).count(), 1, "{name}");
+        for language in [Language::Albanian, Language::SerbianCyrillic] {
+            let text = source_of(language, texts);
+            assert_eq!(shape(&text), english, "{name} in {language}");
+            assert!(text.lines().count() <= 120, "{name} in {language} is too long for a tired reader");
+        }
+    }
+}
+
+/// What stands in bold are the words of buttons and pages, so that they can be found there.
+#[test]
+fn the_guides_name_buttons_and_pages_by_their_words() {
+    for language in [Language::English, Language::Albanian, Language::SerbianCyrillic] {
+        let mut said = BTreeSet::new();
+        for (_, texts) in FILES {
+            let source = source_of(Language::English, texts);
+            said.extend(
+                source.lines().filter_map(|l| l.split_once(" = ")).map(|(key, _)| word(language, key)),
+            );
+        }
+        for (name, texts) in &TEXTS {
+            let text = source_of(language, texts);
+            let unknown: Vec<&str> =
+                text.split("**").skip(1).step_by(2).filter(|bold| !said.contains(*bold)).collect();
+            assert!(unknown.is_empty(), "{name} in {language} names what no page says: {unknown:?}");
+        }
+    }
+}
+
+#[test]
+fn a_stranger_reads_every_guide_in_every_language_and_no_link_in_it_is_dead() {
+    run(async {
+        let world = World::open().await;
+        let stranger = world.visitor();
+        let mut led_to = BTreeSet::new();
+        for language in Language::ALL {
+            let tag = language.to_string();
+            let list = stranger.get_in("/help", Some(&tag)).await;
+            let offered = list.attributes("main .list a", "href");
+            let guides: Vec<String> = TEXTS
+                .iter()
+                .filter(|text| text.0 != DECISIONS)
+                .map(|text| format!("/help/{}", text.0))
+                .collect();
+            assert_eq!(offered, guides, "{tag}");
+            for path in guides.iter().map(String::as_str).chain(["/decisions"]) {
+                let page = stranger.get_in(path, Some(&tag)).await;
+                assert_eq!((page.status, page.all("h1").len()), (200, 1), "{path} in {tag}");
+                assert_eq!(page.attribute("html", "lang"), Some(tag.clone()), "{path}");
+                led_to.extend(page.attributes("main a", "href"));
+            }
+        }
+        for path in led_to {
+            let page = stranger.get(&path).await;
+            assert!(matches!(page.status, 200 | 303), "{path}: {}", page.status);
+        }
+        assert_eq!(stranger.get("/help/decisions").await.status, 404);
+        assert_eq!(stranger.get("/help/nothing").await.status, 404);
+        let latin = stranger.get_in("/help/assessor", Some("sr-Latn")).await.text();
+        let cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+        assert_eq!(latin.replace("Српски", "").find(cyrillic), None, "{latin}");
+        world.close().await;
+    });
+}
+
+#[test]
+fn help_decisions_and_awards_are_at_the_foot_of_every_page() {
+    run(async {
+        let world = World::open().await;
+        let home = world.visitor().get_in("/", Some("en")).await;
+        assert_eq!(home.all("footer a"), ["Help", "How decisions are made", "Award register"]);
+        let rules = world.visitor().get_in("/decisions", Some("en")).await;
+        assert_eq!(rules.all("section h3").len(), cogrant::rulebook::RuleId::ALL.len());
+        assert_eq!(rules.all("section h3")[0], "Received in time");
+        world.close().await;
+    });
+}
 
 /// The cells of each row, side by side.
 fn rows(page: &Page) -> Vec<String> {

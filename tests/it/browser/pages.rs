@@ -166,8 +166,14 @@ async fn strangers(tour: &mut Tour, played: &Played, open: CallId) {
     tour.see("calls", "/calls").await;
     tour.see("call-open", &format!("/calls/{open}")).await;
     tour.see("call-past", &format!("/calls/{}", played.call)).await;
-    for _ in Language::ALL {
-        tour.see("awards", "/awards").await;
+    // The pages that anybody may read, each in every language.
+    for page in ["/help", "/help/organisation", "/help/auditor", "/decisions", "/awards"] {
+        for _ in Language::ALL {
+            tour.see(&page.trim_start_matches('/').replace('/', "-"), page).await;
+        }
+    }
+    for guide in ["officer", "assessor", "chair", "manager", "finance"] {
+        tour.see(&format!("help-{guide}"), &format!("/help/{guide}")).await;
     }
 }
 

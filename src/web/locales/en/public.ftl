@@ -1,3 +1,15 @@
+public-help = Help
+public-help-lede = A short guide for each kind of work: what you do, in which order, and what to do when something goes wrong.
+public-help-for-organisation = For everybody who applies together, alone or as a partner.
+public-help-for-officer = For the grants officers of a programme.
+public-help-for-assessor = For everybody who scores applications.
+public-help-for-chair = For whoever leads a panel.
+public-help-for-manager = For programme managers and approvers.
+public-help-for-finance = For finance officers and approvers.
+public-help-for-auditor = For everybody who looks at a programme from outside.
+public-help-more = For everybody:
+public-decisions-rules = The rules of eligibility
+public-decisions-rules-lede = These are all rules that the system knows. Each call says which of them apply, and with which numbers.
 public-awards-lede = Every grant whose agreement came into force, in all programmes, the latest first.
 public-awards-none = No grant is in force yet. Each stands here as soon as all its organisations have accepted the agreement.
 public-awards-caption = “Year” is the year in which the agreement came into force; “Paid” is what has been paid so far.

@@ -1,3 +1,15 @@
+public-help = Ndihmë
+public-help-lede = Një udhëzues i shkurtër për çdo punë: çfarë bëni, me çfarë radhe dhe çfarë të bëni kur diçka shkon keq.
+public-help-for-organisation = Për të gjithë që aplikojnë bashkë, si aplikues kryesor ose si partner.
+public-help-for-officer = Për zyrën e granteve të një programi.
+public-help-for-assessor = Për të gjithë që vlerësojnë aplikime.
+public-help-for-chair = Për personin që kryeson një panel.
+public-help-for-manager = Për drejtimin e programit dhe për miratimin.
+public-help-for-finance = Për zyrën e financave dhe për miratimin.
+public-help-for-auditor = Për të gjithë që e shikojnë një program nga jashtë.
+public-help-more = Për të gjithë:
+public-decisions-rules = Kushtet e pranueshmërisë
+public-decisions-rules-lede = Këto janë të gjitha kushtet që i njeh sistemi. Çdo thirrje thotë cilat prej tyre vlejnë dhe me cilat numra.
 public-awards-lede = Çdo grant, marrëveshja e të cilit ka hyrë në fuqi, në të gjitha programet, më i fundit i pari.
 public-awards-none = Ende asnjë grant nuk është në fuqi. Secili shfaqet këtu sapo të gjitha organizatat e tij ta kenë pranuar marrëveshjen.
 public-awards-caption = “Viti” është viti në të cilin ka hyrë në fuqi marrëveshja; “Paguar” është shuma e paguar deri tani.
