@@ -4,7 +4,6 @@ use askama::Template;
 
 use super::guides::Guide;
 use super::register::{Line, Register};
-use crate::cycle::calls;
 use crate::rulebook::RuleId;
 use crate::rulebook::words::{purpose, title};
 use crate::web::ui::Ui;
@@ -54,9 +53,5 @@ impl Awards<'_> {
     fn organisations(&self, line: &Line) -> String {
         let names: Vec<String> = line.organisations.iter().map(|names| self.ui.text(names)).collect();
         names.join(", ")
-    }
-
-    fn call_link(&self, line: &Line) -> String {
-        calls::links::show(line.call.id)
     }
 }

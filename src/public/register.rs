@@ -31,6 +31,12 @@ pub struct Line {
     pub year: i32,
 }
 
+impl Line {
+    pub fn call_link(&self) -> String {
+        calls::links::show(self.call.id)
+    }
+}
+
 /// One page of the register, the latest first, and whether there is another.
 pub struct Register {
     pub lines: Vec<Line>,
