@@ -260,7 +260,8 @@ fn people_read_the_results_in_their_own_language() {
         let page = river.get(&format!("/applications/{}", played.applications["A01"])).await;
         let became = page.all("#milestones ~ ol li > p:first-child");
         assert_eq!(became[0], "Испуњава услове: иде даље комисији.");
-        assert_eq!(became[1..].join("; "), "Додељен је грант од 16.000,00 EUR; Уговор је на снази");
+        assert_eq!(became[1], "Резултат 80, место 1: прочитајте шта су показале оцене");
+        assert_eq!(became[2..].join("; "), "Додељен је грант од 16.000,00 EUR; Уговор је на снази");
         let reason = page.all("#milestones ~ ol .prose").join(" ");
         assert!(reason.starts_with("Место 1, резултат"), "{reason}");
         let told = async |address: &str| {
