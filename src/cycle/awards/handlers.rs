@@ -94,16 +94,7 @@ pub async fn propose(
     call: Path<CallId>,
     posted: Posted<Button>,
 ) -> Reply {
-    actions::may_propose(&who, &calls::find(&mut *state.db.conn().await?, *call).await?)?;
-    let errors = match decisions(&posted.fields) {
-        Ok(decisions) => match actions::propose(&state, &who, *call, decisions).await {
-            Ok(_) => return see_other(links::awards(*call), "done-awards-proposed"),
-            Err(error) => refusals(error)?,
-        },
-        Err(errors) => errors,
-    };
-    let form = Form::wrong(&ui, posted.fields, &errors);
-    form_again(&awards_page(&state, &ui, &who, *call, Some(form)).await?)
+    put_forward(&state, &ui, &who, *call, posted, ProposalKind::Award).await
 }
 
 pub async fn propose_reserve(
@@ -113,15 +104,34 @@ pub async fn propose_reserve(
     call: Path<CallId>,
     posted: Posted<Button>,
 ) -> Reply {
+    put_forward(&state, &ui, &who, *call, posted, ProposalKind::Reserve).await
+}
+
+/// The right first: whoever may not propose reads that, and not what is wrong with the form.
+async fn put_forward(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    call: CallId,
+    posted: Posted<Button>,
+    kind: ProposalKind,
+) -> Reply {
+    actions::may_propose(who, &calls::find(&mut *state.db.conn().await?, call).await?)?;
     let errors = match decisions(&posted.fields) {
-        Ok(decisions) => match actions::propose_reserve(&state, &who, *call, decisions).await {
-            Ok(_) => return see_other(links::awards(*call), "done-awards-proposed"),
-            Err(error) => refusals(error)?,
-        },
+        Ok(decisions) => {
+            let done = match kind {
+                ProposalKind::Award => actions::propose(state, who, call, decisions).await,
+                ProposalKind::Reserve => actions::propose_reserve(state, who, call, decisions).await,
+            };
+            match done {
+                Ok(_) => return see_other(links::awards(call), "done-awards-proposed"),
+                Err(error) => refusals(error)?,
+            }
+        }
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
-    form_again(&awards_page(&state, &ui, &who, *call, Some(form)).await?)
+    let form = Form::wrong(ui, posted.fields, &errors);
+    form_again(&awards_page(state, ui, who, call, Some(form)).await?)
 }
 
 async fn found(state: &State, proposal: ProposalId) -> Result<Proposal, AppError> {
