@@ -20,6 +20,8 @@ pub enum AppError {
     Forbidden(Phrase),
     /// The rules of the house say no; each phrase is one reason.
     Refused(Vec<Phrase>),
+    /// What a program sent is wrong in these fields; an empty name means the whole of it.
+    Invalid(Vec<(String, Phrase)>),
     /// Somebody else changed it since it was read.
     ChangedMeanwhile,
     /// The request itself is broken: no form, no token, not UTF-8.
@@ -54,6 +56,7 @@ impl AppError {
             Self::NotFound => vec![Phrase::new("error-not-found")],
             Self::Forbidden(phrase) | Self::BadRequest(phrase) => vec![phrase.clone()],
             Self::Refused(phrases) => phrases.clone(),
+            Self::Invalid(fields) => fields.iter().map(|(_, phrase)| phrase.clone()).collect(),
             Self::ChangedMeanwhile => vec![Phrase::new("error-changed-meanwhile")],
             Self::TooLarge => vec![Phrase::new("error-too-large")],
             Self::TooMany(seconds) => {
@@ -84,7 +87,7 @@ impl ResponseError for AppError {
             Self::SignInNeeded => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
-            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused(_) | Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::ChangedMeanwhile | Self::Constraint(_) => StatusCode::CONFLICT,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
-use super::ui::Ui;
+use super::ui::{Face, Ui};
 use super::visitor;
 use crate::base::error::AppError;
 use crate::base::kernel::language::Language;
@@ -18,6 +18,9 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
+
+/// What is said when somebody else saved first.
+const CHANGED_MEANWHILE: &str = "error-changed-meanwhile";
 
 /// The field that carries the form token.
 pub const TOKEN_FIELD: &str = "token";
@@ -241,16 +244,35 @@ impl Form {
         Self { fields, problems: Vec::new() }
     }
 
-    /// The problems stand in the order of the form, as browsers send its fields; what is wrong with the
-    /// whole comes first, and a field that was not sent (a box that nobody ticked) last.
-    pub fn wrong(ui: &Ui, fields: Fields, errors: &Errors) -> Self {
+    /// The form to be shown again. The problems stand in the order of the form, as browsers send its
+    /// fields; what is wrong with the whole comes first, and a field that was not sent (a box that nobody
+    /// ticked) last.
+    ///
+    /// A program has no use for a form: it is told what is wrong, as [`AppError::Invalid`].
+    pub fn wrong(ui: &Ui, fields: Fields, errors: &Errors) -> Result<Self, AppError> {
+        if ui.face == Face::Program {
+            let meanwhile = errors.0.iter().any(|(_, said)| said.key == CHANGED_MEANWHILE);
+            return Err(if meanwhile {
+                AppError::ChangedMeanwhile
+            } else {
+                AppError::Invalid(errors.0.clone())
+            });
+        }
         let mut problems: Vec<_> =
             errors.iter().map(|(field, phrase)| (field.clone(), ui.say(phrase))).collect();
         problems.sort_by_key(|(field, _)| match field.as_str() {
             "" => 0,
             field => fields.0.iter().position(|(name, _)| name == field).map_or(usize::MAX, |at| at + 1),
         });
-        Self { fields, problems }
+        Ok(Self { fields, problems })
+    }
+
+    /// The form to be shown again because somebody else saved first.
+    pub fn clash(ui: &Ui, fields: Fields, said: &'static str) -> Result<Self, AppError> {
+        match ui.face {
+            Face::Program => Err(AppError::ChangedMeanwhile),
+            Face::Person => Self::wrong(ui, fields, &vec![Phrase::new(said)].into()),
+        }
     }
 
     pub fn value(&self, name: &str) -> &str {
@@ -280,7 +302,7 @@ impl Form {
 pub fn refusals(error: AppError) -> Result<Errors, AppError> {
     match error {
         AppError::Refused(phrases) => Ok(phrases.into()),
-        AppError::ChangedMeanwhile => Ok(vec![Phrase::new("error-changed-meanwhile")].into()),
+        AppError::ChangedMeanwhile => Ok(vec![Phrase::new(CHANGED_MEANWHILE)].into()),
         other => Err(other),
     }
 }

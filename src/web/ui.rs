@@ -24,8 +24,23 @@ use crate::base::state::State;
 /// The cookie that carries one message over a redirect.
 pub const FLASH_COOKIE: &str = "cogrant_done";
 
+/// Who reads the answer: a person in a browser, or a program at the JSON face.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Face {
+    Person,
+    Program,
+}
+
+impl Face {
+    /// Programs have addresses of their own.
+    pub fn of(request: &HttpRequest) -> Self {
+        if request.path().starts_with("/api/") { Self::Program } else { Self::Person }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Ui {
+    pub face: Face,
     pub language: Language,
     pub visitor: Visitor,
     /// The token of every form on the page.
@@ -72,6 +87,7 @@ impl Ui {
             .filter(|key| key.starts_with("done-") && words::knows(key))
             .map(Phrase::new);
         Self {
+            face: Face::of(request),
             language: visitor.language,
             token: state.map(|s| visitor.form_token(&s.secret)).unwrap_or_default(),
             now: state.map_or(Timestamp::UNIX_EPOCH, |s| s.now()),

@@ -130,7 +130,7 @@ async fn put_forward(
         }
         Err(errors) => errors,
     };
-    let form = Form::wrong(ui, posted.fields, &errors);
+    let form = Form::wrong(ui, posted.fields, &errors)?;
     form_again(&awards_page(state, ui, who, call, Some(form)).await?)
 }
 
@@ -154,7 +154,7 @@ pub async fn approve(
     match actions::approve(&state, &who, *proposal).await {
         Ok(_) => see_other(links::awards(call), done),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             form_again(&awards_page(&state, &ui, &who, call, Some(form)).await?)
         }
     }
@@ -177,7 +177,7 @@ pub async fn return_proposal(
     match actions::return_proposal(&state, &who, *proposal, &posted.form.note).await {
         Ok(()) => see_other(links::awards(call), "done-awards-returned"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             form_again(&awards_page(&state, &ui, &who, call, Some(form)).await?)
         }
     }
@@ -285,7 +285,7 @@ pub async fn accept(
         }
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&grant_page(&state, &ui, &who, *id, form).await?)
 }
 
@@ -305,7 +305,7 @@ pub async fn refuse(
     match actions::refuse_agreement(&state, &who, *id, &posted.form.reason).await {
         Ok(_) => see_other(links::grant(*id), "done-awards-refused"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields.with("name", &who.name), &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields.with("name", &who.name), &refusals(error)?)?;
             form_again(&grant_page(&state, &ui, &who, *id, form).await?)
         }
     }

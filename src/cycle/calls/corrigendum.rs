@@ -228,5 +228,5 @@ pub(super) fn filled(call: &Call) -> Fields {
 
 /// The form again with everything that was typed and what is wrong with it.
 pub fn page_again(ui: &Ui, call: &Call, fields: Fields, errors: &Errors) -> Reply {
-    form_again(&pages::CorrigendumPage { ui, call, form: Form::wrong(ui, fields, errors) })
+    form_again(&pages::CorrigendumPage { ui, call, form: Form::wrong(ui, fields, errors)? })
 }

@@ -83,7 +83,7 @@ impl Asked {
     async fn again(self, errors: Errors) -> Reply {
         let mut conn = self.state.db.conn().await?;
         let contents = read(&mut conn, &self.who, self.grant).await?;
-        let trouble = Trouble(Form::wrong(&self.ui, self.fields, &errors));
+        let trouble = Trouble(Form::wrong(&self.ui, self.fields, &errors)?);
         form_again(&PaymentsPage::new(&self.ui, &self.who, contents, Some(trouble))?)
     }
 

@@ -16,7 +16,7 @@ use crate::base::state::State;
 use crate::cycle::applications;
 use crate::people::accounts::SignedIn;
 use crate::people::places;
-use crate::web::forms::{Button, Errors, Fields, Form, Posted};
+use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
@@ -62,20 +62,24 @@ impl Asked {
     async fn answer(self, result: Result<(), AppError>, done: &'static str) -> Reply {
         match result {
             Ok(()) => see_other(links::show(self.grant), done),
-            Err(AppError::Refused(phrases)) => self.again(phrases.into(), false).await,
             Err(AppError::ChangedMeanwhile) => {
-                let phrase = Phrase::new("reports-changed-meanwhile");
-                self.again(vec![phrase].into(), true).await
+                let form = Form::clash(&self.ui, self.fields.clone(), "reports-changed-meanwhile")?;
+                self.again(form, None).await
             }
-            Err(other) => Err(other),
+            Err(error) => self.wrong(refusals(error)?).await,
         }
     }
 
-    async fn again(self, errors: Errors, clash: bool) -> Reply {
+    async fn wrong(self, errors: Errors) -> Reply {
+        let form = Form::wrong(&self.ui, self.fields.clone(), &errors)?;
+        let seen = self.fields.get("seen");
+        self.again(form, Some(seen)).await
+    }
+
+    /// `seen` is what the form was filled in against; after a clash, what stands there now.
+    async fn again(self, form: Form, seen: Option<String>) -> Reply {
         let mut conn = self.state.db.conn().await?;
         let contents = read(&mut conn, &self.who, self.grant).await?;
-        let seen = (!clash).then(|| self.fields.get("seen"));
-        let form = Form::wrong(&self.ui, self.fields, &errors);
         let trouble = Trouble { part: self.part, form, seen };
         form_again(&ReportPage::new(&self.ui, &self.who, contents, Some(trouble))?)
     }
@@ -125,7 +129,7 @@ pub async fn save_spending(
                 actions::save_spending(state, who, grant, organisation, lines, Some(&asked.stamp())).await;
             asked.answer(saved, "done-reports-saved").await
         }
-        Err(errors) => asked.again(errors, false).await,
+        Err(errors) => asked.wrong(errors).await,
     }
 }
 
@@ -167,7 +171,7 @@ pub async fn save_participants(
                 actions::save_participants(state, who, asked.grant, counted, Some(&asked.stamp())).await;
             asked.answer(saved, "done-reports-saved").await
         }
-        Err(errors) => asked.again(errors, false).await,
+        Err(errors) => asked.wrong(errors).await,
     }
 }
 

@@ -64,7 +64,7 @@ pub async fn sign_up(state: Data<State>, ui: Ui, posted: Posted<SignUpForm>) -> 
     match posted.form.parse() {
         Ok(new) => actions::sign_up(&state, new).await?,
         Err(errors) => {
-            return form_again(&pages::SignUp { ui: &ui, form: Form::wrong(&ui, posted.fields, &errors) });
+            return form_again(&pages::SignUp { ui: &ui, form: Form::wrong(&ui, posted.fields, &errors)? });
         }
     }
     page(&pages::Told { ui: &ui, title: "accounts-look-for-letter", text: "accounts-confirm-sent" })
@@ -86,7 +86,7 @@ pub async fn confirm(state: Data<State>, ui: Ui, posted: Posted<Secret>) -> Repl
     match actions::confirm(&state, &posted.form.secret).await {
         Ok(()) => see_other(links::SIGN_IN, "done-confirmed"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             form_again(&pages::Confirm { ui: &ui, form, secret: posted.form.secret })
         }
     }
@@ -129,7 +129,7 @@ pub async fn sign_in(state: Data<State>, request: HttpRequest, ui: Ui, posted: P
         }
         Err(error) => {
             let back = posted.form.back.clone();
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             form_again(&pages::SignIn { ui: &ui, form, back })
         }
     }
@@ -166,7 +166,7 @@ pub async fn request_reset(state: Data<State>, ui: Ui, posted: Posted<ResetReque
     match errors.done(email) {
         Ok(email) => actions::request_reset(&state, &email).await?,
         Err(errors) => {
-            let form = Form::wrong(&ui, posted.fields, &errors);
+            let form = Form::wrong(&ui, posted.fields, &errors)?;
             return form_again(&pages::ResetRequest { ui: &ui, form });
         }
     }
@@ -196,7 +196,7 @@ pub async fn reset(state: Data<State>, ui: Ui, posted: Posted<ResetForm>) -> Rep
     } else {
         errors
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&pages::Reset { ui: &ui, form, secret: posted.form.secret })
 }
 

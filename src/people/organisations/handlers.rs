@@ -47,7 +47,7 @@ pub async fn register(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<
         },
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&profile_page(&state, &ui, None, form).await?)
 }
 
@@ -76,7 +76,7 @@ pub async fn change(
         },
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&profile_page(&state, &ui, Some(*id), form).await?)
 }
 
@@ -125,7 +125,7 @@ async fn back(
     match result {
         Ok(()) => see_other(links::show(id), done),
         Err(error) => {
-            let form = Form::wrong(ui, fields, &refusals(error)?);
+            let form = Form::wrong(ui, fields, &refusals(error)?)?;
             form_again(&shown(state, ui, who, id, form).await?)
         }
     }
@@ -174,7 +174,7 @@ pub async fn declare(
         },
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&communities_page(&state, &ui, &who, *id, Some(form)).await?)
 }
 
@@ -212,7 +212,7 @@ pub async fn add_document(
             back((&state, &ui, &who, *id), fields, added, "done-organisations-document-added").await
         }
         Err(errors) => {
-            let form = Form::wrong(&ui, fields, &errors);
+            let form = Form::wrong(&ui, fields, &errors)?;
             form_again(&shown(&state, &ui, &who, *id, form).await?)
         }
     }

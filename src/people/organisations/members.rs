@@ -71,7 +71,7 @@ pub async fn add(
         },
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&shown(&state, &ui, &who, *id, form).await?)
 }
 
@@ -89,7 +89,7 @@ pub async fn remove_role(
         Ok(()) if account == who.account => see_other(links::LIST, "done-organisations-role-removed"),
         Ok(()) => see_other(links::members(id), "done-organisations-role-removed"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             form_again(&shown(&state, &ui, &who, id, form).await?)
         }
     }

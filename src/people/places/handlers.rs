@@ -125,5 +125,5 @@ fn reply(ui: &Ui, list: &'static pages::List, fields: Fields, errors: &Errors) -
     if errors.is_empty() {
         return see_other(links::ADMINISTRATION, "done-saved");
     }
-    form_again(&pages::Entry { ui, list, form: Form::wrong(ui, fields, errors) })
+    form_again(&pages::Entry { ui, list, form: Form::wrong(ui, fields, errors)? })
 }

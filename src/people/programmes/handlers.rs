@@ -50,7 +50,7 @@ pub async fn create(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<Bu
         },
         Err(errors) => errors,
     };
-    form_again(&pages::New { ui: &ui, form: Form::wrong(&ui, posted.fields, &errors) })
+    form_again(&pages::New { ui: &ui, form: Form::wrong(&ui, posted.fields, &errors)? })
 }
 
 /// Everything that the staff page shows, for whoever may see it.
@@ -112,7 +112,7 @@ pub async fn add_staff(
         },
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     staff_page(&state, &ui, &who, *id, form).await
 }
 
@@ -128,7 +128,7 @@ pub async fn remove_staff(
     match actions::remove_staff(&state, &who, id, account, role).await {
         Ok(()) => see_other(links::staff(id), "done-programmes-staff-removed"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             staff_page(&state, &ui, &who, id, form).await
         }
     }

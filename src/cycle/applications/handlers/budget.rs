@@ -187,7 +187,7 @@ pub async fn save(
         Err(errors) => errors,
     };
     let reading = reading(&mut *state.db.conn().await?, &who, id).await?;
-    let form = Form::wrong(&ui, fields, &errors);
+    let form = Form::wrong(&ui, fields, &errors)?;
     shown(&ui, &reading, organisation, form, None, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
@@ -206,7 +206,6 @@ async fn both_budgets(
     for (name, value) in fields.iter().filter(|(name, _)| *name != "seen") {
         again = again.with(name, value);
     }
-    let clash = vec![Phrase::new("applications-clash")].into();
-    let form = Form::wrong(ui, again, &clash);
+    let form = Form::clash(ui, again, "applications-clash")?;
     shown(ui, &reading, organisation, form, Some(theirs), StatusCode::CONFLICT)
 }

@@ -101,5 +101,5 @@ pub async fn give(
         },
         Err(errors) => errors,
     };
-    shown(&state, &ui, &who, *id, Form::wrong(&ui, posted.fields, &errors)).await
+    shown(&state, &ui, &who, *id, Form::wrong(&ui, posted.fields, &errors)?).await
 }

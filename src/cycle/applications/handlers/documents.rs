@@ -81,7 +81,7 @@ pub async fn add(
         },
         Err(errors) => errors,
     };
-    shown(&state, &ui, &who, *id, Form::wrong(&ui, fields, &errors)).await
+    shown(&state, &ui, &who, *id, Form::wrong(&ui, fields, &errors)?).await
 }
 
 pub async fn get(state: Data<State>, who: SignedIn, path: Path<(ApplicationId, DocumentId)>) -> Reply {
@@ -102,7 +102,7 @@ pub async fn remove(
     match actions::remove_document(&state, &who, path.0, path.1).await {
         Ok(()) => see_other(links::documents(path.0), "done-applications-document-removed"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             shown(&state, &ui, &who, path.0, form).await
         }
     }

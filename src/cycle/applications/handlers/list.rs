@@ -161,6 +161,6 @@ pub async fn start_one(
         Err(errors) => errors,
     };
     let organisations = organisations::find_many(&mut *state.db.conn().await?, &written_for(&who)).await?;
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&pages::New { ui: &ui, form, call: &call, organisations })
 }

@@ -94,7 +94,7 @@ pub async fn invite(
         },
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     shown(&state, &ui, &who, *id, "", form).await
 }
 
@@ -108,7 +108,7 @@ pub async fn remove(
     match actions::remove(&state, &who, path.0, path.1).await {
         Ok(()) => see_other(links::partners(path.0), "done-applications-removed"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             shown(&state, &ui, &who, path.0, "", form).await
         }
     }
@@ -254,6 +254,6 @@ async fn answer_again(
         Some(secret) => by_secret(&mut conn, secret).await?,
         None => invited(&mut conn, who, path).await?,
     };
-    let form = Form::wrong(ui, posted.fields, &errors);
+    let form = Form::wrong(ui, posted.fields, &errors)?;
     invitation_page(&mut conn, ui, Some(who), partner, secret, form).await
 }

@@ -169,7 +169,7 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
         }
         Err(errors) => errors,
     };
-    let form = Form::wrong(ui, fields, &errors);
+    let form = Form::wrong(ui, fields, &errors)?;
     shown(state, ui, &before, own, form, None, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
@@ -189,7 +189,6 @@ async fn both_texts(
     for (name, value) in fields.iter().filter(|(name, _)| *name != "version") {
         again = again.with(name, value);
     }
-    let clash = vec![Phrase::new("applications-clash")].into();
-    let form = Form::wrong(ui, again, &clash);
+    let form = Form::clash(ui, again, "applications-clash")?;
     shown(state, ui, &now, own, form, Some(theirs), StatusCode::CONFLICT).await
 }

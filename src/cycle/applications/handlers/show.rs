@@ -106,7 +106,7 @@ pub async fn rename(
             for (_, phrase) in refusals(error)?.iter() {
                 errors.add("title", phrase.clone());
             }
-            let form = Form::wrong(&ui, posted.fields, &errors);
+            let form = Form::wrong(&ui, posted.fields, &errors)?;
             draft_or_sent(&state, &ui, &who, *id, &tellers, Some(form)).await
         }
     }
@@ -139,7 +139,7 @@ pub async fn withdraw(
     match actions::withdraw(&state, &who, *id).await {
         Ok(()) => see_other(links::show(*id), "done-applications-withdrawn"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
             form_again(&pages::Withdrawal { ui: &ui, form, whole: &reading.whole, call: &reading.call })
         }

@@ -47,7 +47,7 @@ pub async fn create(
         },
         Err(errors) => errors,
     };
-    shown(&state, &ui, &programme, None, Form::wrong(&ui, posted.fields, &errors)).await
+    shown(&state, &ui, &programme, None, Form::wrong(&ui, posted.fields, &errors)?).await
 }
 
 /// A draft that this person may change, and its programme.
@@ -85,7 +85,7 @@ pub async fn change(
         }
         Err(errors) => errors,
     };
-    shown(&state, &ui, &programme, Some(&call), Form::wrong(&ui, posted.fields, &errors)).await
+    shown(&state, &ui, &programme, Some(&call), Form::wrong(&ui, posted.fields, &errors)?).await
 }
 
 /// A refusal of the action, with the reference's own at its field.

@@ -57,7 +57,7 @@ async fn refused(
     posted: Posted<Button>,
     error: AppError,
 ) -> Reply {
-    let form = Form::wrong(ui, posted.fields, &refusals(error)?);
+    let form = Form::wrong(ui, posted.fields, &refusals(error)?)?;
     managed(state, ui, who, id, form).await
 }
 
@@ -125,7 +125,7 @@ pub async fn add_panel_member(
         },
         Err(errors) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     managed(&state, &ui, &who, *id, form).await
 }
 

@@ -82,6 +82,6 @@ pub async fn change(
         (Err(wrong), _) => wrong,
         (Ok(_), None) => errors,
     };
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&change_page(&state, &ui, *id, Some(form)).await?)
 }

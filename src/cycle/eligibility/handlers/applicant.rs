@@ -87,7 +87,7 @@ pub async fn submit(
     } else {
         errors.add("declaration", Phrase::new("eligibility-declaration-needed"));
     }
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     let mut conn = state.db.conn().await?;
     match check_page(&mut conn, &ui, &who, *id, form.clone()).await? {
         Some(again) => form_again(&again),
@@ -181,7 +181,7 @@ pub async fn cure(
         Err(errors) => errors,
     };
     let mut conn = state.db.conn().await?;
-    let form = Form::wrong(&ui, fields, &errors);
+    let form = Form::wrong(&ui, fields, &errors)?;
     match cure_page(&mut conn, &ui, &who, *id, form).await {
         Ok(again) => form_again(&again),
         // Time ran out meanwhile: say that, not that there is no such page.

@@ -101,7 +101,7 @@ pub async fn close(
     match actions::close_call(&state, &who, *id).await {
         Ok(_) => see_other(links::list(*id), "done-eligibility-closed"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let mut conn = state.db.conn().await?;
             form_again(&list_page(&mut conn, &ui, &who, *id, (None, form)).await?)
         }
@@ -193,6 +193,6 @@ pub async fn record_late(
         Err(errors) => errors,
     };
     let mut conn = state.db.conn().await?;
-    let form = Form::wrong(&ui, posted.fields, &errors);
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&late_page(&mut conn, &ui, &who, *id, form).await?)
 }

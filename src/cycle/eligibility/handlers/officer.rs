@@ -77,7 +77,7 @@ async fn show_again(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let id = store::application_of(&mut conn, again.0).await?;
-    let form = Form::wrong(ui, fields, &errors);
+    let form = Form::wrong(ui, fields, &errors)?;
     form_again(&show_page(&mut conn, ui, who, id, (form, Some(again))).await?)
 }
 
@@ -160,7 +160,7 @@ pub async fn conclude(
         Ok(true) => see_other(links::show(*id), "done-eligibility-concluded-eligible"),
         Ok(false) => see_other(links::show(*id), "done-eligibility-concluded-not-eligible"),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?);
+            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let mut conn = state.db.conn().await?;
             form_again(&show_page(&mut conn, &ui, &who, *id, (form, None)).await?)
         }

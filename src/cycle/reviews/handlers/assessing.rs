@@ -109,7 +109,7 @@ pub async fn declare(
             Err(error) => errors = refusals(error)?,
         }
     }
-    shown.form = Form::wrong(&ui, posted.fields, &errors);
+    shown.form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&shown)
 }
 
@@ -182,7 +182,7 @@ pub async fn assess(
     if let Some(sheet) = &mut shown.sheet {
         sheet.version = posted.form.version;
     }
-    shown.form = Form::wrong(&ui, posted.fields, &errors);
+    shown.form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&shown)
 }
 

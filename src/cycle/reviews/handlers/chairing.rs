@@ -140,7 +140,7 @@ async fn panel_again(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let mut shown = panel_page(&mut conn, ui, who, call).await?;
-    shown.form = Form::wrong(ui, fields, errors);
+    shown.form = Form::wrong(ui, fields, errors)?;
     form_again(&shown)
 }
 
