@@ -1,5 +1,9 @@
 //! The whole application: every room's routes and jobs, and what stands around each request.
 
+mod api;
+pub mod openapi;
+mod reference;
+
 use std::net::TcpListener;
 
 use actix_web::dev::Server;
@@ -16,7 +20,8 @@ use crate::notices::worker::Job;
 use crate::operations::Metrics;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
-use crate::web::routes::{Route, mount};
+use crate::web::api::Endpoint;
+use crate::web::routes::{Route, get, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors, logs};
 use crate::{demo, ledger, operations, public};
@@ -46,8 +51,14 @@ pub fn routes() -> Vec<Route> {
         public::routes(),
         demo::routes(),
         operations::routes(),
+        vec![get("/help/api", reference::show), get("/api/openapi.json", openapi::show)],
     ];
     rooms.into_iter().flatten().collect()
+}
+
+/// Every address of the JSON face, by the headings of its reference.
+pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
+    vec![("Accounts", accounts::endpoints()), ("Calls", calls::endpoints())]
 }
 
 /// Everything that the worker does beside sending letters.
@@ -103,6 +114,7 @@ fn configure(config: &mut ServiceConfig, state: &State, demo: bool) {
         config.app_data(Data::new(Demo));
     }
     mount(routes(), config);
+    api::mount(endpoints(), config);
     config.default_service(actix_web::web::to(|| async { Err::<String, _>(AppError::NotFound) }));
 }
 

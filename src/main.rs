@@ -20,7 +20,8 @@ use cogrant::base::settings::Settings;
 use cogrant::base::state::State;
 use cogrant::base::stop::Stop;
 use cogrant::notices::{sender::Sender, worker};
-use cogrant::people::accounts::actions::{self as accounts, NewAccount};
+use cogrant::people::accounts::actions::{self as accounts, NewAccount, NewToken};
+use cogrant::web::api::TokenScope;
 use secrecy::ExposeSecret;
 
 /// Grants that organisations of different communities apply for, win and report on together.
@@ -87,11 +88,15 @@ enum UserCommand {
         #[arg(long)]
         system_administrator: bool,
     },
-    /// Make an API token with all rights of its owner; it is printed just this once.
+    /// Make an API token with the rights of its owner; it is printed just this once.
     Token {
         email: String,
-        #[arg(long, default_value_t = 365)]
-        days: u32,
+        #[arg(long, default_value_t = 365, value_parser = clap::value_parser!(u16).range(1..=730))]
+        days: u16,
+        /// What it may be used for: read, apply, decide, pay or manage; several times for several.
+        /// Without it, for everything.
+        #[arg(long = "scope")]
+        scopes: Vec<TokenScope>,
     },
 }
 
@@ -256,10 +261,12 @@ async fn user(state: &State, command: UserCommand) -> anyhow::Result<()> {
             accounts::add_account(state, new, system_administrator).await?;
             println!("The account is open.");
         }
-        UserCommand::Token { email, days } => {
+        UserCommand::Token { email, days, scopes } => {
             let email: Email = email.parse().context("email")?;
             let who = accounts::acting_as(state, &email).await.context("there is no such account")?;
-            println!("{}", accounts::add_api_token(state, who.account, "command line", days).await?);
+            let all = NewToken::of_everything("command line", days);
+            let new = if scopes.is_empty() { all } else { NewToken { scopes, ..all } };
+            println!("{}", accounts::add_api_token(state, who.account, new).await?);
         }
     }
     Ok(())

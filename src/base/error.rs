@@ -26,6 +26,12 @@ pub enum AppError {
     ChangedMeanwhile,
     /// The request itself is broken: no form, no token, not UTF-8.
     BadRequest(Phrase),
+    /// Something else is in the way just now; the phrase says what.
+    Busy(Phrase),
+    /// A program sent something other than JSON.
+    NotJson,
+    /// Two may edit this, and the program did not say which version it read.
+    MatchNeeded,
     /// Too large to be read at all.
     TooLarge,
     /// Too many guesses; wait some seconds.
@@ -54,10 +60,12 @@ impl AppError {
         match self {
             Self::SignInNeeded => vec![Phrase::new("error-sign-in-needed")],
             Self::NotFound => vec![Phrase::new("error-not-found")],
-            Self::Forbidden(phrase) | Self::BadRequest(phrase) => vec![phrase.clone()],
+            Self::Forbidden(phrase) | Self::BadRequest(phrase) | Self::Busy(phrase) => vec![phrase.clone()],
             Self::Refused(phrases) => phrases.clone(),
             Self::Invalid(fields) => fields.iter().map(|(_, phrase)| phrase.clone()).collect(),
             Self::ChangedMeanwhile => vec![Phrase::new("error-changed-meanwhile")],
+            Self::NotJson => vec![Phrase::new("error-not-json")],
+            Self::MatchNeeded => vec![Phrase::new("error-match-needed")],
             Self::TooLarge => vec![Phrase::new("error-too-large")],
             Self::TooMany(seconds) => {
                 // A started minute is a whole one: nobody comes back too early.
@@ -88,8 +96,10 @@ impl ResponseError for AppError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::Refused(_) | Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::ChangedMeanwhile | Self::Constraint(_) => StatusCode::CONFLICT,
+            Self::ChangedMeanwhile | Self::Constraint(_) | Self::Busy(_) => StatusCode::CONFLICT,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::MatchNeeded => StatusCode::PRECONDITION_REQUIRED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unknown(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -43,6 +43,8 @@ diesel::table! {
         created_at -> Timestamptz,
         expires_at -> Timestamptz,
         revoked_at -> Nullable<Timestamptz>,
+        scopes -> Array<Text>,
+        used_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -401,6 +403,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    idempotency_keys (account_id, key) {
+        account_id -> Uuid,
+        key -> Text,
+        request_sha256 -> Text,
+        created_at -> Timestamptz,
+        status -> Nullable<SmallInt>,
+        media_type -> Nullable<Text>,
+        location -> Nullable<Text>,
+        body -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     ledger_accounts (id) {
         id -> Uuid,
         owner_id -> Uuid,
@@ -644,6 +659,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     email_tokens,
     files,
     grants,
+    idempotency_keys,
     ledger_accounts,
     ledger_entries,
     ledger_lines,

@@ -7,7 +7,7 @@ use super::scenario::Scenario;
 use crate::base::kernel::language::Language;
 use crate::base::state::State;
 use crate::people::accounts::SignedIn;
-use crate::people::accounts::actions::{self as accounts, NewAccount};
+use crate::people::accounts::actions::{self as accounts, NewAccount, NewToken};
 
 /// The password of every account of the demonstration.
 pub const PASSWORD: &str = "two banks, one river";
@@ -79,7 +79,8 @@ async fn open(
     let new =
         NewAccount { email: email.parse()?, name: name.to_owned(), language, password: PASSWORD.to_owned() };
     let account = accounts::add_account(state, new, role == "system administrator").await?;
-    let api_token = accounts::add_api_token(state, account, "demonstration", 365).await?;
+    let api_token =
+        accounts::add_api_token(state, account, NewToken::of_everything("demonstration", 365)).await?;
     Ok(Member {
         role,
         organisation: organisation.map(str::to_owned),

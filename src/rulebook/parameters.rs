@@ -2,6 +2,7 @@
 
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::finding::Outcome;
@@ -11,7 +12,9 @@ use crate::base::kernel::{json_column, text_enum};
 
 /// The rules of one call with their parameters; a `jsonb` object such as
 /// `{"R01": {}, "R04": {"months": 12, "reference": "deadline"}}`. An unknown rule or field is refused.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, AsExpression, FromSqlRow,
+)]
 #[diesel(sql_type = diesel::sql_types::Jsonb)]
 #[serde(deny_unknown_fields)]
 pub struct RuleSet {
@@ -68,12 +71,12 @@ impl RuleSet {
 }
 
 /// R01: received at the latest at the deadline. It has nothing to set.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Received {}
 
 /// R04: each organisation registered so many calendar months before a day of the call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Registered {
     pub months: u32,
@@ -89,14 +92,14 @@ text_enum! {
 }
 
 /// R05: each organisation has its seat in one of these places, by code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SeatInArea {
     pub seats: Vec<String>,
 }
 
 /// R10: how many organisations, the lead included, apply together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PartnershipSize {
     pub min_organisations: u32,
@@ -104,7 +107,7 @@ pub struct PartnershipSize {
 }
 
 /// R11: the organisations belong to at least so many different communities, by their own declaration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CommunitiesTogether {
     pub min_communities: u32,
@@ -131,7 +134,7 @@ text_enum! {
 }
 
 /// R12: what it means that two organisations share a detail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Independence {
     pub same_representative: IfShared,
@@ -157,7 +160,7 @@ impl IfShared {
 
 /// R13: how often one organisation may stand in applications of the same call. An organisation beyond
 /// either limit fails in all of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AppearanceLimits {
     pub max_as_lead: u32,
@@ -166,14 +169,14 @@ pub struct AppearanceLimits {
 
 /// R14: a memorandum that all have signed; what lacks can be cured within so many calendar days
 /// from an officer's notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Memorandum {
     pub cure_days: u32,
 }
 
 /// R20: how long the project may take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DurationLimits {
     pub min_months: u32,
@@ -181,7 +184,7 @@ pub struct DurationLimits {
 }
 
 /// R23: how much may be requested.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RequestLimits {
     pub min: Amount,
@@ -189,14 +192,14 @@ pub struct RequestLimits {
 }
 
 /// R24: which share of the total the request may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShareOfTotal {
     pub max_share_of_total: Share,
 }
 
 /// R25: which share of the direct costs the indirect may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct IndirectCap {
     pub max_share_of_direct: Share,

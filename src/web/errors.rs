@@ -3,13 +3,14 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use actix_web::http::header::{CONTENT_TYPE, IF_MATCH, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::middleware::Next;
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use askama::Template;
 
+use super::api::problems::{self, problem};
 use super::logs::id_of;
-use super::ui::{Said, Ui};
+use super::ui::{Face, Said, Ui};
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
 
@@ -28,45 +29,67 @@ pub async fn explain(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let response = next.call(request).await?.map_into_boxed_body();
+    Ok(explained(next.call(request).await?.map_into_boxed_body()))
+}
+
+/// The answer with words where it was a bare error.
+pub fn explained(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
     if response.status().is_client_error() || response.status().is_server_error() {
         if response.headers().contains_key(CONTENT_TYPE) && response.response().error().is_none() {
-            return Ok(response);
+            return response;
         }
         let known = response.response().error().and_then(|e| e.as_error::<AppError>());
         let reply = error_reply(response.request(), response.status(), known);
-        return Ok(response.into_response(reply));
+        return response.into_response(reply);
     }
-    Ok(response)
+    response
 }
 
 fn error_reply(request: &HttpRequest, status: StatusCode, known: Option<&AppError>) -> HttpResponse {
+    if Face::of(request) == Face::Program {
+        return problem_reply(request, status, known);
+    }
     let ui = Ui::of(request);
-    let json = request.path().starts_with("/api/");
-    if matches!(known, Some(AppError::SignInNeeded)) && !json {
+    if matches!(known, Some(AppError::SignInNeeded)) {
         let back = serde_html_form::to_string([("back", ui.back)]).unwrap_or_default();
         return HttpResponse::SeeOther().insert_header((LOCATION, format!("/sign-in?{back}"))).finish();
     }
-    let phrases = known.map_or_else(|| vec![Phrase::new(general(status))], AppError::phrases);
-    let reasons: Vec<String> = phrases.iter().map(|phrase| ui.say(phrase)).collect();
-    let mut reply = HttpResponse::build(status);
-    if let Some(AppError::TooMany(seconds)) = known {
-        reply.insert_header((RETRY_AFTER, (*seconds).max(1)));
-    }
+    let reasons: Vec<String> = phrases(status, known).iter().map(|phrase| ui.say(phrase)).collect();
+    let mut reply = reply_with(status, known);
     let id = id_of(request);
-    if json {
-        let problem = serde_json::json!({
-            "type": "about:blank", "title": status.canonical_reason(), "status": status.as_u16(),
-            "detail": reasons.join(" "), "request": id,
-            "codes": phrases.iter().map(|p| p.key.as_ref()).collect::<Vec<_>>(),
-        });
-        return reply.insert_header((CONTENT_TYPE, "application/problem+json")).body(problem.to_string());
-    }
     let page =
         ErrorPage { ui: &ui, status: status.as_u16(), reasons, name: ui.t("error-name-this").with("id", id) };
     reply
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
         .body(page.render().unwrap_or_else(|_| status.to_string()))
+}
+
+fn phrases(status: StatusCode, known: Option<&AppError>) -> Vec<Phrase> {
+    known.map_or_else(|| vec![Phrase::new(general(status))], AppError::phrases)
+}
+
+fn reply_with(status: StatusCode, known: Option<&AppError>) -> HttpResponseBuilder {
+    let mut reply = HttpResponse::build(status);
+    if let Some(AppError::TooMany(seconds)) = known {
+        reply.insert_header((RETRY_AFTER, (*seconds).max(1)));
+    }
+    reply
+}
+
+/// The same for a program. One that named the version it had read learns that this was the matter.
+fn problem_reply(request: &HttpRequest, status: StatusCode, known: Option<&AppError>) -> HttpResponse {
+    let has_named = request.headers().contains_key(IF_MATCH);
+    let status = match known {
+        Some(AppError::ChangedMeanwhile) if has_named => StatusCode::PRECONDITION_FAILED,
+        _ => status,
+    };
+    let mut reply = reply_with(status, known);
+    if status == StatusCode::UNAUTHORIZED {
+        reply.insert_header((WWW_AUTHENTICATE, "Bearer"));
+    }
+    let problem = problem(request, status, &phrases(status, known), known);
+    let body = serde_json::to_string(&problem).unwrap_or_default();
+    reply.insert_header((CONTENT_TYPE, problems::MEDIA_TYPE)).body(body)
 }
 
 fn general(status: StatusCode) -> &'static str {

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::ui::{Face, Ui};
-use super::visitor;
+use super::{api, visitor};
 use crate::base::error::AppError;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
@@ -106,6 +106,10 @@ impl<T: DeserializeOwned + 'static> FromRequest for Posted<T> {
         let request = request.clone();
         Box::pin(async move {
             let body = body.await.map_err(|_| AppError::TooLarge)?;
+            if Face::of(&request) == Face::Program {
+                let fields = api::bodies::fields_of(&request, &body)?;
+                return Ok(Self { form: typed(&fields)?, fields });
+            }
             let broken = |_| AppError::BadRequest(Phrase::new("error-broken-form"));
             // serde_html_form replaces what is not UTF-8; such text must be refused, not mangled.
             let text = std::str::from_utf8(&body)
@@ -115,11 +119,14 @@ impl<T: DeserializeOwned + 'static> FromRequest for Posted<T> {
             }
             let fields = Fields(serde_html_form::from_str(text).map_err(broken)?).storable();
             check_token(&request, &fields)?;
-            let again = serde_html_form::to_string(&fields.0).map_err(|e| AppError::Unknown(e.into()))?;
-            let form = serde_html_form::from_str(&again).map_err(broken)?;
-            Ok(Self { form, fields })
+            Ok(Self { form: typed(&fields)?, fields })
         })
     }
+}
+
+fn typed<T: DeserializeOwned>(fields: &Fields) -> Result<T, AppError> {
+    let again = serde_html_form::to_string(&fields.0).map_err(|e| AppError::Unknown(e.into()))?;
+    serde_html_form::from_str(&again).map_err(|_| AppError::BadRequest(Phrase::new("error-broken-form")))
 }
 
 /// Whether the percent-encoded bytes are UTF-8.

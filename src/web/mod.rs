@@ -1,5 +1,6 @@
 //! What every page shares: languages, layout, forms and their tokens, replies, errors, assets.
 
+pub mod api;
 pub mod assets;
 pub mod errors;
 pub mod forms;

@@ -6,6 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use askama::Template;
 
+use super::api::answers::DoneKey;
 use super::ui::FLASH_COOKIE;
 use crate::base::error::AppError;
 use crate::base::files::StoredFile;
@@ -37,7 +38,10 @@ pub fn see_other(path: impl AsRef<str>, done: &'static str) -> Reply {
         .same_site(SameSite::Lax)
         .max_age(Duration::seconds(30))
         .finish();
-    Ok(HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).cookie(message).finish())
+    let mut reply =
+        HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).cookie(message).finish();
+    reply.extensions_mut().insert(DoneKey(done));
+    Ok(reply)
 }
 
 /// On to another page, with nothing to say.

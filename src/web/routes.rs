@@ -34,6 +34,10 @@ where
 pub struct Pages(Vec<ResourceDef>);
 
 impl Pages {
+    pub fn new<'a>(paths: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(paths.into_iter().map(ResourceDef::new).collect())
+    }
+
     pub fn has(&self, path: &str) -> bool {
         self.0.iter().any(|page| page.is_match(path))
     }
@@ -44,8 +48,8 @@ impl Pages {
 pub fn mount(routes: Vec<Route>, config: &mut web::ServiceConfig) {
     let mut resources: Vec<(&'static str, actix_web::Resource)> = Vec::new();
     let mut routes = routes;
-    let shown = routes.iter().filter(|route| route.method == Method::GET);
-    config.app_data(web::Data::new(Pages(shown.map(|route| ResourceDef::new(route.path)).collect())));
+    let shown = routes.iter().filter(|route| route.method == Method::GET).map(|route| route.path);
+    config.app_data(web::Data::new(Pages::new(shown)));
     routes.sort_by_key(|route| (route.path.matches('{').count(), route.path));
     for route in routes {
         debug_assert!(ResourceDef::new(route.path).pattern().is_some());

@@ -9,7 +9,9 @@ use actix_web::web::Data;
 use actix_web::{Error, FromRequest, HttpRequest};
 use futures_util::TryStreamExt;
 
+use super::api::bodies::matched;
 use super::forms::{Fields, check_token};
+use super::ui::Face;
 use crate::base::error::AppError;
 use crate::base::files::Upload;
 use crate::base::kernel::phrase::Phrase;
@@ -48,7 +50,10 @@ impl Incoming {
         let largest = state.map_or(0, |state| state.settings.storage.largest_upload);
         let mut read = read_parts(parts, largest).await?;
         read.fields = read.fields.storable();
-        check_token(&self.request, &read.fields)?;
+        match Face::of(&self.request) {
+            Face::Person => check_token(&self.request, &read.fields)?,
+            Face::Program => read.fields = matched(&self.request, read.fields)?,
+        }
         Ok(read)
     }
 }

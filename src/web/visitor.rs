@@ -8,6 +8,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
+use super::ui::Face;
 use crate::base::kernel::language::Language;
 
 /// Where the menu may lead this person.
@@ -73,11 +74,15 @@ pub const LANGUAGE_COOKIE: &str = "cogrant_language";
 
 /// The language chosen on the page, else the account's, else the browser's, else English.
 pub fn language_of(request: &HttpRequest, of_account: Option<Language>) -> Language {
-    let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| cookie.value().parse().ok());
     let of_browser = || {
         let header = request.headers().get(actix_web::http::header::ACCEPT_LANGUAGE)?;
         Language::accepted(header.to_str().ok()?)
     };
+    if Face::of(request) == Face::Program {
+        // A program keeps no cookies; it says what it wants with each request.
+        return of_browser().or(of_account).unwrap_or(Language::English);
+    }
+    let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| cookie.value().parse().ok());
     chosen.or(of_account).or_else(of_browser).unwrap_or(Language::English)
 }
 

@@ -12,7 +12,7 @@ use cogrant::ledger::{self, Kind};
 use cogrant::people::accounts::{Role, SignedIn};
 
 use crate::world::{World, instant, run};
-use office::{Office, form};
+pub use office::{Office, form};
 
 async fn call(world: &World, id: CallId) -> calls::Call {
     calls::find(&mut world.state.db.conn().await.unwrap(), id).await.unwrap()

@@ -15,6 +15,7 @@
 mod world;
 
 mod accounts;
+mod api;
 mod applications;
 mod architecture;
 mod awards;

@@ -23,6 +23,7 @@ macro_rules! text_enum {
                 match word { $($word => Ok(Self::$variant),)+ other => Err($crate::base::kernel::text::NotOneOf(other.to_owned())) }
             }
         }
+        $crate::base::kernel::schemas::described!($name, { "type": "string", "enum": [$($word),+] });
         impl diesel::serialize::ToSql<diesel::sql_types::Text, diesel::pg::Pg> for $name {
             fn to_sql<'b>(&'b self, out: &mut diesel::serialize::Output<'b, '_, diesel::pg::Pg>) -> diesel::serialize::Result {
                 std::io::Write::write_all(out, self.as_str().as_bytes())?;

@@ -20,6 +20,9 @@ macro_rules! ids {
             #[expect(clippy::new_without_default, reason = "a default id would hide that each call makes another one")]
             pub fn new() -> Self { Self(Uuid::now_v7()) }
         }
+        $crate::base::kernel::schemas::described!($name, {
+            "type": "string", "format": "uuid", "examples": ["01929f3c-7a00-7000-8000-000000000001"]
+        });
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
         }

@@ -6,6 +6,7 @@ pub mod ids;
 pub mod language;
 pub mod money;
 pub mod phrase;
+pub(crate) mod schemas;
 pub mod script;
 pub mod text;
 pub mod translated;

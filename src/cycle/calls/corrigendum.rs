@@ -5,6 +5,7 @@
 
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::access::require_manager;
@@ -37,7 +38,7 @@ pub struct CorrigendumInput {
 }
 
 /// What stood before, and what stands now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Change<T> {
     pub before: T,
@@ -53,7 +54,9 @@ impl<T: Clone + PartialEq> Change<T> {
 }
 
 /// All that one corrigendum changed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, AsExpression, FromSqlRow,
+)]
 #[diesel(sql_type = diesel::sql_types::Jsonb)]
 #[serde(deny_unknown_fields)]
 pub struct Changes {

@@ -7,14 +7,39 @@ pub mod programme;
 use actix_web::web::{Data, Path};
 
 use super::access::require_sight;
+use super::corrigendum::Corrigendum;
+use super::model::Call;
 use super::status::Status;
 use super::{pages, store, words};
+use crate::base::error::AppError;
 use crate::base::kernel::ids::CallId;
 use crate::base::state::State;
 use crate::people::accounts::SignedIn;
+use crate::people::places::Place;
+use crate::people::programmes::Programme;
 use crate::people::{places, programmes};
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
+
+/// A call with what explains it, if this person may see it.
+pub(super) struct Seen {
+    pub call: Call,
+    pub programme: Programme,
+    pub places: Vec<Place>,
+    pub corrigenda: Vec<Corrigendum>,
+}
+
+pub(super) async fn seen(state: &State, who: Option<&SignedIn>, id: CallId) -> Result<Seen, AppError> {
+    let mut conn = state.db.conn().await?;
+    let call = store::find(&mut conn, id).await?;
+    require_sight(who, &call)?;
+    Ok(Seen {
+        programme: programmes::find(&mut conn, call.programme).await?,
+        places: places::places(&mut conn).await?,
+        corrigenda: store::corrigenda_of(&mut conn, call.id).await?,
+        call,
+    })
+}
 
 /// Open calls first, the nearest deadline first; then those that take no more applications.
 pub async fn list(state: Data<State>, ui: Ui) -> Reply {
@@ -27,16 +52,11 @@ pub async fn list(state: Data<State>, ui: Ui) -> Reply {
 }
 
 pub async fn show(state: Data<State>, ui: Ui, who: Option<SignedIn>, id: Path<CallId>) -> Reply {
-    let mut conn = state.db.conn().await?;
-    let call = store::find(&mut conn, *id).await?;
-    require_sight(who.as_ref(), &call)?;
-    let programme = programmes::find(&mut conn, call.programme).await?;
-    let all_places = places::places(&mut conn).await?;
+    let Seen { call, programme, places: all_places, corrigenda } = seen(&state, who.as_ref(), *id).await?;
     let rules = words::rules_in_words(&call, &all_places)
         .into_iter()
         .map(|(rule, said)| (rule, said.iter().map(|phrase| ui.say(phrase)).collect()))
         .collect();
-    let corrigenda = store::corrigenda_of(&mut conn, call.id).await?;
     page(&pages::Show {
         ui: &ui,
         places: places::names_of(&all_places, &call.places),

@@ -6,6 +6,7 @@
 
 mod access;
 pub mod actions;
+mod api;
 pub mod corrigendum;
 mod form;
 mod handlers;
@@ -19,6 +20,7 @@ mod todos;
 mod words;
 
 pub use access::{require_manager, require_sight, require_staff};
+pub use api::endpoints;
 pub use model::{Call, CallInput, Condition, Criterion, Scoring, Theme, TranchePlan};
 pub use rules::problems;
 pub use status::{Move, Status};

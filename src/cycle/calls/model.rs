@@ -3,6 +3,7 @@
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::status::Status;
@@ -53,7 +54,8 @@ impl Call {
 }
 
 /// All that a manager sets in a call, before it is known whether it can be meant.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CallInput {
     pub reference: String,
     pub title: Translated,
@@ -90,7 +92,7 @@ impl From<&Call> for CallInput {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
     pub code: String,
@@ -98,7 +100,7 @@ pub struct Theme {
 }
 
 /// How a panel scores. The maxima of the criteria sum to the scale.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, AsExpression, FromSqlRow)]
 #[diesel(sql_type = diesel::sql_types::Jsonb)]
 #[serde(deny_unknown_fields)]
 pub struct Scoring {
@@ -114,7 +116,7 @@ pub struct Scoring {
 }
 json_column!(Scoring);
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     pub code: String,
@@ -131,7 +133,7 @@ text_enum! {
 }
 
 /// One tranche of every grant of the call; the shares sum to the whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TranchePlan {
     pub share: Share,

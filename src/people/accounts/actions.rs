@@ -1,10 +1,12 @@
 //! What a person can do with an account.
 
 mod invitations;
+mod programs;
 
 use chrono::TimeDelta;
 
 pub use invitations::{GivenOrInvited, give_or_invite, take_up_invitations, withdraw_invitation};
+pub use programs::{NewToken, add_api_token, add_own_token, revoke_token};
 
 use super::model::{Account, Assignment, Role, Scope};
 use super::signed_in::SignedIn;
@@ -317,29 +319,6 @@ pub async fn add_account(state: &State, new: NewAccount, administrator: bool) ->
             Ok(account.id)
         })
         .await
-}
-
-/// Makes an API token with all the rights of its owner; it is shown just this once.
-pub async fn add_api_token(
-    state: &State,
-    account: AccountId,
-    name: &str,
-    days: u32,
-) -> Result<String, AppError> {
-    let secret = format!("cg_{}", tokens::new_secret());
-    let now = state.now();
-    let expires = now + TimeDelta::days(days.into());
-    state
-        .db
-        .transaction(async |conn| {
-            store::insert_api_token(conn, (&tokens::hash(&secret), name), account, (now, expires)).await?;
-            let act =
-                Act::new("accounts.add_token", "account", account).with(serde_json::json!({ "name": name }));
-            audit::record(conn, &Actor::program("user token"), act, now).await?;
-            Ok(())
-        })
-        .await?;
-    Ok(secret)
 }
 
 /// The person behind an account, as if signed in: for commands, jobs and the demo's player.

@@ -1,7 +1,9 @@
 //! Pages of accounts.
 
+pub mod programs;
+
 use actix_web::http::header::{LOCATION, USER_AGENT};
-use actix_web::web::{Data, Json, Path, Query};
+use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 use validator::Validate;
@@ -246,13 +248,4 @@ pub async fn end_sessions(state: Data<State>, who: SignedIn, _: Posted<Button>) 
 pub async fn end_session(state: Data<State>, who: SignedIn, id: Path<SessionId>, _: Posted<Button>) -> Reply {
     actions::end_sessions(&state, &who, Some(*id)).await?;
     see_other(links::ACCOUNT, "done-session-ended")
-}
-
-/// Who the token or session belongs to, for programs.
-pub async fn me(who: SignedIn) -> Json<serde_json::Value> {
-    Json(serde_json::json!({
-        "name": who.name, "email": who.email, "language": who.language,
-        "system_administrator": who.roles.system_administrator,
-        "roles": who.roles.held.iter().map(|a| a.role).collect::<Vec<_>>(),
-    }))
 }

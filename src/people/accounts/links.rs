@@ -1,6 +1,7 @@
 //! Addresses of this room.
 
 pub const ACCOUNT: &str = "/account";
+pub const TOKENS: &str = "/account/tokens";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_UP: &str = "/sign-up";
 

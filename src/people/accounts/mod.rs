@@ -4,6 +4,7 @@
 //! [`recipients`] to write to whoever holds one.
 
 pub mod actions;
+mod api;
 mod browsers;
 mod guessing;
 mod handlers;
@@ -11,6 +12,7 @@ mod links;
 pub mod model;
 mod pages;
 mod passwords;
+pub mod programs;
 pub mod recognise;
 mod signed_in;
 mod store;
@@ -18,6 +20,7 @@ pub mod tokens;
 
 use futures_util::FutureExt;
 
+pub use api::endpoints;
 pub use model::{Assignment, Role, Roles, Scope};
 pub use signed_in::SignedIn;
 pub use store::invitations::{Invited, open_invitations};
@@ -45,7 +48,9 @@ pub fn routes() -> Vec<Route> {
         post("/account/sessions/end", handlers::end_sessions),
         post("/account/sessions/{session}/end", handlers::end_session),
         get("/language/{language}", handlers::choose_language),
-        get("/api/v1/me", handlers::me),
+        get("/account/tokens", handlers::programs::list),
+        post("/account/tokens", handlers::programs::add),
+        post("/account/tokens/{token}/revocation", handlers::programs::revoke),
     ]
 }
 

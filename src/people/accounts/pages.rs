@@ -4,9 +4,11 @@ use askama::Template;
 
 use super::browsers::Device;
 use super::store::Session;
+use super::store::programs::ApiToken;
 use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::SessionId;
 use crate::base::kernel::phrase::Phrase;
+use crate::web::api::TokenScope;
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
 
@@ -54,6 +56,28 @@ pub struct ResetRequest<'a> {
 pub struct Reset<'a> {
     pub ui: &'a Ui,
     pub form: Form,
+    pub secret: String,
+}
+
+#[derive(Template)]
+#[template(path = "people/accounts/pages/tokens.html")]
+pub struct TokenList<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub tokens: Vec<ApiToken>,
+    pub zone: Zone,
+}
+
+impl TokenList<'_> {
+    fn scopes() -> &'static [TokenScope] {
+        TokenScope::ALL
+    }
+}
+
+#[derive(Template)]
+#[template(path = "people/accounts/pages/token_made.html")]
+pub struct TokenMade<'a> {
+    pub ui: &'a Ui,
     pub secret: String,
 }
 

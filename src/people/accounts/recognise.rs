@@ -11,13 +11,15 @@ use actix_web::web::Data;
 use actix_web::{Error, HttpMessage};
 
 use super::model::{Account, Role, Roles};
+use super::programs::Scopes;
 use super::signed_in::SignedIn;
 use super::{store, tokens};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::SessionId;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::web::ui::FLASH_COOKIE;
+use crate::web::api::TokenScope;
+use crate::web::ui::{FLASH_COOKIE, Face};
 use crate::web::visitor::{Reach, Visitor, language_of};
 
 pub const SESSION_COOKIE: &str = "cogrant_session";
@@ -33,8 +35,11 @@ pub async fn recognise(
     let Some(state) = state.filter(|_| !request.path().starts_with("/assets/")) else {
         return Ok(next.call(request).await?.map_into_boxed_body());
     };
+    if Face::of(request.request()) == Face::Program {
+        return program(&state, request, next).await;
+    }
     let session_secret = request.cookie(SESSION_COOKIE).map(|c| c.value().to_owned());
-    let known = match who(&state, &request, session_secret.as_deref()).await {
+    let known = match who(&state, session_secret.as_deref()).await {
         Ok(known) => known,
         Err(error) => return Ok(request.error_response(error)),
     };
@@ -49,11 +54,10 @@ pub async fn recognise(
         form_key,
     };
     request.extensions_mut().insert(visitor);
-    let by_token = known.as_ref().is_some_and(|k| k.session.is_none());
     if let Some(known) = known {
         request.extensions_mut().insert(known);
     }
-    if !by_token && !came_from_here(&request) {
+    if !came_from_here(&request) {
         return Ok(request.error_response(AppError::Forbidden(Phrase::new("error-stale-form"))));
     }
     let had_message = request.cookie(FLASH_COOKIE).is_some();
@@ -74,32 +78,48 @@ pub fn cookie(name: &'static str, value: String, secure: bool) -> Cookie<'static
     Cookie::build(name, value).path("/").http_only(true).secure(secure).same_site(SameSite::Lax).finish()
 }
 
-async fn who(
-    state: &State,
-    request: &ServiceRequest,
-    session_secret: Option<&str>,
-) -> Result<Option<SignedIn>, AppError> {
-    let now = state.now();
-    if let Some(secret) = session_secret {
-        let mut conn = state.db.conn().await?;
-        let hours = state.settings.accounts.session_hours;
-        let found = store::session_account(&mut conn, &tokens::hash(secret), now, hours).await?;
-        return match found {
-            Some((session, account)) => Ok(Some(signed_in(&mut conn, account, Some(session)).await?)),
-            None => Ok(None),
-        };
-    }
-    let header = request.headers().get(AUTHORIZATION).and_then(|h| h.to_str().ok());
-    // Only the API takes tokens: a page answers to a person in a browser.
-    let Some(token) = header.and_then(|h| h.strip_prefix("Bearer ")) else { return Ok(None) };
-    if !request.path().starts_with("/api/") {
-        return Ok(None);
-    }
+async fn who(state: &State, session_secret: Option<&str>) -> Result<Option<SignedIn>, AppError> {
+    let Some(secret) = session_secret else { return Ok(None) };
+    let hours = state.settings.accounts.session_hours;
     let mut conn = state.db.conn().await?;
-    match store::api_token_account(&mut conn, &tokens::hash(token.trim()), now).await? {
-        Some(account) => Ok(Some(signed_in(&mut conn, account, None).await?)),
+    match store::session_account(&mut conn, &tokens::hash(secret), state.now(), hours).await? {
+        Some((session, account)) => Ok(Some(signed_in(&mut conn, account, Some(session)).await?)),
         None => Ok(None),
     }
+}
+
+/// The same for the JSON face. A program shows its token with each request and keeps no cookies, so no
+/// other site can make it do anything; a token that counts no more is told so everywhere.
+async fn program(
+    state: &State,
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    if let Some(shown) = request.headers().get(AUTHORIZATION) {
+        let token = shown.to_str().ok().and_then(|shown| shown.strip_prefix("Bearer ")).unwrap_or_default();
+        match by_token(state, token.trim()).await {
+            Ok(Some((who, scopes))) => {
+                request.extensions_mut().insert(Visitor {
+                    language: language_of(request.request(), Some(who.language)),
+                    name: Some(who.name.clone()),
+                    reach: reach(&who.roles),
+                    form_key: String::new(),
+                });
+                request.extensions_mut().insert(Scopes(scopes));
+                request.extensions_mut().insert(who);
+            }
+            Ok(None) => return Ok(request.error_response(AppError::SignInNeeded)),
+            Err(error) => return Ok(request.error_response(error)),
+        }
+    }
+    Ok(next.call(request).await?.map_into_boxed_body())
+}
+
+async fn by_token(state: &State, token: &str) -> Result<Option<(SignedIn, Vec<TokenScope>)>, AppError> {
+    let mut conn = state.db.conn().await?;
+    let found = store::programs::token_account(&mut conn, &tokens::hash(token), state.now()).await?;
+    let Some((account, scopes)) = found else { return Ok(None) };
+    Ok(Some((signed_in(&mut conn, account, None).await?, scopes)))
 }
 
 /// Everything that actions need to know of a person.

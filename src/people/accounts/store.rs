@@ -2,6 +2,7 @@
 
 pub mod guesses;
 pub mod invitations;
+pub mod programs;
 pub mod roles;
 
 use chrono::TimeDelta;
@@ -11,10 +12,10 @@ use diesel_async::RunQueryDsl;
 use super::model::Account;
 use crate::base::db::Conn;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{AccountId, ApiTokenId, SessionId};
+use crate::base::kernel::ids::{AccountId, SessionId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::text::Email;
-use crate::base::schema::{accounts, api_tokens, email_tokens, sessions, sign_in_failures};
+use crate::base::schema::{accounts, email_tokens, sessions, sign_in_failures};
 use crate::notices::Recipient;
 
 #[derive(Queryable, Selectable)]
@@ -227,45 +228,13 @@ pub async fn end_sessions(conn: &mut Conn, account: AccountId, one: Option<Sessi
     }
 }
 
-pub async fn insert_api_token(
-    conn: &mut Conn,
-    (hash, name): (&str, &str),
-    account: AccountId,
-    (now, expires): (Timestamp, Timestamp),
-) -> QueryResult<()> {
-    diesel::insert_into(api_tokens::table)
-        .values((
-            api_tokens::id.eq(ApiTokenId::new()),
-            api_tokens::token_hash.eq(hash),
-            api_tokens::account_id.eq(account),
-            api_tokens::name.eq(name),
-            api_tokens::created_at.eq(now),
-            api_tokens::expires_at.eq(expires),
-        ))
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-pub async fn api_token_account(conn: &mut Conn, hash: &str, now: Timestamp) -> QueryResult<Option<Account>> {
-    let row = api_tokens::table
-        .inner_join(accounts::table.on(accounts::id.eq(api_tokens::account_id)))
-        .filter(api_tokens::token_hash.eq(hash))
-        .filter(api_tokens::revoked_at.is_null())
-        .filter(api_tokens::expires_at.gt(now))
-        .select(AccountRow::as_select())
-        .first(conn)
-        .await;
-    Ok(row.optional()?.map(Account::from))
-}
-
-/// Forgets what no longer serves: dead sessions, used and old links, old failures.
+/// Forgets what no longer serves: dead sessions, used and old links, old failures, answers to programs.
 pub async fn forget_before(conn: &mut Conn, now: Timestamp) -> QueryResult<()> {
     let long_ago = now - TimeDelta::days(7);
     diesel::delete(sessions::table.filter(sessions::expires_at.lt(now))).execute(conn).await?;
     diesel::delete(email_tokens::table.filter(email_tokens::expires_at.lt(long_ago))).execute(conn).await?;
     diesel::delete(sign_in_failures::table.filter(sign_in_failures::at.lt(long_ago))).execute(conn).await?;
-    Ok(())
+    programs::forget_answers(conn, now).await
 }
 
 /// One person to write to.

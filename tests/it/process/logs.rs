@@ -1,7 +1,7 @@
 //! What the log tells of a request, and what it never tells.
 
 use cogrant::base::kernel::language::Language;
-use cogrant::people::accounts::actions::add_api_token;
+use cogrant::people::accounts::actions::{NewToken, add_api_token};
 use reqwest::Method;
 
 use super::{Home, Service, until};
@@ -18,7 +18,8 @@ fn every_request_is_in_the_log_by_its_id_and_no_secret_is() {
         let ana = world.person("Ana", Language::English).await;
         // The program has the real time.
         world.at(&chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true));
-        let api_token = add_api_token(&world.state, ana.account, "test", 30).await.unwrap();
+        let api_token =
+            add_api_token(&world.state, ana.account, NewToken::of_everything("test", 30)).await.unwrap();
         let home = Home::new();
         let environment = [
             ("DATABASE_URL", world.database.url.as_str()),

@@ -3,6 +3,7 @@
 
 mod database;
 mod played;
+pub mod program;
 mod visitor;
 
 use std::cell::RefCell;

@@ -51,7 +51,11 @@ pub async fn create(
 }
 
 /// A draft that this person may change, and its programme.
-async fn draft_of(state: &State, who: &SignedIn, id: CallId) -> Result<(Call, Programme), AppError> {
+pub(in crate::cycle::calls) async fn draft_of(
+    state: &State,
+    who: &SignedIn,
+    id: CallId,
+) -> Result<(Call, Programme), AppError> {
     let mut conn = state.db.conn().await?;
     let call = store::find(&mut conn, id).await?;
     require_manager(who, &call)?;

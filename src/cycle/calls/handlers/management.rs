@@ -9,11 +9,12 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::Email;
 use crate::base::state::State;
 use crate::cycle::calls::access::{require_manager, require_staff, require_staffing};
+use crate::cycle::calls::model::Call;
 use crate::cycle::calls::status::Status;
 use crate::cycle::calls::{actions, corrigendum, links, pages, store};
 use crate::people::accounts::actions::GivenOrInvited;
-use crate::people::accounts::{Role, Scope, SignedIn, holders, open_invitations};
-use crate::people::programmes;
+use crate::people::accounts::{Invited, Role, Scope, SignedIn, Staff, holders, open_invitations};
+use crate::people::programmes::{self, Programme};
 use crate::web::forms::{Button, Errors, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
@@ -22,7 +23,21 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>) -
     managed(&state, &ui, &who, *id, Form::default()).await
 }
 
-async fn managed(state: &State, ui: &Ui, who: &SignedIn, id: CallId, form: Form) -> Reply {
+/// A call as its staff run it.
+pub(in crate::cycle::calls) struct Managed {
+    pub call: Call,
+    pub programme: Programme,
+    /// Why a draft cannot be published yet.
+    pub missing: Vec<Phrase>,
+    pub panel: Vec<Staff>,
+    pub invited: Vec<Invited>,
+}
+
+pub(in crate::cycle::calls) async fn read(
+    state: &State,
+    who: &SignedIn,
+    id: CallId,
+) -> Result<Managed, AppError> {
     let mut conn = state.db.conn().await?;
     let call = store::find(&mut conn, id).await?;
     require_staff(who, &call)?;
@@ -32,13 +47,21 @@ async fn managed(state: &State, ui: &Ui, who: &SignedIn, id: CallId, form: Form)
     } else {
         Vec::new()
     };
+    let panel = holders(&mut conn, Scope::Call(id)).await?;
+    let invited = open_invitations(&mut conn, Scope::Call(id)).await?;
+    Ok(Managed { call, programme, missing, panel, invited })
+}
+
+async fn managed(state: &State, ui: &Ui, who: &SignedIn, id: CallId, form: Form) -> Reply {
+    let Managed { call, programme, missing, panel, invited } = read(state, who, id).await?;
+    let corrigenda = store::corrigenda_of(&mut *state.db.conn().await?, id).await?;
     let again = form.is_wrong();
     let shown = pages::Management {
         ui,
         missing: missing.iter().map(|phrase| ui.say(phrase)).collect(),
-        panel: holders(&mut conn, Scope::Call(id)).await?,
-        invited: open_invitations(&mut conn, Scope::Call(id)).await?,
-        corrigenda: store::corrigenda_of(&mut conn, id).await?,
+        panel,
+        invited,
+        corrigenda,
         may_manage: require_manager(who, &call).is_ok(),
         may_staff: require_staffing(who, &call).is_ok(),
         programme,

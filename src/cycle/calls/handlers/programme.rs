@@ -33,7 +33,10 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ProgrammeI
 }
 
 /// Only the system administrator sets a programme up and changes it; its staff may know that.
-fn require_administrator(who: &SignedIn, id: ProgrammeId) -> Result<(), AppError> {
+pub(in crate::cycle::calls) fn require_administrator(
+    who: &SignedIn,
+    id: ProgrammeId,
+) -> Result<(), AppError> {
     if who.roles.system_administrator {
         Ok(())
     } else if who.is_staff(id) {

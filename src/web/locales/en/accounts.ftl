@@ -47,6 +47,32 @@ done-password-set = Your new password is set. You were signed out on all devices
 done-session-ended = The session is ended.
 done-saved = Saved.
 
+accounts-tokens = Tokens for programs
+accounts-tokens-lede = A program with a token acts as you, within your rights and what you allow here. What it may do stands in the reference of the API.
+accounts-tokens-reference = Reference of the API
+accounts-tokens-none = You have given no program a token.
+accounts-token-new = A new token
+accounts-token-name = What is it for?
+accounts-token-name-hint = The name of the program, say. It stands in the log.
+accounts-token-scopes = What may it be used for?
+accounts-token-scope-read = To look at what you may see
+accounts-token-scope-apply = To act for your organisations: write, consent, submit, report
+accounts-token-scope-decide = To judge: eligibility, assessments, awards, reports
+accounts-token-scope-pay = To prepare, approve and record disbursements
+accounts-token-scope-manage = To set up programmes, calls, panels and staff
+accounts-token-days = For how many days?
+accounts-token-make = Make the token
+accounts-token-made = Your new token
+accounts-token-made-lede = Copy it now: it is shown just this once, and kept nowhere. Whoever has it can do what it allows.
+accounts-token-back = To your tokens
+# $when (String)
+accounts-token-expires = Expires { $when }
+# $when (String)
+accounts-token-used = Last used { $when }, to the hour
+accounts-token-unused = Never used
+accounts-token-revoke = Revoke
+done-token-revoked = The token is revoked. No program gets in with it any more.
+
 notice-accounts-confirm-subject = Confirm your address
 # $hours (Number)
 notice-accounts-confirm-text = Somebody, hopefully you, signed up at cogrant with this address. Follow the link to confirm it. It holds for { $hours ->

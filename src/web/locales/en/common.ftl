@@ -63,6 +63,8 @@ error-too-long = Write at most { $max } characters.
 error-email = Enter an e-mail address like ana@example.org.
 error-amount = Enter an amount like 1250.00.
 error-number = Enter a whole number.
+# $min (Number), $max (Number)
+error-range = Enter a whole number from { $min } to { $max }.
 error-percent = Enter a percentage between 0 and 100, like 80 or 7.5.
 error-date = Enter a day.
 error-instant = Enter a day and an hour.
@@ -73,3 +75,16 @@ error-iban = This IBAN cannot be right: its check digits or its length do not fi
 error-file-missing = Choose a file.
 error-file-empty = This file is empty. Choose another one.
 error-file-kind = This kind of file is not accepted. Send a PDF, an image (PNG, JPEG) or an office document (DOCX, XLSX, ODT).
+
+# The JSON face
+error-broken-json = The body is not JSON.
+# $said (String): what the reader of the JSON found, in English
+error-json-field = This does not fit the description of the API: { $said }
+error-not-json = Send the body as JSON, with Content-Type: application/json.
+error-match-needed = Two may edit this. Name the version that you read, its ETag, in If-Match.
+# $scope (String)
+error-token-scope = This token may not be used for this. It lacks the scope “{ $scope }”.
+# $max (Number)
+error-idempotency-key = An idempotency key has 1 to { $max } characters.
+error-idempotency-other = This idempotency key came with another request before. Choose a new key for each act.
+error-idempotency-unanswered = The request with this idempotency key has not been answered. Look at what came of it before you send it with a new key.

@@ -86,6 +86,7 @@ log-act-accounts-end-sessions = Sessions ended
 log-act-accounts-give-role = Role given
 log-act-accounts-invite = Person invited to a role
 log-act-accounts-reset = New password set
+log-act-accounts-revoke-token = API token revoked
 log-act-accounts-sign-in = Signed in
 log-act-accounts-sign-up = Account requested
 log-act-accounts-take-role = Role taken away

@@ -47,6 +47,32 @@ done-password-set = Fjalëkalimi juaj i ri u vendos. Llogaria u mbyll në të gj
 done-session-ended = Seanca u mbyll.
 done-saved = U ruajt.
 
+accounts-tokens = Kode për programe
+accounts-tokens-lede = Një program me kod vepron si ju, brenda të drejtave tuaja dhe asaj që lejoni këtu. Çfarë mund të bëjë, shkruhet në dokumentimin e API-së.
+accounts-tokens-reference = Dokumentimi i API-së
+accounts-tokens-none = Nuk i keni dhënë kod asnjë programi.
+accounts-token-new = Kod i ri
+accounts-token-name = Për çfarë është?
+accounts-token-name-hint = Për shembull emri i programit. Shënohet në regjistrin e veprimeve.
+accounts-token-scopes = Për çfarë mund të përdoret?
+accounts-token-scope-read = Për të parë atë që mund ta shihni ju
+accounts-token-scope-apply = Për të vepruar për organizatat tuaja: shkrim, pëlqim, dorëzim, raportim
+accounts-token-scope-decide = Për të vendosur: pranueshmëria, vlerësimet, grantet, raportet
+accounts-token-scope-pay = Për të përgatitur, miratuar dhe regjistruar pagesat
+accounts-token-scope-manage = Për të rregulluar programet, thirrjet, panelet dhe stafin
+accounts-token-days = Për sa ditë?
+accounts-token-make = Krijoni kodin
+accounts-token-made = Kodi juaj i ri
+accounts-token-made-lede = Kopjojeni tani: shfaqet vetëm kësaj here dhe nuk ruhet askund. Kush e ka, mund të bëjë atë që kodi lejon.
+accounts-token-back = Te kodet tuaja
+# $when (String)
+accounts-token-expires = Skadon { $when }
+# $when (String)
+accounts-token-used = Përdorur së fundi { $when }, me saktësi ore
+accounts-token-unused = Ende i papërdorur
+accounts-token-revoke = Anuloni
+done-token-revoked = Kodi u anulua. Asnjë program nuk hyn më me të.
+
 notice-accounts-confirm-subject = Konfirmoni adresën tuaj
 # $hours (Number)
 notice-accounts-confirm-text = Dikush, shpresojmë ju, u regjistrua në cogrant me këtë adresë. Ndiqni lidhjen për ta konfirmuar. Ajo vlen { $hours ->

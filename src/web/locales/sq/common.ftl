@@ -63,6 +63,8 @@ error-too-long = Shkruani më së shumti { $max } shenja.
 error-email = Shkruani një adresë e-poste si ana@example.org.
 error-amount = Shkruani një shumë si 1250,00.
 error-number = Shkruani një numër të plotë.
+# $min (Number), $max (Number)
+error-range = Shkruani një numër të plotë nga { $min } deri në { $max }.
 error-percent = Shkruani një përqindje nga 0 deri në 100, si 80 ose 7,5.
 error-date = Shkruani një ditë.
 error-instant = Shkruani një ditë dhe një orë.
@@ -73,3 +75,16 @@ error-iban = Ky IBAN nuk mund të jetë i saktë: shifrat e kontrollit ose gjat�
 error-file-missing = Zgjidhni një skedar.
 error-file-empty = Ky skedar është i zbrazët. Zgjidhni një tjetër.
 error-file-kind = Ky lloj skedari nuk pranohet. Dërgoni PDF, figurë (PNG, JPEG) ose dokument zyre (DOCX, XLSX, ODT).
+
+# The JSON face
+error-broken-json = Përmbajtja nuk është JSON.
+# $said (String): what the reader of the JSON found, in English
+error-json-field = Kjo nuk përputhet me përshkrimin e API-së: { $said }
+error-not-json = Dërgojeni përmbajtjen si JSON, me Content-Type: application/json.
+error-match-needed = Këtë mund ta ndryshojnë dy veta. Shënoni në If-Match versionin që keni lexuar, ETag-un e tij.
+# $scope (String)
+error-token-scope = Ky kod nuk mund të përdoret për këtë. I mungon fusha “{ $scope }”.
+# $max (Number)
+error-idempotency-key = Çelësi Idempotency-Key ka 1 deri në { $max } shenja.
+error-idempotency-other = Ky çelës Idempotency-Key ka ardhur më parë me një kërkesë tjetër. Zgjidhni një çelës të ri për çdo veprim.
+error-idempotency-unanswered = Kërkesa me këtë Idempotency-Key ende nuk ka marrë përgjigje. Shikoni çfarë doli prej saj para se ta dërgoni me një çelës të ri.

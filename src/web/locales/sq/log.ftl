@@ -86,6 +86,7 @@ log-act-accounts-end-sessions = Seancat u mbyllën
 log-act-accounts-give-role = Roli u dha
 log-act-accounts-invite = U dërgua ftesa për rol
 log-act-accounts-reset = U vendos fjalëkalimi i ri
+log-act-accounts-revoke-token = U anulua një kod API
 log-act-accounts-sign-in = Hyrje në llogari
 log-act-accounts-sign-up = U kërkua hapja e llogarisë
 log-act-accounts-take-role = Roli u hoq

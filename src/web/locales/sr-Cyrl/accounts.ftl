@@ -47,6 +47,32 @@ done-password-set = Нова лозинка је постављена. Одја�
 done-session-ended = Сесија је завршена.
 done-saved = Сачувано.
 
+accounts-tokens = Кључеви за програме
+accounts-tokens-lede = Програм са кључем ради у ваше име, у границама ваших права и онога што овде дозволите. Шта све може, стоји у документацији API-ја.
+accounts-tokens-reference = Документација API-ја
+accounts-tokens-none = Ниједном програму нисте дали кључ.
+accounts-token-new = Нови кључ
+accounts-token-name = Чему служи?
+accounts-token-name-hint = На пример, назив програма. Стоји у дневнику.
+accounts-token-scopes = За шта може да се користи?
+accounts-token-scope-read = За увид у оно што ви можете да видите
+accounts-token-scope-apply = За рад у име ваших организација: писање, сагласност, подношење, извештавање
+accounts-token-scope-decide = За одлучивање: испуњеност услова, оцене, грантови, извештаји
+accounts-token-scope-pay = За припрему, одобравање и бележење исплата
+accounts-token-scope-manage = За уређивање програма, позива, комисија и особља
+accounts-token-days = На колико дана?
+accounts-token-make = Направите кључ
+accounts-token-made = Ваш нови кључ
+accounts-token-made-lede = Копирајте га сада: приказује се само овај пут и нигде се не чува. Ко га има, може све што он дозвољава.
+accounts-token-back = На ваше кључеве
+# $when (String)
+accounts-token-expires = Истиче { $when }
+# $when (String)
+accounts-token-used = Последњи пут коришћен { $when }, на сат тачно
+accounts-token-unused = Још није коришћен
+accounts-token-revoke = Опозовите
+done-token-revoked = Кључ је опозван. Ниједан програм више не улази са њим.
+
 notice-accounts-confirm-subject = Потврдите своју адресу
 # $hours (Number)
 notice-accounts-confirm-text = Неко, надамо се ви, отворио је налог у систему cogrant са овом адресом. Пратите везу да је потврдите. Она важи { $hours ->

@@ -64,6 +64,8 @@ error-too-long = Напишите највише { $max } знакова.
 error-email = Унесите адресу е-поште као ana@example.org.
 error-amount = Унесите износ као 1250,00.
 error-number = Унесите цео број.
+# $min (Number), $max (Number)
+error-range = Унесите цео број од { $min } до { $max }.
 error-percent = Унесите проценат између 0 и 100, као 80 или 7,5.
 error-date = Унесите дан.
 error-instant = Унесите дан и сат.
@@ -74,3 +76,16 @@ error-iban = Овај IBAN не може бити тачан: контролне
 error-file-missing = Изаберите датотеку.
 error-file-empty = Ова датотека је празна. Изаберите другу.
 error-file-kind = Ова врста датотеке се не прима. Пошаљите PDF, слику (PNG, JPEG) или канцеларијски документ (DOCX, XLSX, ODT).
+
+# The JSON face
+error-broken-json = Садржај није JSON.
+# $said (String): what the reader of the JSON found, in English
+error-json-field = Ово не одговара опису API-ја: { $said }
+error-not-json = Пошаљите садржај као JSON, уз Content-Type: application/json.
+error-match-needed = Ово може да мења двоје. У заглављу If-Match наведите верзију коју сте прочитали, њен ETag.
+# $scope (String)
+error-token-scope = Овај кључ не може да се користи за ово. Недостаје му опсег „{ $scope }“.
+# $max (Number)
+error-idempotency-key = Вредност Idempotency-Key има од 1 до { $max } знакова.
+error-idempotency-other = Ова вредност Idempotency-Key је већ стигла уз други захтев. За сваку радњу изаберите нову.
+error-idempotency-unanswered = На захтев са овом вредношћу Idempotency-Key још није одговорено. Погледајте шта је од њега било пре него што га пошаљете са новом вредношћу.

@@ -86,6 +86,7 @@ log-act-accounts-end-sessions = Завршене сесије
 log-act-accounts-give-role = Додељена улога
 log-act-accounts-invite = Послата позивница за улогу
 log-act-accounts-reset = Постављена нова лозинка
+log-act-accounts-revoke-token = Опозван API кључ
 log-act-accounts-sign-in = Пријављивање у систем
 log-act-accounts-sign-up = Затражено отварање налога
 log-act-accounts-take-role = Одузета улога

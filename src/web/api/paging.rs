@@ -1,0 +1,81 @@
+//! Lists, page by page: `after` names the last one that was read, so that nothing is told twice or
+//! left out while others are added.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+const LEAST: i64 = 1;
+const MOST: i64 = 200;
+const USUAL: i64 = 50;
+
+/// Which part of a list.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+pub struct Paging {
+    /// The `next` of the page before; without it, the list begins.
+    #[serde(default)]
+    pub after: Option<Uuid>,
+    /// How many at most, from 1 to 200; 50 unless told.
+    #[serde(default)]
+    #[schemars(range(min = 1, max = 200))]
+    limit: Option<i64>,
+}
+
+impl Paging {
+    /// How many to show; whoever asks for too many gets as many as there may be.
+    pub fn limit(&self) -> i64 {
+        self.limit.unwrap_or(USUAL).clamp(LEAST, MOST)
+    }
+}
+
+/// One page of a list, in the order of their ids.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct List<T> {
+    pub items: Vec<T>,
+    /// What to ask for next, as `after`; null at the end.
+    pub next: Option<Uuid>,
+}
+
+impl<T> List<T> {
+    /// Of one more than the limit, read from the database in the order of ids.
+    pub fn of_read(paging: &Paging, mut items: Vec<T>, id: impl Fn(&T) -> Uuid) -> Self {
+        let limit = usize::try_from(paging.limit()).unwrap_or(usize::MAX);
+        let more = items.len() > limit;
+        items.truncate(limit);
+        let next = items.last().filter(|_| more).map(id);
+        Self { items, next }
+    }
+
+    /// Of all there is, where that is little.
+    pub fn of_all(paging: &Paging, mut items: Vec<T>, id: impl Fn(&T) -> Uuid) -> Self {
+        items.retain(|item| paging.after.is_none_or(|after| id(item) > after));
+        items.sort_by_key(&id);
+        Self::of_read(paging, items, id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn page_by_page_one_reads_everything_once(count in 0_u128..60, limit in 1_i64..20) {
+            let all: Vec<Uuid> = (0..count).map(|n| Uuid::from_u128(n * 7 % 61)).collect();
+            let mut read = Vec::new();
+            let mut paging = Paging { after: None, limit: Some(limit) };
+            loop {
+                let list = List::of_all(&paging, all.clone(), |id| *id);
+                prop_assert!(list.items.len() <= usize::try_from(limit).unwrap());
+                read.extend(list.items);
+                let Some(next) = list.next else { break };
+                paging.after = Some(next);
+            }
+            let mut expected = all;
+            expected.sort();
+            prop_assert_eq!(read, expected);
+        }
+    }
+}
