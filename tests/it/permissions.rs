@@ -1,6 +1,8 @@
 //! Every address of the service, asked as every role. The snapshot is read line by line before it is
 //! accepted: a new route fails until it says who may use it.
 
+mod programs;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -130,6 +132,7 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
         ("disbursement", of("disbursements", "grant_id", &grant)),
         ("session", "select id from sessions limit 1".to_owned()),
         ("letter", "select id from notices limit 1".to_owned()),
+        ("/account token", "select gen_random_uuid()".to_owned()),
         ("document", of("application_documents", "application_id", &application)),
         ("/organisations document", of("organisation_documents", "organisation_id", &linden)),
         ("/programmes account", account("finance-2@cogrant.example")),
@@ -178,7 +181,7 @@ pub fn filled(path: &str, ids: &Ids) -> String {
 }
 
 /// Fields that make most forms whole, so that an answer tells of rights and not of empty fields.
-fn form(path: &str, asker: &Asker) -> Vec<(&'static str, String)> {
+fn form(path: &str, token: &str, organisation: &str, other_account: &str) -> Vec<(&'static str, String)> {
     let (role, kind) = match path.split('/').nth(1) {
         Some("programmes") => ("auditor", "other"),
         Some("organisations") => ("viewer", "registration_certificate"),
@@ -204,8 +207,8 @@ fn form(path: &str, asker: &Asker) -> Vec<(&'static str, String)> {
     ];
     let mut fields: Vec<(&str, String)> = fixed.map(|(name, value)| (name, value.to_owned())).into();
     fields.extend([("role", role.to_owned()), ("kind", kind.to_owned())]);
-    fields.extend([("token", asker.token.clone()), ("organisation", asker.organisation.clone())]);
-    fields.push(("account", asker.other_account.clone()));
+    fields.extend([("token", token.to_owned()), ("organisation", organisation.to_owned())]);
+    fields.push(("account", other_account.to_owned()));
     fields
 }
 
@@ -262,7 +265,7 @@ impl Trials<'_> {
             self.world.state.clock.move_to(later);
         }
         let url = format!("{}{address}", self.world.address);
-        let fields = form(path, asker);
+        let fields = form(path, &asker.token, &asker.organisation, &asker.other_account);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let page = if WITH_FILE.contains(&path) {
             asker.visitor.post_file(&url, &fields, ("file", "paper.pdf", b"%PDF-1.4 a paper")).await

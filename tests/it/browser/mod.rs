@@ -55,11 +55,16 @@ pub enum Script {
 
 /// A file of a tool that `scripts/need test` brings.
 fn tool(file: &str) -> std::path::PathBuf {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".local/tools/node_modules").join(file)
+    tools().join("node_modules").join(file)
+}
+
+/// Where `scripts/need` puts what is no Debian package.
+pub fn tools() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".local/tools")
 }
 
 /// Says loudly that something is not looked at; with CI set that is an error.
-fn skipped(what: &str) {
+pub fn skipped(what: &str) {
     assert!(std::env::var_os("CI").is_none(), "CI needs {what}");
     eprintln!("\n*** SKIPPED: no {what} here; `scripts/need test` gets it ***\n");
 }

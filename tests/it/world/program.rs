@@ -66,6 +66,11 @@ impl Program {
         Self { base: format!("{address}/api/v1"), token, client: reqwest::Client::new() }
     }
 
+    /// The same program at another address of the house: a copy of the world.
+    pub fn at(&self, address: &str) -> Self {
+        Self::new(address, self.token.clone())
+    }
+
     pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         let request = self.client.request(method, format!("{}{path}", self.base));
         match &self.token {
