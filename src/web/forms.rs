@@ -10,11 +10,12 @@ use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
+use super::labels::{Labels, after_colon};
 use super::ui::{Face, Ui};
 use super::{api, visitor};
 use crate::base::error::AppError;
 use crate::base::kernel::language::Language;
-use crate::base::kernel::phrase::Phrase;
+use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::kernel::text::cleaned;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
@@ -243,12 +244,22 @@ impl From<Vec<Phrase>> for Errors {
 #[derive(Debug, Clone, Default)]
 pub struct Form {
     fields: Fields,
-    problems: Vec<(String, String)>,
+    problems: Vec<Problem>,
+    labels: Labels,
+}
+
+/// What is wrong with one field, or with the whole if the field has no name.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    pub field: String,
+    pub said: String,
+    /// The same as it goes on after the field's label.
+    goes_on: String,
 }
 
 impl Form {
     pub fn filled(fields: Fields) -> Self {
-        Self { fields, problems: Vec::new() }
+        Self { fields, ..Self::default() }
     }
 
     /// The form to be shown again. The problems stand in the order of the form, as browsers send its
@@ -265,13 +276,14 @@ impl Form {
                 AppError::Invalid(errors.0.clone())
             });
         }
+        ui.something_is_wrong();
         let mut problems: Vec<_> =
-            errors.iter().map(|(field, phrase)| (field.clone(), ui.say(phrase))).collect();
-        problems.sort_by_key(|(field, _)| match field.as_str() {
+            errors.iter().map(|(field, phrase)| Problem::of(ui, field, phrase)).collect();
+        problems.sort_by_key(|problem| match problem.field.as_str() {
             "" => 0,
             field => fields.0.iter().position(|(name, _)| name == field).map_or(usize::MAX, |at| at + 1),
         });
-        Ok(Self { fields, problems })
+        Ok(Self { fields, problems, labels: Labels::default() })
     }
 
     /// The form to be shown again because somebody else saved first.
@@ -293,15 +305,51 @@ impl Form {
     }
 
     pub fn problem(&self, name: &str) -> Option<&str> {
-        self.problems.iter().find(|(field, _)| field == name).map(|(_, said)| said.as_str())
+        self.problems.iter().find(|problem| problem.field == name).map(|problem| problem.said.as_str())
     }
 
     pub fn is_wrong(&self) -> bool {
         !self.problems.is_empty()
     }
 
-    pub fn problems(&self) -> &[(String, String)] {
+    pub fn problems(&self) -> &[Problem] {
         &self.problems
+    }
+
+    /// A field's label on its way into the page, remembered for the summary.
+    pub fn label(&self, field: impl AsRef<str>, label: impl ToString) -> String {
+        let label = label.to_string();
+        self.labels.note(field.as_ref(), &label);
+        label
+    }
+
+    /// What stands above all fields whose names begin so, remembered for the summary.
+    pub fn legend(&self, prefix: impl AsRef<str>, legend: impl ToString) -> String {
+        let legend = legend.to_string();
+        self.labels.note_group(prefix.as_ref(), &legend);
+        legend
+    }
+
+    /// One line of the summary: the problem after the label of its field.
+    pub fn line(&self, problem: &Problem) -> String {
+        match self.labels.of(&problem.field) {
+            Some(label) => format!("{label}: {}", problem.goes_on),
+            None => problem.said.clone(),
+        }
+    }
+}
+
+impl Problem {
+    fn of(ui: &Ui, field: &str, phrase: &Phrase) -> Self {
+        let said = ui.say(phrase);
+        let mut facts = phrase.facts.iter().map(|(_, fact)| fact);
+        let begins_with_a_name = facts.any(|fact| match fact {
+            Fact::Text(name) => said.starts_with(name),
+            Fact::Translated(name) => said.starts_with(&ui.text(name)),
+            _ => false,
+        });
+        let goes_on = after_colon(&said, begins_with_a_name);
+        Self { field: field.to_owned(), said, goes_on }
     }
 }
 

@@ -4,6 +4,7 @@ pub mod api;
 pub mod assets;
 pub mod errors;
 pub mod forms;
+pub mod labels;
 pub mod logs;
 pub mod numbers;
 pub mod place;

@@ -30,6 +30,11 @@ fn grouped(language: Language, digits: &str) -> String {
     out
 }
 
+/// Without groups: a form reads a single sign in a number as the decimal one.
+pub fn typed(language: Language, value: Decimal) -> String {
+    value.normalize().to_string().replace('.', separators(language).1)
+}
+
 fn written(language: Language, plain: &str) -> String {
     let (sign, unsigned) = plain.strip_prefix('-').map_or(("", plain), |rest| ("\u{2212}", rest));
     let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, ""));

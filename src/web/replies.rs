@@ -20,6 +20,10 @@ pub fn page(template: &impl Template) -> Reply {
 
 /// A page with another status: 422 for a form that is shown again.
 pub fn page_with(status: StatusCode, template: &impl Template) -> Reply {
+    if status.is_client_error() {
+        // What names a field stands below the summary that names it too: written once, the form knows.
+        template.render()?;
+    }
     let html = template.render()?;
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, "text/html; charset=utf-8")).body(html))
 }

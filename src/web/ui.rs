@@ -1,7 +1,9 @@
 //! What a template needs to speak to one reader: their language, token, path and message.
 
+use std::cell::Cell;
 use std::fmt;
 use std::future::{Ready, ready};
+use std::rc::Rc;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::REFERER;
@@ -54,6 +56,8 @@ pub struct Ui {
     pub done: Option<Phrase>,
     /// Whether this is the demo, which says so on every page.
     pub demo: bool,
+    /// Whether the page shows a form again because something is wrong with it.
+    wrong: Rc<Cell<bool>>,
 }
 
 /// A phrase on its way into a page; it writes itself in the page's language.
@@ -96,6 +100,7 @@ impl Ui {
             back: way_back(request, &path),
             path,
             done,
+            wrong: Rc::default(),
         }
     }
 
@@ -134,6 +139,11 @@ impl Ui {
         numbers::decimal(self.language, *value)
     }
 
+    /// A number as it stands in a field to be typed over: the reader's decimal sign, no groups.
+    pub fn typed(&self, value: &Decimal) -> String {
+        numbers::typed(self.language, *value)
+    }
+
     pub fn percent(&self, share: &Share) -> String {
         numbers::percent(self.language, *share)
     }
@@ -152,6 +162,15 @@ impl Ui {
 
     pub fn short_instant(&self, instant: &Timestamp, zone: &Zone) -> String {
         numbers::short_instant(self.language, *instant, *zone)
+    }
+
+    /// From now on the page's title says that something is wrong.
+    pub fn something_is_wrong(&self) {
+        self.wrong.set(true);
+    }
+
+    pub fn is_wrong(&self) -> bool {
+        self.wrong.get()
     }
 
     pub fn style_sheet(&self) -> &'static str {

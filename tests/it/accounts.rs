@@ -66,7 +66,7 @@ fn a_wrong_form_is_shown_again_with_what_was_typed_and_what_is_wrong() {
         assert_eq!(again.field("email").as_deref(), Some("ana@"));
         assert_eq!(again.field("password").unwrap_or_default(), "", "a password is never shown again");
         assert_eq!(again.all("#problems a").len(), 3);
-        assert!(again.all("title")[0].starts_with("There is a problem"));
+        assert!(again.all("title")[0].starts_with("Error: "));
         world.close().await;
     });
 }

@@ -3,6 +3,6 @@
 mod partners;
 mod races;
 mod rights;
-mod scene;
+pub mod scene;
 mod submission;
 mod writing;

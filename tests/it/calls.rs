@@ -122,7 +122,8 @@ fn a_wrong_form_keeps_everything_typed_and_says_what_the_sums_are() {
         let again = office.sends(&world, &slip).await;
         assert_eq!(again.attribute("#problems a", "href").as_deref(), Some("#criterion-3-code"));
         assert_eq!(office.sends(&world, &form(&[])).await.status, 303);
-        assert_eq!(office.sends(&world, &form(&[])).await.status, 422, "a reference is given once");
+        let other = form(&[("title-en", "Another call")]);
+        assert_eq!(office.sends(&world, &other).await.status, 422, "a reference is given once");
         world.any_letters().await;
         world.close().await;
     });
@@ -134,12 +135,12 @@ fn a_deadline_that_the_clocks_skip_or_repeat_is_refused_with_its_own_words() {
         let world = World::open().await;
         let office = Office::open(&world, "45000").await;
         for (typed, said) in [
-            ("2026-03-29T02:30", "The clocks skip this hour on that day. Choose another."),
+            ("2026-03-29T02:30", "Deadline: the clocks skip this hour on that day. Choose another."),
             (
                 "2026-10-25T02:30",
-                "This hour occurs twice on that day, because the clocks go back. Choose another.",
+                "Deadline: this hour occurs twice on that day, because the clocks go back. Choose another.",
             ),
-            ("soon", "Enter a day and an hour."),
+            ("soon", "Deadline: enter a day and an hour."),
         ] {
             let again = office.sends(&world, &form(&[("deadline", typed)])).await;
             assert_eq!((again.status, again.all("#problems a")), (422, vec![said.to_owned()]));

@@ -34,6 +34,7 @@ mod operations;
 mod organisations;
 mod permissions;
 mod places;
+mod problems;
 mod process;
 mod programmes;
 mod public;

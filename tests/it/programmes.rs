@@ -124,7 +124,10 @@ fn a_wrong_programme_is_shown_again_with_everything_typed() {
         let without_name: Vec<_> =
             PROGRAMME.into_iter().filter(|(name, _)| !name.starts_with("name")).collect();
         let again = root.fill("/programmes/new", "/programmes/new", &without_name).await;
-        assert_eq!(again.all("#problems a"), ["Give the programme a name in at least one language."]);
+        assert_eq!(
+            again.all("#problems a"),
+            ["Name, Shqip: give the programme a name in at least one language."]
+        );
         set_up(&root).await;
         let twice = root.fill("/programmes/new", "/programmes/new", &PROGRAMME).await;
         assert_eq!(twice.status, 422, "a code is given once");

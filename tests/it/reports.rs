@@ -103,7 +103,7 @@ fn a_report_that_is_sent_back_keeps_everything_and_goes_in_again() {
         let page = browser.get(&format!("/grants/{grant}/report")).await;
         assert!(page.text().contains("Tell us about the school."), "{}", page.text());
         assert_eq!(page.field("done").as_deref(), Some("About done."));
-        assert_eq!(page.field(&format!("amount-{}", granted.lines[1])).as_deref(), Some("1050.50"));
+        assert_eq!(page.field(&format!("amount-{}", granted.lines[1])).as_deref(), Some("1,050.50"));
         assert_eq!(page.field("persons-0").as_deref(), Some("3"));
         assert!(page.text().contains("7,050.50"), "{}", page.text());
 

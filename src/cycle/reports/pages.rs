@@ -91,6 +91,11 @@ pub struct ReportPage<'a> {
 }
 
 impl<'a> ReportPage<'a> {
+    /// What a field in a table is called: its column, and what its row is about.
+    fn label(&self, column: &str, row: impl std::fmt::Display) -> String {
+        format!("{}: {row}", self.ui.t(column))
+    }
+
     pub fn new(
         ui: &'a Ui,
         who: &SignedIn,
@@ -109,7 +114,7 @@ impl<'a> ReportPage<'a> {
             totals: totals(&budget, &partners, &spending)?,
             missing: missing.iter().map(|m| super::actions::said(m, &dossier)).collect(),
             narrative: narrative_part(&narrative, trouble)?,
-            spending: spending_parts(who, &dossier, (&budget, &spending), open, trouble)?,
+            spending: spending_parts((ui, who), &dossier, (&budget, &spending), open, trouble)?,
             participants: participants_part(&participants, trouble)?,
             decision: form_of(Part::Decision, trouble).unwrap_or_default(),
             refused: trouble.map(|trouble| trouble.form.clone()).unwrap_or_default(),
@@ -211,7 +216,7 @@ fn narrative_part(
 }
 
 fn spending_parts(
-    who: &SignedIn,
+    (ui, who): (&Ui, &SignedIn),
     dossier: &Dossier,
     (budget, spending): (&JointBudget, &[Spent]),
     open: bool,
@@ -225,7 +230,7 @@ fn spending_parts(
         let filled = || {
             stored.iter().fold(Fields::default(), |fields, spent| {
                 fields
-                    .with(format!("amount-{}", spent.line), spent.amount)
+                    .with(format!("amount-{}", spent.line), ui.amount(&spent.amount))
                     .with(format!("note-{}", spent.line), &spent.note)
             })
         };

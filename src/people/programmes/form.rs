@@ -7,6 +7,7 @@ use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::Email;
 use crate::web::forms::{Errors, Fields};
+use crate::web::ui::Ui;
 
 /// Reads a programme; what is wrong is said by field.
 pub fn parse(fields: &Fields) -> Result<NewProgramme, Errors> {
@@ -40,10 +41,10 @@ pub fn parse(fields: &Fields) -> Result<NewProgramme, Errors> {
 }
 
 /// What may change of a programme, and the version that is looked at.
-pub fn filled(programme: &Programme) -> Fields {
+pub fn filled(ui: &Ui, programme: &Programme) -> Fields {
     Fields::default()
         .with_translated("name", &programme.names)
-        .with("envelope", programme.envelope)
+        .with("envelope", ui.amount(&programme.envelope))
         .with("zone", programme.time_zone.name())
         .with("contact", &programme.contact)
         .with("version", programme.version)

@@ -78,7 +78,7 @@ fn a_budget_is_typed_in_rows_with_its_problems_at_their_rows() {
         ];
         let wrong = browser.send(&page, &path, &fields).await;
         assert_eq!((wrong.status, wrong.field("quantity-2").as_deref()), (422, Some("many")));
-        assert!(wrong.all("#problems a")[0].starts_with("Row 3:"), "{:?}", wrong.all("#problems a"));
+        assert!(wrong.all("#problems a")[0].starts_with("Quantity 3: "), "{:?}", wrong.all("#problems a"));
         let saved = browser.send(&page, &path, &fields[..8]).await;
         assert_eq!(saved.status, 303, "{}", saved.text());
         let budget = scene.whole(id).await.budget;

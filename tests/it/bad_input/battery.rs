@@ -196,6 +196,12 @@ impl Trial {
         if page.html.contains("<script>alert") {
             self.wrong.push(format!("{}: {what}: stands as markup", form.path));
         }
+        for to in page.html.split("<li><a href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+            if !page.html.contains(&format!("id=\"{to}\"")) {
+                self.wrong
+                    .push(format!("{}: {what}: the summary leads to {to}, which is not there", form.path));
+            }
+        }
         if page.status >= 400 {
             // Looked for as text: to read every page as a document takes longer than to make it.
             let says = |part: &str| page.html.contains(part);

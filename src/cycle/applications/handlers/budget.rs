@@ -92,11 +92,6 @@ fn filled(ui: &Ui, saved: &BudgetInput) -> Fields {
     fields
 }
 
-/// A problem of one row, with the row's number for whoever reads it on top of the form.
-fn in_row(ui: &Ui, row: usize, problem: &Phrase) -> Phrase {
-    Phrase::new("applications-budget-row").with("row", row + 1).with("problem", ui.say(problem))
-}
-
 fn money_problem(error: MoneyError) -> Phrase {
     Phrase::new(match error {
         MoneyError::TooFine => "applications-budget-too-fine",
@@ -105,56 +100,56 @@ fn money_problem(error: MoneyError) -> Phrase {
     })
 }
 
-fn amount_in(ui: &Ui, errors: &mut Errors, fields: &Fields, (column, row): (&str, usize)) -> Option<Amount> {
+fn amount_in(errors: &mut Errors, fields: &Fields, (column, row): (&str, usize)) -> Option<Amount> {
     let name = format!("{column}-{row}");
-    let read = Amount::parse_typed(&fields.get(&name)).map_err(|e| in_row(ui, row, &money_problem(e)));
+    let read = Amount::parse_typed(&fields.get(&name)).map_err(money_problem);
     errors.take(&name, read)
 }
 
 /// Reads all rows; a row in which nothing was typed is no row. Problems stand at the fields as they
 /// were typed.
-fn parse(ui: &Ui, fields: &Fields) -> Result<BudgetInput, Errors> {
+fn parse(fields: &Fields) -> Result<BudgetInput, Errors> {
     let mut errors = Errors::default();
     let count = |name: &str, most: usize| fields.get(name).parse::<usize>().unwrap_or(0).min(most);
     let mut input = BudgetInput::default();
     for row in 0..count("lines", MOST_LINES + SPARE) {
-        input.lines.extend(parse_line(ui, &mut errors, fields, row));
+        input.lines.extend(parse_line(&mut errors, fields, row));
     }
     for row in 0..count("brought", MOST_CONTRIBUTIONS + SPARE) {
-        input.contributions.extend(parse_brought(ui, &mut errors, fields, row));
+        input.contributions.extend(parse_brought(&mut errors, fields, row));
     }
     errors.done(Some(input))
 }
 
-fn parse_line(ui: &Ui, errors: &mut Errors, fields: &Fields, row: usize) -> Option<LineInput> {
+fn parse_line(errors: &mut Errors, fields: &Fields, row: usize) -> Option<LineInput> {
     let name = |column: &str| format!("{column}-{row}");
     let typed = ["description", "unit", "quantity", "rate"].map(|column| fields.get(&name(column)));
     if typed.iter().all(String::is_empty) {
         return None;
     }
     let [description, unit, quantity, _] = typed;
-    let wrong = |key: &'static str| in_row(ui, row, &Phrase::new(key));
+    let wrong = |key: &'static str| Phrase::new(key);
     let heading = fields.get(&name("heading")).parse::<Heading>().map_err(|_| wrong("error-choice"));
     let heading = errors.take(&name("heading"), heading);
     let quantity = parse_quantity(&quantity).map_err(|_| wrong("applications-budget-quantity"));
     let quantity = errors.take(&name("quantity"), quantity);
-    let rate = amount_in(ui, errors, fields, ("rate", row));
+    let rate = amount_in(errors, fields, ("rate", row));
     let line = LineInput { heading: heading?, description, unit, quantity: quantity?, rate: rate? };
     for (column, problem) in line.problems() {
-        errors.add(name(column), in_row(ui, row, &problem));
+        errors.add(name(column), problem);
     }
     Some(line)
 }
 
-fn parse_brought(ui: &Ui, errors: &mut Errors, fields: &Fields, row: usize) -> Option<ContributionInput> {
+fn parse_brought(errors: &mut Errors, fields: &Fields, row: usize) -> Option<ContributionInput> {
     let source = fields.get(&format!("source-{row}"));
     if source.is_empty() && fields.get(&format!("amount-{row}")).is_empty() {
         return None;
     }
-    let amount = amount_in(ui, errors, fields, ("amount", row))?;
+    let amount = amount_in(errors, fields, ("amount", row))?;
     let brought = ContributionInput { source, amount };
     for (column, problem) in brought.problems() {
-        errors.add(format!("{column}-{row}"), in_row(ui, row, &problem));
+        errors.add(format!("{column}-{row}"), problem);
     }
     Some(brought)
 }
@@ -170,7 +165,7 @@ pub async fn save(
     let fields = posted.fields;
     let before = reading(&mut *state.db.conn().await?, &who, id).await?;
     writer_of(&before.seats, organisation)?;
-    let errors = match parse(&ui, &fields) {
+    let errors = match parse(&fields) {
         Ok(input) => {
             let seen = fields.get("seen");
             match actions::save_budget(&state, &who, id, organisation, input, Some(&seen)).await {

@@ -135,6 +135,11 @@ impl BudgetForm<'_> {
         format!("{column}-{row}")
     }
 
+    /// What a field in a row is called: its column, and the row's number.
+    fn row_label(&self, column: &str, row: &usize) -> String {
+        format!("{} {}", self.ui.t(column), row + 1)
+    }
+
     fn value(&self, column: &str, row: &usize) -> &str {
         self.form.value(&self.field(column, row))
     }

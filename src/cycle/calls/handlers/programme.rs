@@ -55,7 +55,7 @@ async fn change_page<'a>(
     let mut conn = state.db.conn().await?;
     let programme = programmes::find(&mut conn, id).await?;
     let held = store::allotted(&mut conn, id).await?;
-    let form = again.unwrap_or_else(|| Form::filled(fields_of::filled(&programme)));
+    let form = again.unwrap_or_else(|| Form::filled(fields_of::filled(ui, &programme)));
     Ok(pages::ProgrammeChange { ui, programme, held, form })
 }
 

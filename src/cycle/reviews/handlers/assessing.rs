@@ -128,7 +128,7 @@ async fn sheet_page<'a>(
     let mut fields = Fields::default();
     if let Some(sheet) = &sheet {
         for (code, mark) in &sheet.marks {
-            fields = fields.with(mark_field(code), mark.normalize());
+            fields = fields.with(mark_field(code), ui.typed(mark));
         }
         for (code, comment) in &sheet.comments {
             fields = fields.with(comment_field(code), comment);

@@ -178,7 +178,6 @@ applications-brought-hint = What this organisation contributes itself or gets fr
 applications-brought-caption = One source in each row.
 applications-save-more = Save and add rows
 # $row (Number), $problem (String)
-applications-budget-row = Row { $row }: { $problem }
 applications-budget-quantity = Enter a quantity above zero, with at most four decimals, such as 2.5.
 applications-budget-positive = Enter an amount above zero.
 applications-budget-below-cent = Quantity times unit cost comes to less than a cent. Raise one of them.

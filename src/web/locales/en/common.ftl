@@ -28,6 +28,7 @@ common-instant = { $weekday } { $day }, { $time } ({ $zone } time)
 
 ## Forms
 form-problem = There is a problem
+form-wrong = Error:
 form-save = Save
 form-cancel = Cancel
 form-choose = Choose …

@@ -178,7 +178,6 @@ applications-brought-hint = Çfarë sjell kjo organizatë vetë ose merr nga të
 applications-brought-caption = Një burim në çdo rresht.
 applications-save-more = Ruaj dhe shto rreshta
 # $row (Number), $problem (String)
-applications-budget-row = Rreshti { $row }: { $problem }
 applications-budget-quantity = Shkruani një sasi mbi zero, me më së shumti katër decimale, si 2,5.
 applications-budget-positive = Shkruani një shumë mbi zero.
 applications-budget-below-cent = Sasia herë çmimi për njësi jep më pak se një cent. Rriteni njërin prej tyre.

@@ -28,6 +28,7 @@ common-instant = { $day } ({ $weekday }), ora { $time } (koha e zonës { $zone }
 
 ## Forms
 form-problem = Ka një problem
+form-wrong = Gabim:
 form-save = Ruaj
 form-cancel = Anulo
 form-choose = Zgjidh …

@@ -179,7 +179,6 @@ applications-brought-hint = Шта ова организација сама ул
 applications-brought-caption = Један извор у сваком реду.
 applications-save-more = Сачувајте и додајте редове
 # $row (Number), $problem (String)
-applications-budget-row = Ред { $row }: { $problem }
 applications-budget-quantity = Унесите количину већу од нуле, са највише четири децимале, на пример 2,5.
 applications-budget-positive = Унесите износ већи од нуле.
 applications-budget-below-cent = Количина пута цена по јединици даје мање од једног цента. Повећајте једно од њих.

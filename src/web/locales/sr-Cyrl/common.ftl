@@ -28,6 +28,7 @@ common-instant = { $day } ({ $weekday }) у { $time } (време зоне { $zo
 
 ## Forms
 form-problem = Постоји проблем
+form-wrong = Грешка:
 form-save = Сачувајте
 form-cancel = Одустаните
 form-choose = Изаберите …
