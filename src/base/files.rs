@@ -57,6 +57,11 @@ impl Upload {
         let name = if plain.trim().is_empty() { "file".to_owned() } else { plain };
         Ok(Self { name, media_type, content })
     }
+
+    /// The fingerprint of its bytes.
+    pub fn sha256(&self) -> String {
+        hex::encode(Sha256::digest(&self.content))
+    }
 }
 
 fn kind_of(content: &[u8]) -> Option<&'static str> {
@@ -104,7 +109,7 @@ pub async fn describe(
             files::name.eq(&upload.name),
             files::media_type.eq(upload.media_type),
             files::bytes.eq(i64::try_from(upload.content.len()).unwrap_or(i64::MAX)),
-            files::sha256.eq(hex::encode(Sha256::digest(&upload.content))),
+            files::sha256.eq(upload.sha256()),
             files::stored_as.eq(id.to_string()),
             files::uploaded_by.eq(Uuid::from(by)),
             files::uploaded_at.eq(now),

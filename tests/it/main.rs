@@ -41,3 +41,4 @@ mod public;
 mod reports;
 mod reviews;
 mod scenario_a;
+mod twice;

@@ -11,14 +11,14 @@ pub mod many;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::model::Application;
+use super::model::{Application, Role};
 use super::status::Status;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{AccountId, ApplicationId, CallId};
+use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, OrganisationId};
 use crate::base::kernel::language::Language;
-use crate::base::schema::applications;
+use crate::base::schema::{application_partners, applications};
 
 pub use budget::{budget_of, replace_budget};
 pub use consents::{consents_of, insert_consent, reopen_consents};
@@ -82,6 +82,28 @@ pub async fn find_for_update(conn: &mut Conn, id: ApplicationId) -> QueryResult<
         .first(conn)
         .await
         .map(Application::from)
+}
+
+/// The draft that this person has already started with the same lead, title and language.
+pub async fn same_draft(
+    conn: &mut Conn,
+    (call, lead): (CallId, OrganisationId),
+    (title, language): (&str, Language),
+    by: AccountId,
+) -> QueryResult<Option<ApplicationId>> {
+    applications::table
+        .inner_join(application_partners::table.on(application_partners::application_id.eq(applications::id)))
+        .filter(applications::call_id.eq(call))
+        .filter(applications::status.eq(Status::Draft))
+        .filter(applications::title.eq(title))
+        .filter(applications::language.eq(language))
+        .filter(applications::started_by.eq(by))
+        .filter(application_partners::role.eq(Role::Lead))
+        .filter(application_partners::organisation_id.eq(lead))
+        .select(applications::id)
+        .first(conn)
+        .await
+        .optional()
 }
 
 /// The submitted and not withdrawn applications of a call, by number.

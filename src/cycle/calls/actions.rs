@@ -34,16 +34,34 @@ pub async fn create(
     input: CallInput,
 ) -> Result<CallId, AppError> {
     programmes::require(who, programme, &[Role::ProgrammeManager], "calls-only-manager")?;
+    match create_new(state, who, programme, &input).await {
+        // A form that is sent twice makes one call; the second answer leads to it too.
+        Err(refused @ AppError::Refused(_)) => {
+            let mut conn = state.db.conn().await?;
+            let drafts = store::list_of_programmes(&mut conn, &[programme]).await?;
+            let same = |call: &&Call| call.status == Status::Draft && CallInput::from(*call) == input;
+            drafts.iter().find(same).map(|call| call.id).ok_or(refused)
+        }
+        other => other,
+    }
+}
+
+async fn create_new(
+    state: &State,
+    who: &SignedIn,
+    programme: ProgrammeId,
+    input: &CallInput,
+) -> Result<CallId, AppError> {
     let now = state.now();
     state
         .db
         .transaction(async |conn| {
             let programme = programmes::find(conn, programme).await?;
-            refuse(problems_in(conn, &input, programme.currency).await?)?;
+            refuse(problems_in(conn, input, programme.currency).await?)?;
             let id = CallId::new();
-            store::insert(conn, id, programme.id, programme.currency, &input, now)
+            store::insert(conn, id, programme.id, programme.currency, input, now)
                 .await
-                .map_err(|error| reference_taken(error, &input))?;
+                .map_err(|error| reference_taken(error, input))?;
             let act = Act::new("calls.create", "call", id)
                 .in_call(id)
                 .with(json!({ "reference": input.reference, "envelope": input.envelope }));

@@ -13,7 +13,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::{lead_writer, writer_of};
 use crate::cycle::applications::letters;
-use crate::cycle::applications::model::{DocumentKind, Partner};
+use crate::cycle::applications::model::{Document, DocumentKind, Partner};
 use crate::cycle::applications::store;
 use crate::people::accounts::SignedIn;
 
@@ -28,6 +28,16 @@ pub struct DocumentInput {
     /// Who has signed it; of the lead and the accepted partners.
     pub signed_by: Vec<OrganisationId>,
     pub upload: Upload,
+}
+
+impl DocumentInput {
+    /// Whether this is what was added before: the same file, of the same organisation, signed by the same.
+    fn is(&self, known: &Document) -> bool {
+        (self.organisation, self.kind) == (known.organisation, known.kind)
+            && (&self.upload.name, self.upload.sha256()) == (&known.name, known.sha256.clone())
+            && self.signed_by.len() == known.signed_by.len()
+            && self.signed_by.iter().all(|id| known.signed_by.contains(id))
+    }
 }
 
 /// Adds a document to a draft; the writers of the organisation that adds it may.
@@ -53,7 +63,12 @@ pub async fn add_document(
             let desk = Desk::open(conn, who, id).await?;
             writer_of(&desk.seats, input.organisation)?;
             desk.refuse_unless_open(now)?;
-            if store::documents_of(conn, id).await?.len() >= MOST_DOCUMENTS {
+            let all = store::documents_of(conn, id).await?;
+            // A form that is sent twice adds one document.
+            if let Some(same) = all.iter().find(|document| input.is(document)) {
+                return Ok(same.id);
+            }
+            if all.len() >= MOST_DOCUMENTS {
                 let full = Phrase::new("applications-documents-full").with("most", MOST_DOCUMENTS);
                 return Err(AppError::refused(full));
             }

@@ -58,6 +58,13 @@ pub async fn start(
             if !call.languages.contains(&new.language) {
                 return Err(AppError::refused(Phrase::new("applications-language-not-taken")));
             }
+            // A form that is sent twice starts one application; the second answer leads to it too.
+            let draft = (call.id, new.organisation);
+            if let Some(same) =
+                store::same_draft(conn, draft, (&new.title, new.language), who.account).await?
+            {
+                return Ok(same);
+            }
             let ids = (ApplicationId::new(), call.id);
             let application = store::insert(conn, ids, (&new.title, new.language), who.account, now).await?;
             let lead = NewPartner {

@@ -31,6 +31,10 @@ pub async fn add_document(
         .db
         .transaction(async |conn| {
             store::find_for_update(conn, id).await?;
+            // A form that is sent twice adds one document.
+            if let Some(same) = documents::same(conn, id, kind, (&upload.name, &upload.sha256())).await? {
+                return Ok(same);
+            }
             files::describe(conn, file, &upload, who.account, now).await?;
             documents::insert(conn, document, id, kind, file, now).await?;
             let act = act("organisations.add_document", id)

@@ -32,6 +32,26 @@ pub async fn documents_of(conn: &mut Conn, id: OrganisationId) -> QueryResult<Ve
         .collect())
 }
 
+/// The document that is this very file under the same name and for the same purpose.
+pub async fn same(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    kind: DocumentKind,
+    (name, sha256): (&str, &str),
+) -> QueryResult<Option<DocumentId>> {
+    organisation_documents::table
+        .inner_join(files::table.on(files::id.eq(organisation_documents::file_id)))
+        .filter(organisation_documents::organisation_id.eq(organisation))
+        .filter(organisation_documents::removed_at.is_null())
+        .filter(organisation_documents::kind.eq(kind))
+        .filter(files::name.eq(name))
+        .filter(files::sha256.eq(sha256))
+        .select(organisation_documents::id)
+        .first(conn)
+        .await
+        .optional()
+}
+
 pub async fn insert(
     conn: &mut Conn,
     id: DocumentId,
