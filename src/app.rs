@@ -18,6 +18,7 @@ use crate::base::state::State;
 use crate::cycle::{applications, awards, calls, disbursements, eligibility, log, reports, reviews};
 use crate::notices::worker::Job;
 use crate::operations::Metrics;
+use crate::people::accounts::kept::keep_typed;
 use crate::people::accounts::recognise::recognise;
 use crate::people::{accounts, organisations, places, programmes};
 use crate::web::api::Endpoint;
@@ -96,6 +97,7 @@ pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result
         App::new()
             .configure(|config| configure(config, &state, demo))
             .app_data(Data::new(metrics.clone()))
+            .wrap(from_fn(keep_typed))
             .wrap(from_fn(recognise))
             .wrap(from_fn(errors::explain))
             .wrap(headers())

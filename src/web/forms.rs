@@ -294,6 +294,10 @@ impl Form {
         }
     }
 
+    pub fn fields(&self) -> &Fields {
+        &self.fields
+    }
+
     pub fn value(&self, name: &str) -> &str {
         self.fields.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str())
     }
@@ -330,11 +334,16 @@ impl Form {
         legend
     }
 
+    /// Whether the page has the problem's field: the summary leads nowhere else.
+    pub fn shows(&self, problem: &Problem) -> bool {
+        self.labels.of(&problem.field).is_some()
+    }
+
     /// One line of the summary: the problem after the label of its field.
     pub fn line(&self, problem: &Problem) -> String {
         match self.labels.of(&problem.field) {
-            Some(label) => format!("{label}: {}", problem.goes_on),
-            None => problem.said.clone(),
+            Some(label) if !label.is_empty() => format!("{label}: {}", problem.goes_on),
+            _ => problem.said.clone(),
         }
     }
 }

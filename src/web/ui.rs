@@ -164,6 +164,12 @@ impl Ui {
         numbers::short_instant(self.language, *instant, *zone)
     }
 
+    /// The same for whoever has just become somebody else by signing in.
+    #[must_use]
+    pub fn as_seen_by(self, visitor: Visitor, secret: &[u8]) -> Self {
+        Self { token: visitor.form_token(secret), language: visitor.language, visitor, ..self }
+    }
+
     /// From now on the page's title says that something is wrong.
     pub fn something_is_wrong(&self) {
         self.wrong.set(true);

@@ -25,6 +25,7 @@ mod calls;
 mod disbursements;
 mod eligibility;
 mod granted;
+mod kept;
 mod languages;
 mod local_postgres;
 mod log;

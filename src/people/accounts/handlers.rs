@@ -2,6 +2,7 @@
 
 pub mod programs;
 
+use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, USER_AGENT};
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
@@ -9,7 +10,8 @@ use serde::Deserialize;
 use validator::Validate;
 
 use super::actions::{self, Attempt, NewAccount};
-use super::recognise::{SESSION_COOKIE, cookie};
+use super::kept::{self, Kept};
+use super::recognise::{SESSION_COOKIE, cookie, signed_in, visitor};
 use super::signed_in::SignedIn;
 use super::{links, pages, store};
 use crate::base::error::AppError;
@@ -23,7 +25,7 @@ use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::place::place_of;
 use crate::web::replies::{Reply, form_again, go_to, page, see_other};
 use crate::web::ui::Ui;
-use crate::web::visitor::LANGUAGE_COOKIE;
+use crate::web::visitor::{LANGUAGE_COOKIE, language_of};
 
 #[derive(Debug, Deserialize, Validate)]
 pub struct SignUpForm {
@@ -101,7 +103,7 @@ pub struct Back {
 }
 
 pub async fn sign_in_form(ui: Ui, query: Query<Back>) -> Reply {
-    page(&pages::SignIn { ui: &ui, form: Form::default(), back: query.into_inner().back })
+    page(&pages::SignIn { ui: &ui, form: Form::default(), back: query.into_inner().back, is_kept: false })
 }
 
 #[derive(Debug, Deserialize)]
@@ -123,16 +125,26 @@ pub async fn sign_in(state: Data<State>, request: HttpRequest, ui: Ui, posted: P
         browser: header.unwrap_or("?").to_owned(),
     };
     match actions::sign_in(&state, attempt).await {
-        Ok((secret, _)) => {
-            let session = cookie(SESSION_COOKIE, secret, state.settings.server.secure_cookies);
+        Ok((secret, account)) => {
+            let session = cookie(SESSION_COOKIE, secret.clone(), state.settings.server.secure_cookies);
+            let kept = Kept::carried(&posted.fields).filter(|k| k.belongs_to(&state) == Some(account.id));
+            if let Some(kept) = kept {
+                let who = signed_in(&mut *state.db.conn().await?, account, None).await?;
+                let language = language_of(&request, Some(who.language));
+                let ui = ui.as_seen_by(visitor(Some(&who), language, secret), &state.secret);
+                let mut reply = kept::show(&ui, StatusCode::OK, &kept)?;
+                reply.add_cookie(&session).map_err(|e| AppError::Unknown(e.into()))?;
+                return Ok(reply);
+            }
             let mut reply = HttpResponse::SeeOther();
             reply.insert_header((LOCATION, links::safe_back(&posted.form.back))).cookie(session);
             Ok(reply.finish())
         }
         Err(error) => {
             let back = posted.form.back.clone();
+            let is_kept = Kept::carried(&posted.fields).is_some();
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
-            form_again(&pages::SignIn { ui: &ui, form, back })
+            form_again(&pages::SignIn { ui: &ui, form, back, is_kept })
         }
     }
 }

@@ -8,6 +8,7 @@ mod api;
 mod browsers;
 mod guessing;
 mod handlers;
+pub mod kept;
 mod links;
 pub mod model;
 mod pages;

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::browsers::Device;
+use super::kept;
 use super::store::Session;
 use super::store::programs::ApiToken;
 use crate::base::kernel::clock::Zone;
@@ -25,6 +26,16 @@ pub struct SignIn<'a> {
     pub ui: &'a Ui,
     pub form: Form,
     pub back: String,
+    /// Whether the form carries along what was typed before the session ended.
+    pub is_kept: bool,
+}
+
+/// A form that came after its session had ended, to be sent again.
+#[derive(Template)]
+#[template(path = "people/accounts/pages/kept.html")]
+pub struct Kept<'a> {
+    pub ui: &'a Ui,
+    pub kept: &'a kept::Kept,
 }
 
 /// A page that only says something: that a letter is on its way, say.

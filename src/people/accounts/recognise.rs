@@ -16,6 +16,7 @@ use super::signed_in::SignedIn;
 use super::{store, tokens};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::SessionId;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::web::api::TokenScope;
@@ -47,12 +48,8 @@ pub async fn recognise(
     let new_visit = (known.is_none() && visit.is_none()).then(tokens::new_secret);
     let form_key =
         known.as_ref().and(session_secret).or(visit).or_else(|| new_visit.clone()).unwrap_or_default();
-    let visitor = Visitor {
-        language: language_of(request.request(), known.as_ref().map(|k| k.language)),
-        name: known.as_ref().map(|k| k.name.clone()),
-        reach: known.as_ref().map(|k| reach(&k.roles)).unwrap_or_default(),
-        form_key,
-    };
+    let language = language_of(request.request(), known.as_ref().map(|k| k.language));
+    let visitor = visitor(known.as_ref(), language, form_key);
     request.extensions_mut().insert(visitor);
     if let Some(known) = known {
         request.extensions_mut().insert(known);
@@ -137,6 +134,17 @@ pub async fn signed_in(
         session,
         roles,
     })
+}
+
+/// What every page must know of whoever looks at it.
+pub fn visitor(known: Option<&SignedIn>, language: Language, form_key: String) -> Visitor {
+    Visitor {
+        account: known.map(|k| k.account),
+        name: known.map(|k| k.name.clone()),
+        language,
+        reach: known.map(|k| reach(&k.roles)).unwrap_or_default(),
+        form_key,
+    }
 }
 
 fn reach(roles: &Roles) -> Reach {

@@ -120,3 +120,9 @@ notice-accounts-role-invited-text = { $by } invites you to work together at cogr
     Where: { $scope }
 
     Follow the link and sign up with exactly this e-mail address; the role is yours as soon as you have confirmed it. If you already have an account with this address, just sign in. If you do not expect this, do nothing.
+
+accounts-kept = What you typed is still here
+accounts-kept-lede = Nothing of it has been saved yet, because you had been signed out. Look it over and send it now.
+accounts-kept-text = Text { $number }
+accounts-kept-send = Send it now
+accounts-kept-sign-in = You have been signed out meanwhile. Sign in again: what you typed comes back, and you can send it.

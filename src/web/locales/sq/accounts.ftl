@@ -120,3 +120,9 @@ notice-accounts-role-invited-text = { $by } ju fton të punoni së bashku në co
     Ku: { $scope }
 
     Ndiqni lidhjen dhe regjistrohuni pikërisht me këtë adresë të e-postës; roli është juaji sapo ta konfirmoni adresën. Nëse tashmë keni llogari me këtë adresë, mjafton të hyni. Nëse nuk e prisnit këtë, mos bëni asgjë.
+
+accounts-kept = Ajo që keni shkruar është ende këtu
+accounts-kept-lede = Asgjë prej saj nuk është ruajtur ende, sepse ndërkohë kishit dalë. Shikojeni dhe dërgojeni tani.
+accounts-kept-text = Teksti { $number }
+accounts-kept-send = Dërgojeni tani
+accounts-kept-sign-in = Ndërkohë keni dalë. Hyni përsëri: ajo që keni shkruar kthehet dhe mund ta dërgoni.
