@@ -30,7 +30,7 @@ use crate::{demo, ledger, operations, public};
 /// The largest form without files, in bytes.
 const LARGEST_FORM: usize = 512 * 1024;
 
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Every address of the service, room by room.

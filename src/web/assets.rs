@@ -1,4 +1,5 @@
-//! The one style sheet, under a name that changes with its content so that browsers may keep it.
+//! The one style sheet and the one script, under names that change with their content so that browsers may
+//! keep them.
 
 use std::sync::LazyLock;
 
@@ -9,23 +10,39 @@ use sha2::{Digest, Sha256};
 use super::routes::{Route, get};
 
 const STYLE_SHEET: &str = include_str!("assets/style.css");
+const SCRIPT: &str = include_str!("assets/draft.js");
 const ICON: &str = include_str!("assets/icon.svg");
 
-static STYLE_SHEET_PATH: LazyLock<String> = LazyLock::new(|| {
-    let hash: String = hex::encode(Sha256::digest(STYLE_SHEET)).chars().take(12).collect();
-    format!("/assets/style.css?v={hash}")
-});
+static STYLE_SHEET_PATH: LazyLock<String> = LazyLock::new(|| named("/assets/style.css", STYLE_SHEET));
+static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| named("/assets/draft.js", SCRIPT));
+
+fn named(path: &str, content: &str) -> String {
+    let hash: String = hex::encode(Sha256::digest(content)).chars().take(12).collect();
+    format!("{path}?v={hash}")
+}
 
 pub fn style_sheet_path() -> &'static str {
     &STYLE_SHEET_PATH
 }
 
+pub fn script_path() -> &'static str {
+    &SCRIPT_PATH
+}
+
 pub fn routes() -> Vec<Route> {
-    vec![get("/assets/style.css", style_sheet), get("/assets/icon.svg", icon)]
+    vec![
+        get("/assets/style.css", style_sheet),
+        get("/assets/draft.js", script),
+        get("/assets/icon.svg", icon),
+    ]
 }
 
 async fn style_sheet() -> HttpResponse {
     kept("text/css; charset=utf-8", STYLE_SHEET)
+}
+
+async fn script() -> HttpResponse {
+    kept("text/javascript; charset=utf-8", SCRIPT)
 }
 
 async fn icon() -> HttpResponse {

@@ -1,5 +1,7 @@
 //! The few kinds of answers that handlers give.
 
+use std::fmt::Display;
+
 use actix_web::HttpResponse;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
@@ -7,9 +9,10 @@ use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use askama::Template;
 
 use super::api::answers::DoneKey;
-use super::ui::FLASH_COOKIE;
+use super::ui::{FLASH_COOKIE, Ui};
 use crate::base::error::AppError;
 use crate::base::files::StoredFile;
+use crate::base::kernel::clock::Zone;
 
 pub type Reply = Result<HttpResponse, AppError>;
 
@@ -46,6 +49,19 @@ pub fn see_other(path: impl AsRef<str>, done: &'static str) -> Reply {
         HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).cookie(message).finish();
     reply.extensions_mut().insert(DoneKey(done));
     Ok(reply)
+}
+
+/// After a draft was saved: for its script the stamp that the next save starts from and the hour, in the
+/// zone of the programme; for anybody else the next page.
+pub fn saved(ui: &Ui, zone: Zone, stamp: impl Display, (path, done): (String, &'static str)) -> Reply {
+    if !ui.quiet {
+        return see_other(path, done);
+    }
+    let said = ui.t("form-saved-at").with("time", zone.local(ui.now).format("%H:%M").to_string());
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .insert_header(("X-Stamp", stamp.to_string()))
+        .body(said.to_string()))
 }
 
 /// On to another page, with nothing to say.

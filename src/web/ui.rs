@@ -56,6 +56,8 @@ pub struct Ui {
     pub done: Option<Phrase>,
     /// Whether this is the demo, which says so on every page.
     pub demo: bool,
+    /// Whether a script saves a draft while somebody types on, and needs no page.
+    pub quiet: bool,
     /// Whether the page shows a form again because something is wrong with it.
     wrong: Rc<Cell<bool>>,
 }
@@ -100,6 +102,7 @@ impl Ui {
             back: way_back(request, &path),
             path,
             done,
+            quiet: request.headers().contains_key("X-Quiet-Save"),
             wrong: Rc::default(),
         }
     }
@@ -181,6 +184,10 @@ impl Ui {
 
     pub fn style_sheet(&self) -> &'static str {
         assets::style_sheet_path()
+    }
+
+    pub fn script(&self) -> &'static str {
+        assets::script_path()
     }
 
     pub fn languages(&self) -> &'static [Language] {

@@ -17,7 +17,7 @@ use crate::cycle::applications;
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::replies::{self, Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
 /// The most rows of counts that a form may have: more than communities × sexes × ages anywhere.
@@ -105,8 +105,14 @@ pub async fn save_narrative(
     let narrative = Question::ALL
         .iter()
         .fold(Narrative::default(), |narrative, q| narrative.with(*q, asked.fields.get(q.as_str())));
+    let stamp = Stamp::of(&narrative)?;
     let saved =
         actions::save_narrative(&asked.state, &asked.who, asked.grant, narrative, Some(&asked.stamp())).await;
+    if saved.is_ok() && asked.ui.quiet {
+        let contents = read(&mut *asked.state.db.conn().await?, &asked.who, asked.grant).await?;
+        let next = (links::show(asked.grant), "done-reports-saved");
+        return replies::saved(&asked.ui, contents.dossier.call.zone, stamp.as_str(), next);
+    }
     asked.answer(saved, "done-reports-saved").await
 }
 

@@ -44,7 +44,7 @@ fn in_the_deadline_s_own_second_a_submission_and_a_change_never_both_count() {
                         "what was consented went in"
                     );
                 }
-                (refused, Ok(())) => {
+                (refused, Ok(_)) => {
                     assert!(keys(refused).contains(&"applications-missing-consent-of".to_owned()));
                     assert_eq!(now.application.status, Status::Draft);
                 }

@@ -3,6 +3,7 @@
 //! Set SCREENSHOTS to a folder to keep a picture of every page that a story looks at.
 
 mod axe;
+mod drafts;
 mod nu;
 mod pages;
 mod sign_up;

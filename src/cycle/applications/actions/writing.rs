@@ -111,13 +111,14 @@ pub async fn rename(state: &State, who: &SignedIn, id: ApplicationId, title: &st
 
 /// Saves the common part as a whole; every accepted organisation's writers may. `version` is the one
 /// that was looked at; if somebody saved since, nothing is saved.
+/// Gives the version that stands there now.
 pub async fn save_common(
     state: &State,
     who: &SignedIn,
     id: ApplicationId,
     version: i32,
     answers: Answers,
-) -> Result<(), AppError> {
+) -> Result<i32, AppError> {
     save(state, who, id, None, version, answers).await
 }
 
@@ -129,7 +130,7 @@ pub async fn save_own(
     organisation: OrganisationId,
     version: i32,
     answers: Answers,
-) -> Result<(), AppError> {
+) -> Result<i32, AppError> {
     save(state, who, id, Some(organisation), version, answers).await
 }
 
@@ -140,7 +141,7 @@ async fn save(
     organisation: Option<OrganisationId>,
     version: i32,
     answers: Answers,
-) -> Result<(), AppError> {
+) -> Result<i32, AppError> {
     state
         .db
         .transaction(async |conn| {
@@ -164,13 +165,14 @@ async fn save(
                 return Err(AppError::ChangedMeanwhile);
             }
             if saved.answers == answers {
-                return Ok(());
+                return Ok(version);
             }
             store::save_part(conn, id, &Part { answers, ..saved }, who.account, now).await?;
             let act = desk.act("applications.save_part").by_organisation(seat.organisation);
             let act = act.with(json!({ "part": organisation, "version": version + 1 }));
             audit::record(conn, &who.actor(), act, now).await?;
-            content_changed(conn, state, who, &desk, what, now).await
+            content_changed(conn, state, who, &desk, what, now).await?;
+            Ok(version + 1)
         })
         .await
 }

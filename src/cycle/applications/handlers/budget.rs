@@ -16,7 +16,7 @@ use crate::cycle::applications::budget::{
 use crate::cycle::applications::{actions, links, pages};
 use crate::people::accounts::SignedIn;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{Reply, go_to, page, page_with, see_other};
+use crate::web::replies::{self, Reply, go_to, page, page_with, see_other};
 use crate::web::ui::Ui;
 
 /// How many empty rows stand below those that are filled in.
@@ -168,7 +168,17 @@ pub async fn save(
     let errors = match parse(&fields) {
         Ok(input) => {
             let seen = fields.get("seen");
-            match actions::save_budget(&state, &who, id, organisation, input, Some(&seen)).await {
+            match actions::save_budget(&state, &who, id, organisation, input.clone(), Some(&seen)).await {
+                Ok(()) if ui.quiet => {
+                    let after = reading(&mut *state.db.conn().await?, &who, id).await?;
+                    let stored = after.whole.budget.input_of(organisation);
+                    // Somebody may have been as quick: their rows are not taken for these.
+                    if stored != input {
+                        return Err(AppError::ChangedMeanwhile);
+                    }
+                    let next = (links::budget(id, organisation), "done-applications-saved");
+                    return replies::saved(&ui, after.call.zone, stored.fingerprint(), next);
+                }
                 Ok(()) if fields.get("then") == "more" => {
                     return see_other(links::budget(id, organisation), "done-applications-saved");
                 }

@@ -17,7 +17,7 @@ use crate::cycle::calls::Call;
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{Reply, go_to, page_with, see_other};
+use crate::web::replies::{self, Reply, go_to, page_with};
 use crate::web::ui::Ui;
 
 type Own = Option<OrganisationId>;
@@ -160,7 +160,10 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
                 Some(own) => actions::save_own(state, who, id, own, version, answers).await,
             };
             match saved {
-                Ok(()) => return see_other(links::show(id), "done-applications-saved"),
+                Ok(version) => {
+                    let next = (links::show(id), "done-applications-saved");
+                    return replies::saved(ui, before.call.zone, version, next);
+                }
                 Err(AppError::ChangedMeanwhile) => {
                     return both_texts(state, ui, who, id, own, fields).await;
                 }

@@ -22,7 +22,7 @@ use crate::cycle::reviews::store::assessments;
 use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::SignedIn;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::replies::{self, Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
 /// The page of declarations; its form shows what was declared until something is posted.
@@ -174,7 +174,10 @@ pub async fn assess(
     if errors.is_empty() {
         match actions::save_assessment(&state, &who, *id, input, posted.form.version, submit).await {
             Ok(_) if submit => return see_other(links::assignment(*id), "done-reviews-submitted"),
-            Ok(_) => return see_other(links::assignment(*id), "done-saved"),
+            Ok(sheet) => {
+                let next = (links::assignment(*id), "done-saved");
+                return replies::saved(&ui, shown.call.zone, sheet.version, next);
+            }
             Err(error) => errors = refusals(error)?,
         }
     }

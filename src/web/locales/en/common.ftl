@@ -29,6 +29,9 @@ common-instant = { $weekday } { $day }, { $time } ({ $zone } time)
 ## Forms
 form-problem = There is a problem
 form-wrong = Error:
+form-saved-at = Saved { $time }
+form-unsaved = Not saved yet. Press the button to see why.
+form-clash = Not saved: somebody else saved meanwhile. Press the button to see both.
 form-save = Save
 form-cancel = Cancel
 form-choose = Choose …

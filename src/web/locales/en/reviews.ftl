@@ -214,3 +214,4 @@ reviews-results-comment = Comment
 reviews-results-back = To the ranking
 reviews-milestone-scored = Scored { $score }, rank { $rank }: read what the assessors found
 reviews-results-how-all = The final score is the mean of all assessments. Assessors work independently of each other.
+reviews-to-sheet = To the score sheet

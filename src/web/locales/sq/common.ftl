@@ -29,6 +29,9 @@ common-instant = { $day } ({ $weekday }), ora { $time } (koha e zonës { $zone }
 ## Forms
 form-problem = Ka një problem
 form-wrong = Gabim:
+form-saved-at = U ruajt në { $time }
+form-unsaved = Ende nuk është ruajtur. Shtypni butonin për të parë pse.
+form-clash = Nuk u ruajt: dikush tjetër ka ruajtur ndërkohë. Shtypni butonin për t’i parë të dyja.
 form-save = Ruaj
 form-cancel = Anulo
 form-choose = Zgjidh …

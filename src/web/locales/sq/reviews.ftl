@@ -214,3 +214,4 @@ reviews-results-comment = Komenti
 reviews-results-back = Te renditja
 reviews-milestone-scored = Rezultati { $score }, vendi { $rank }: lexoni çfarë gjetën vlerësimet
 reviews-results-how-all = Rezultati përfundimtar është mesatarja e të gjitha vlerësimeve. Vlerësimet bëhen pavarësisht njëri nga tjetri.
+reviews-to-sheet = Te fleta e vlerësimit

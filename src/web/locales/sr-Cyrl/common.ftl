@@ -29,6 +29,9 @@ common-instant = { $day } ({ $weekday }) у { $time } (време зоне { $zo
 ## Forms
 form-problem = Постоји проблем
 form-wrong = Грешка:
+form-saved-at = Сачувано у { $time }
+form-unsaved = Још није сачувано. Притисните дугме да видите зашто.
+form-clash = Није сачувано: неко други је у међувремену сачувао. Притисните дугме да видите обе верзије.
 form-save = Сачувајте
 form-cancel = Одустаните
 form-choose = Изаберите …

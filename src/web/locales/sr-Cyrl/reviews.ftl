@@ -221,3 +221,4 @@ reviews-results-comment = Коментар
 reviews-results-back = На ранг-листу
 reviews-milestone-scored = Резултат { $score }, место { $rank }: прочитајте шта су показале оцене
 reviews-results-how-all = Коначни резултат је средина свих оцена. Оцењује се независно.
+reviews-to-sheet = На лист за оцењивање
