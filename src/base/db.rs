@@ -1,11 +1,16 @@
 //! The database: a pool, one way to begin a transaction, migrations, readiness.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
 use anyhow::Context;
 use diesel::ConnectionError;
+use diesel::connection::InstrumentationEvent;
 use diesel::migration::MigrationSource;
 use diesel_async::SimpleAsyncConnection;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
-use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig};
+use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
 use diesel_async::{
     AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, TransactionManager,
 };
@@ -20,11 +25,15 @@ type Manager = <AsyncPgConnection as AsyncConnection>::TransactionManager;
 /// A connection, inside or outside a transaction.
 pub type Conn = AsyncPgConnection;
 
-/// Connections that are open.
+/// How long a request waits for a free connection before its reader is asked to come back.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Connections that are open, and what went over them since the start.
 #[derive(Debug, Clone, Copy)]
 pub struct PoolUse {
     pub in_use: i64,
     pub idle: i64,
+    pub statements: u64,
 }
 
 /// Whether exactly this program's migrations have run.
@@ -37,6 +46,8 @@ pub enum Schema {
 #[derive(Clone)]
 pub struct Db {
     pool: Pool<AsyncPgConnection>,
+    /// Statements sent over all connections, transactions' beginnings and ends included.
+    statements: Arc<AtomicU64>,
 }
 
 impl Db {
@@ -47,28 +58,43 @@ impl Db {
     pub fn connect(url: &str, size: usize) -> anyhow::Result<Self> {
         let main = tokio::runtime::Handle::current();
         let mut config = ManagerConfig::<AsyncPgConnection>::default();
+        // A connection that is closed is not handed out anyway; asking each time would double the way.
+        config.recycling_method = RecyclingMethod::Fast;
         let tls = tls_config()?;
+        let statements = Arc::new(AtomicU64::new(0));
+        let counter = statements.clone();
         config.custom_setup = Box::new(move |url: &str| {
-            let (main, url, tls) = (main.clone(), url.to_owned(), tls.clone());
+            let (main, url, tls, counter) = (main.clone(), url.to_owned(), tls.clone(), counter.clone());
             Box::pin(async move {
                 let opening = main.spawn(async move {
                     let (client, connection) = tokio_postgres::connect(&url, tls)
                         .await
                         .map_err(|e| ConnectionError::BadConnection(e.to_string()))?;
-                    AsyncPgConnection::try_from_client_and_connection(client, connection).await
+                    let mut conn =
+                        AsyncPgConnection::try_from_client_and_connection(client, connection).await?;
+                    conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+                        if matches!(event, InstrumentationEvent::StartQuery { .. }) {
+                            counter.fetch_add(1, Ordering::Relaxed);
+                        }
+                    });
+                    Ok(conn)
                 });
                 opening.await.map_err(|e| ConnectionError::BadConnection(e.to_string()))?
             })
         });
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
-        Ok(Self { pool: Pool::builder(manager).max_size(size).build()? })
+        Ok(Self { pool: Pool::builder(manager).max_size(size).build()?, statements })
     }
 
-    /// How many connections are in use and how many wait for work.
+    /// How many connections are in use, how many wait for work and how much all of them have done.
     pub fn pool(&self) -> PoolUse {
         let pool = self.pool.status();
         let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
-        PoolUse { in_use: count(pool.size.saturating_sub(pool.available)), idle: count(pool.available) }
+        PoolUse {
+            in_use: count(pool.size.saturating_sub(pool.available)),
+            idle: count(pool.available),
+            statements: AtomicU64::load(&self.statements, Ordering::Relaxed),
+        }
     }
 
     /// Whether the database answers and which schema it has.
@@ -87,8 +113,14 @@ impl Db {
         Ok(if same { Schema::Ours } else { Schema::Other })
     }
 
+    /// A connection; without one within some seconds, the reader is asked to come back.
     pub async fn conn(&self) -> Result<Object<AsyncPgConnection>, AppError> {
-        self.pool.get().await.context("no database connection").map_err(AppError::Unknown)
+        let away = match tokio::time::timeout(PATIENCE, self.pool.get()).await {
+            Ok(Ok(conn)) => return Ok(conn),
+            Ok(Err(error)) => anyhow::Error::new(error).context("no database connection"),
+            Err(_) => anyhow::anyhow!("no database connection became free"),
+        };
+        Err(AppError::Unavailable(away))
     }
 
     /// Runs one act in one transaction: all of it, or nothing.

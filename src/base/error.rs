@@ -38,6 +38,8 @@ pub enum AppError {
     TooMany(i64),
     /// A constraint of the database that no room has put into words.
     Constraint(String),
+    /// The database is away or has no time: nobody's fault that can be mended here; come back soon.
+    Unavailable(anyhow::Error),
     Unknown(anyhow::Error),
 }
 
@@ -73,6 +75,7 @@ impl AppError {
                 vec![Phrase::new("error-too-many").with("minutes", minutes)]
             }
             Self::Constraint(_) => vec![Phrase::new("error-constraint")],
+            Self::Unavailable(_) => vec![Phrase::new("error-unavailable")],
             Self::Unknown(_) => vec![Phrase::new("error-unknown")],
         }
     }
@@ -81,7 +84,7 @@ impl AppError {
 impl fmt::Display for AppError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown(cause) => write!(f, "{cause:#}"),
+            Self::Unavailable(cause) | Self::Unknown(cause) => write!(f, "{cause:#}"),
             other => write!(f, "{other:?}"),
         }
     }
@@ -102,13 +105,14 @@ impl ResponseError for AppError {
             Self::MatchNeeded => StatusCode::PRECONDITION_REQUIRED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unknown(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     /// Only the status: `web::errors` writes the page, because it knows the reader's language.
     fn error_response(&self) -> HttpResponse {
-        if let Self::Unknown(cause) = self {
+        if let Self::Unavailable(cause) | Self::Unknown(cause) = self {
             tracing::error!(error = format!("{cause:#}"), "request failed");
         }
         HttpResponse::new(self.status_code())
@@ -127,9 +131,23 @@ impl From<diesel::result::Error> for AppError {
                 info,
             ) => Self::Constraint(constraint_of(info.as_ref())),
             Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Self::ChangedMeanwhile,
+            Error::DatabaseError(
+                DatabaseErrorKind::UnableToSendCommand | DatabaseErrorKind::ClosedConnection,
+                _,
+            )
+            | Error::BrokenTransactionManager => Self::Unavailable(error.into()),
+            Error::DatabaseError(DatabaseErrorKind::Unknown, ref info) if is_going(info.message()) => {
+                Self::Unavailable(error.into())
+            }
             other => Self::Unknown(other.into()),
         }
     }
+}
+
+/// Whether PostgreSQL says that it ends this connection; diesel does not hand on the code, and the words
+/// follow the server's language, so this catches what it can: the next statement finds the connection closed.
+fn is_going(message: &str) -> bool {
+    message.starts_with("terminating connection") || message.starts_with("the database system is")
 }
 
 fn constraint_of(info: &(dyn DatabaseErrorInformation + Send + Sync)) -> String {

@@ -9,7 +9,8 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use prometheus::{
-    Encoder, Gauge, HistogramOpts, HistogramVec, IntCounterVec, IntGaugeVec, Opts, Registry, TextEncoder,
+    Encoder, Gauge, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGaugeVec, Opts, Registry,
+    TextEncoder,
 };
 
 use crate::base::db::PoolUse;
@@ -27,6 +28,7 @@ pub struct Metrics {
     requests: IntCounterVec,
     durations: HistogramVec,
     pool: IntGaugeVec,
+    statements: IntCounter,
     letters: IntGaugeVec,
     oldest_letter: Gauge,
 }
@@ -54,6 +56,10 @@ impl Metrics {
                 Opts::new("cogrant_database_connections", "Connections of the pool, by use."),
                 &["state"],
             )?,
+            statements: IntCounter::new(
+                "cogrant_database_statements_total",
+                "Statements that were sent to the database.",
+            )?,
             letters: IntGaugeVec::new(Opts::new("cogrant_letters", "Letters of the outbox."), &["state"])?,
             oldest_letter: Gauge::new(
                 "cogrant_oldest_waiting_letter_seconds",
@@ -67,6 +73,7 @@ impl Metrics {
         registry.register(Box::new(metrics.requests.clone()))?;
         registry.register(Box::new(metrics.durations.clone()))?;
         registry.register(Box::new(metrics.pool.clone()))?;
+        registry.register(Box::new(metrics.statements.clone()))?;
         registry.register(Box::new(metrics.letters.clone()))?;
         registry.register(Box::new(metrics.oldest_letter.clone()))?;
         registry.register(Box::new(build))?;
@@ -82,6 +89,7 @@ impl Metrics {
     pub fn text(&self, seen: &Seen) -> Result<Vec<u8>, AppError> {
         self.pool.with_label_values(&["in_use"]).set(seen.pool.in_use);
         self.pool.with_label_values(&["idle"]).set(seen.pool.idle);
+        self.statements.inc_by(seen.pool.statements.saturating_sub(self.statements.get()));
         if let Some(letters) = &seen.letters {
             let counts = [("waiting", letters.waiting), ("sent", letters.sent), ("failed", letters.failed)];
             for (state, count) in counts {

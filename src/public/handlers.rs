@@ -15,15 +15,21 @@ use crate::cycle::{applications, awards, disbursements, eligibility, reports, re
 use crate::people::accounts::SignedIn;
 use crate::people::organisations;
 use crate::rulebook::RuleId;
+use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, page};
 use crate::web::todo::{Todo, sorted};
 use crate::web::ui::Ui;
+
+/// Open calls on the home page; the list of calls has all.
+const FEW: usize = 10;
 
 #[derive(Template)]
 #[template(path = "public/pages/home.html")]
 struct Home<'a> {
     ui: &'a Ui,
     open: Vec<Call>,
+    /// How many are open in all.
+    all_open: usize,
 }
 
 #[derive(Template)]
@@ -31,8 +37,10 @@ struct Home<'a> {
 struct Desk<'a> {
     ui: &'a Ui,
     who: &'a SignedIn,
-    todos: Vec<Todo>,
+    todos: Paged<Todo>,
     open: Vec<Call>,
+    /// How many are open in all.
+    all_open: usize,
 }
 
 impl Desk<'_> {
@@ -50,14 +58,17 @@ impl Desk<'_> {
     }
 }
 
-pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>) -> Reply {
+pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>, query: Query<After>) -> Reply {
     let mut conn = state.db.conn().await?;
     let mut open = calls::list_public(&mut conn).await?;
     open.retain(|call| call.accepts_at(ui.now));
     open.reverse();
-    let Some(who) = who else { return page(&Home { ui: &ui, open }) };
+    let all_open = open.len();
+    open.truncate(FEW);
+    let Some(who) = who else { return page(&Home { ui: &ui, open, all_open }) };
     let todos = sorted(todos(&mut conn, &who, ui.now).await?);
-    page(&Desk { ui: &ui, who: &who, todos, open })
+    let todos = Paged::after(todos, &query.after, |todo| todo.link.clone());
+    page(&Desk { ui: &ui, who: &who, todos, open, all_open })
 }
 
 pub async fn help(ui: Ui) -> Reply {

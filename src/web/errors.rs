@@ -14,6 +14,9 @@ use super::ui::{Face, Said, Ui};
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
 
+/// In so many seconds a database that was away or busy is worth another try.
+const COME_BACK_AFTER: u32 = 10;
+
 #[derive(Template)]
 #[template(path = "web/pages/error.html")]
 struct ErrorPage<'a> {
@@ -70,8 +73,14 @@ fn phrases(status: StatusCode, known: Option<&AppError>) -> Vec<Phrase> {
 
 fn reply_with(status: StatusCode, known: Option<&AppError>) -> HttpResponseBuilder {
     let mut reply = HttpResponse::build(status);
-    if let Some(AppError::TooMany(seconds)) = known {
-        reply.insert_header((RETRY_AFTER, (*seconds).max(1)));
+    match known {
+        Some(AppError::TooMany(seconds)) => {
+            reply.insert_header((RETRY_AFTER, (*seconds).max(1)));
+        }
+        Some(AppError::Unavailable(_)) => {
+            reply.insert_header((RETRY_AFTER, COME_BACK_AFTER));
+        }
+        _ => {}
     }
     reply
 }

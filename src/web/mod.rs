@@ -7,6 +7,7 @@ pub mod forms;
 pub mod labels;
 pub mod logs;
 pub mod numbers;
+pub mod paging;
 pub mod place;
 pub mod replies;
 pub mod routes;

@@ -43,3 +43,4 @@ mod reports;
 mod reviews;
 mod scenario_a;
 mod twice;
+mod weights;

@@ -1,8 +1,10 @@
 //! What machines ask of the service: is it there, is it ready, how does it fare.
 
+use cogrant::base::error::AppError;
 use cogrant::base::kernel::language::Language;
+use diesel_async::SimpleAsyncConnection;
 
-use crate::world::{World, run};
+use crate::world::{CONNECTIONS, World, run};
 
 #[test]
 fn the_service_is_ready_once_its_database_is() {
@@ -82,6 +84,7 @@ fn metrics_count_requests_by_template_and_letters_by_state() {
         assert_eq!(measure(&metrics, r#"cogrant_letters{state="failed"}"#), Some(0.0));
         assert_eq!(measure(&metrics, "cogrant_oldest_waiting_letter_seconds"), Some(300.0));
         assert!(measure(&metrics, r#"cogrant_database_connections{state="in_use"}"#).is_some());
+        assert!(measure(&metrics, "cogrant_database_statements_total") >= Some(1.0));
         assert!(measure(&metrics, r#"cogrant_database_connections{state="idle"}"#) >= Some(1.0));
         let version = format!("cogrant_build_info{{version=\"{}\"}}", env!("CARGO_PKG_VERSION"));
         assert_eq!(measure(&metrics, &version), Some(1.0));
@@ -117,5 +120,51 @@ fn a_made_up_method_makes_no_new_line() {
         let metrics = world.visitor().get("/metrics").await.html;
         assert!(metrics.contains(r#"method="other""#) && !metrics.contains("GUESS"), "{metrics}");
         world.close().await;
+    });
+}
+
+/// Asks for a page that needs the database, without a sign-in and with one: the same answer.
+async fn asks_to_come_back(world: &World, signed_in: &crate::world::Visitor) {
+    for visitor in [&world.visitor(), signed_in] {
+        let asked = visitor.request(reqwest::Method::GET, "/calls").header("Accept-Language", "sq");
+        let answer = asked.send().await.unwrap();
+        assert_eq!(answer.status(), 503);
+        assert_eq!(answer.headers()["Retry-After"], "10");
+        let page = crate::world::read(answer).await;
+        assert!(page.text().contains("nuk e arrin bazën"), "{}", page.text());
+    }
+}
+
+#[test]
+fn a_database_that_is_busy_or_away_asks_to_come_back() {
+    run(async {
+        let world = World::open().await;
+        let ana = world.person("Ana", Language::Albanian).await;
+        let browser = world.browser_of(&ana).await;
+        let mut held = Vec::new();
+        while world.state.db.pool().in_use < CONNECTIONS {
+            held.push(world.state.db.conn().await.unwrap());
+        }
+        asks_to_come_back(&world, &browser).await;
+        drop(held);
+        assert_eq!(browser.get("/calls").await.status, 200);
+
+        // A restarted database ends what is open; the next request finds that out and opens anew.
+        let broken_off: Result<(), AppError> = world
+            .state
+            .db
+            .transaction(async |conn| {
+                world.database.end_connections().await;
+                conn.batch_execute("select 1").await?;
+                Ok(())
+            })
+            .await;
+        assert!(matches!(broken_off, Err(AppError::Unavailable(_))), "{broken_off:?}");
+        assert_eq!(browser.get("/calls").await.status, 200);
+
+        world.database.remove().await;
+        asks_to_come_back(&world, &browser).await;
+        assert_eq!(world.visitor().get("/help").await.status, 200, "what needs no database is still there");
+        world.abandon().await;
     });
 }

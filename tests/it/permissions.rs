@@ -18,7 +18,7 @@ use crate::world::{Page, Played, Visitor, World, played, run};
 /// Who asks. Each stands in one column of the snapshot. Lead and partner stand in the application and
 /// in its grant, as their organisations' administrators and signatories; the viewer and the editor
 /// belong to the lead's organisation and hold no other role.
-const COLUMNS: [(&str, &str); 15] = [
+pub const COLUMNS: [(&str, &str); 15] = [
     ("stranger", ""),
     ("sysadmin", "administrator@cogrant.example"),
     ("manager", "manager@cogrant.example"),

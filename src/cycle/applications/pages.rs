@@ -19,6 +19,7 @@ use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::cycle::calls::Call;
 use crate::people::organisations::Organisation;
 use crate::web::forms::Form;
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 /// One application in a list of one's own.
@@ -61,7 +62,7 @@ impl Line {
 #[template(path = "cycle/applications/pages/list.html")]
 pub struct List<'a> {
     pub ui: &'a Ui,
-    pub mine: Vec<Line>,
+    pub mine: Paged<Line>,
     pub asked: Vec<Line>,
     pub has_organisation: bool,
 }
@@ -312,10 +313,14 @@ pub struct Drafts<'a> {
     pub call: &'a Call,
     pub is_over: bool,
     pub may_record: bool,
-    pub lines: Vec<DraftLine>,
+    pub lines: Paged<DraftLine>,
 }
 
 impl Drafts<'_> {
+    fn beginning(&self) -> String {
+        links::drafts(self.call.id)
+    }
+
     fn late_arrival(&self, line: &DraftLine) -> String {
         links::late_arrival(self.call.id, line.id)
     }

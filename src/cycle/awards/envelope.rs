@@ -1,5 +1,7 @@
 //! Where the money of a call stands, as the ledger knows it.
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
@@ -56,11 +58,23 @@ impl Envelope {
 
 /// Envelope, left, committed and paid of a call: two queries.
 pub async fn envelope(conn: &mut Conn, call: CallId) -> Result<Envelope, AppError> {
-    let grants = store::grants::grants_of_call(conn, call).await?;
-    let call = Uuid::from(call);
-    let owners: Vec<Uuid> = grants.iter().map(|g| g.id.into()).chain([call]).collect();
-    let balances = ledger::balances(conn, &owners).await?;
-    Ok(Envelope::of(call, &balances)?)
+    let stand = envelopes(conn, &[call]).await?.remove(&call);
+    stand.map_or_else(|| Ok(Envelope::of(call.into(), &[])?), Ok)
+}
+
+/// Those of several calls, in two queries as well.
+pub async fn envelopes(conn: &mut Conn, calls: &[CallId]) -> Result<HashMap<CallId, Envelope>, AppError> {
+    let grants = store::grants::grants_of_calls(conn, calls).await?;
+    let mut call_of: HashMap<Uuid, CallId> = grants.iter().map(|g| (g.id.into(), g.call)).collect();
+    call_of.extend(calls.iter().map(|call| (Uuid::from(*call), *call)));
+    let owners: Vec<Uuid> = call_of.keys().copied().collect();
+    let mut balances: HashMap<CallId, Vec<Balance>> = calls.iter().map(|call| (*call, Vec::new())).collect();
+    for balance in ledger::balances(conn, &owners).await? {
+        if let Some(own) = call_of.get(&balance.owner).and_then(|call| balances.get_mut(call)) {
+            own.push(balance);
+        }
+    }
+    balances.into_iter().map(|(call, own)| Ok((call, Envelope::of(call.into(), &own)?))).collect()
 }
 
 #[cfg(test)]

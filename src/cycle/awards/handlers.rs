@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 use validator::Validate;
 
@@ -20,6 +20,7 @@ use crate::base::state::State;
 use crate::cycle::{applications, calls};
 use crate::people::accounts::{Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
@@ -29,6 +30,7 @@ async fn awards_page<'a>(
     ui: &'a Ui,
     who: &SignedIn,
     call: CallId,
+    after: &str,
     again: Option<Form>,
 ) -> Result<pages::Awards<'a>, AppError> {
     let mut conn = state.db.conn().await?;
@@ -37,7 +39,7 @@ async fn awards_page<'a>(
         return Err(AppError::NotFound);
     }
     let programme = call.programme;
-    let overview = overview(&mut conn, call, ui.language).await?;
+    let mut overview = overview(&mut conn, call, ui.language).await?;
     let open = overview.open();
     let is_own = open.is_some_and(|p| p.is_by(who.account));
     let is_closed = overview.call.status == calls::Status::Closed;
@@ -55,11 +57,22 @@ async fn awards_page<'a>(
         _ => Form::default(),
     });
     let outcomes = if may == May::Draw { &[Outcome::Awarded, Outcome::Reserve] } else { Outcome::ALL };
-    Ok(pages::Awards { ui, overview, form, may, is_own, outcomes })
+    // A proposal is sent as a whole; what is only read comes in parts.
+    let rows = overview.rows.take().map(|rows| match may {
+        May::Propose => Paged::whole(rows),
+        _ => Paged::after(rows, after, |row| row.application.to_string()),
+    });
+    Ok(pages::Awards { ui, overview, rows, form, may, is_own, outcomes })
 }
 
-pub async fn awards(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
-    page(&awards_page(&state, &ui, &who, *call, None).await?)
+pub async fn awards(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    query: Query<After>,
+) -> Reply {
+    page(&awards_page(&state, &ui, &who, *call, &query.after, None).await?)
 }
 
 /// The decisions of the form, one for each application that it names.
@@ -131,7 +144,7 @@ async fn put_forward(
         Err(errors) => errors,
     };
     let form = Form::wrong(ui, posted.fields, &errors)?;
-    form_again(&awards_page(state, ui, who, call, Some(form)).await?)
+    form_again(&awards_page(state, ui, who, call, "", Some(form)).await?)
 }
 
 async fn found(state: &State, proposal: ProposalId) -> Result<Proposal, AppError> {
@@ -155,7 +168,7 @@ pub async fn approve(
         Ok(_) => see_other(links::awards(call), done),
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
-            form_again(&awards_page(&state, &ui, &who, call, Some(form)).await?)
+            form_again(&awards_page(&state, &ui, &who, call, "", Some(form)).await?)
         }
     }
 }
@@ -178,7 +191,7 @@ pub async fn return_proposal(
         Ok(()) => see_other(links::awards(call), "done-awards-returned"),
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
-            form_again(&awards_page(&state, &ui, &who, call, Some(form)).await?)
+            form_again(&awards_page(&state, &ui, &who, call, "", Some(form)).await?)
         }
     }
 }
@@ -312,7 +325,7 @@ pub async fn refuse(
 }
 
 /// The grants of one's organisations and of the programmes one works for; a fixed number of queries.
-pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn, query: Query<After>) -> Reply {
     let mut conn = state.db.conn().await?;
     let mut found: Vec<Grant> = grants_of_organisations(&mut conn, &who.roles.organisations()).await?;
     let calls = calls::list_of_programmes(&mut conn, &who.roles.programmes()).await?;
@@ -324,7 +337,7 @@ pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
     let titles: HashMap<ApplicationId, String> =
         applications::find_many(&mut conn, &ids).await?.into_iter().map(|a| (a.id, a.title)).collect();
     let organisations = applications::organisations_of(&mut conn, &ids).await?;
-    let listed = found
+    let listed: Vec<Listed> = found
         .into_iter()
         .map(|grant| Listed {
             title: titles.get(&grant.application).cloned().unwrap_or_default(),
@@ -335,5 +348,6 @@ pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
             grant,
         })
         .collect();
-    page(&pages::Grants { ui: &ui, grants: listed })
+    let grants = Paged::after(listed, &query.after, |listed| listed.grant.id.to_string());
+    page(&pages::Grants { ui: &ui, grants })
 }

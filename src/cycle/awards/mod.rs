@@ -26,7 +26,7 @@ mod todos;
 pub mod tranches;
 
 pub use actions::close_grant;
-pub use envelope::{Bar, Envelope, envelope};
+pub use envelope::{Bar, Envelope, envelope, envelopes};
 pub use invariants::invariants;
 pub use milestones::milestones;
 pub use model::{Acceptance, Approved, Decision, Grant, Outcome, Reason, Signature, Tranche};

@@ -14,6 +14,7 @@ use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
 use crate::web::forms::{Fields, Form};
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 /// What the reader of the awards' page can do with it.
@@ -31,6 +32,8 @@ pub enum May {
 pub struct Awards<'a> {
     pub ui: &'a Ui,
     pub overview: Overview,
+    /// What of its table is shown.
+    pub rows: Option<Paged<Row>>,
     pub form: Form,
     pub may: May,
     /// Whether the reader made the open proposal.
@@ -86,6 +89,10 @@ impl Awards<'_> {
 
     fn is_closed(&self) -> bool {
         self.overview.call.status == Status::Closed
+    }
+
+    fn awards_link(&self) -> String {
+        links::awards(self.overview.call.id)
     }
 
     fn call_link(&self) -> String {
@@ -201,7 +208,7 @@ pub struct Listed {
 #[template(path = "cycle/awards/pages/grants.html")]
 pub struct Grants<'a> {
     pub ui: &'a Ui,
-    pub grants: Vec<Listed>,
+    pub grants: Paged<Listed>,
 }
 
 impl Row {

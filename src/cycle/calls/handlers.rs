@@ -4,7 +4,7 @@ pub mod draft;
 pub mod management;
 pub mod programme;
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 
 use super::access::require_sight;
 use super::corrigendum::Corrigendum;
@@ -18,6 +18,7 @@ use crate::people::accounts::SignedIn;
 use crate::people::places::Place;
 use crate::people::programmes::Programme;
 use crate::people::{places, programmes};
+use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
 
@@ -42,13 +43,15 @@ pub(super) async fn seen(state: &State, who: Option<&SignedIn>, id: CallId) -> R
 }
 
 /// Open calls first, the nearest deadline first; then those that take no more applications.
-pub async fn list(state: Data<State>, ui: Ui) -> Reply {
+pub async fn list(state: Data<State>, ui: Ui, query: Query<After>) -> Reply {
     let mut conn = state.db.conn().await?;
     let now = state.now();
     let all = store::list_public(&mut conn).await?;
     let (mut open, past): (Vec<_>, Vec<_>) = all.into_iter().partition(|call| call.accepts_at(now));
     open.sort_by_key(|call| call.deadline);
-    page(&pages::List { ui: &ui, open, past })
+    open.extend(past);
+    let calls = Paged::after(open, &query.after, |call| call.id.to_string());
+    page(&pages::List { ui: &ui, calls })
 }
 
 pub async fn show(state: Data<State>, ui: Ui, who: Option<SignedIn>, id: Path<CallId>) -> Reply {

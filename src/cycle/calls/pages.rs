@@ -15,6 +15,7 @@ use crate::people::places::Place;
 use crate::people::programmes::{self, Programme};
 use crate::rulebook::{IfShared, MixedDeclaration, Reference, RuleId};
 use crate::web::forms::Form;
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 /// The calls that the world may see.
@@ -22,8 +23,27 @@ use crate::web::ui::Ui;
 #[template(path = "cycle/calls/pages/list.html")]
 pub struct List<'a> {
     pub ui: &'a Ui,
-    pub open: Vec<Call>,
-    pub past: Vec<Call>,
+    /// The open ones, the nearest deadline first, then the past ones.
+    pub calls: Paged<Call>,
+}
+
+impl List<'_> {
+    fn open(&self) -> impl Iterator<Item = &Call> {
+        self.calls.iter().filter(|call| call.accepts_at(self.ui.now))
+    }
+
+    fn past(&self) -> impl Iterator<Item = &Call> {
+        self.calls.iter().filter(|call| !call.accepts_at(self.ui.now))
+    }
+
+    /// Further on the list nobody is told that nothing is open.
+    fn has_open(&self) -> bool {
+        self.open().next().is_some()
+    }
+
+    fn has_past(&self) -> bool {
+        self.past().next().is_some()
+    }
 }
 
 /// A call as applicants read it.

@@ -19,6 +19,7 @@ use crate::ledger::{Balance, Kind};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::programmes::Programme;
 use crate::web::forms::{Fields, Form};
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 /// The words of a tranche's states, in the order of its life.
@@ -211,13 +212,19 @@ pub struct QueuePage<'a> {
     pub ui: &'a Ui,
     pub programme: Programme,
     pub calls: Vec<Call>,
-    pub rows: Vec<Row>,
+    pub rows: Paged<Row>,
     pub sums: Vec<Sum>,
     pub envelopes: Vec<(Call, Envelope)>,
     pub form: Form,
 }
 
 impl QueuePage<'_> {
+    /// Where the list begins, of the tranches that are looked for.
+    fn beginning(&self) -> String {
+        let sought = [("state", self.form.value("state")), ("call", self.form.value("call"))];
+        format!("{}?{}", self.path(), serde_html_form::to_string(sought).unwrap_or_default())
+    }
+
     fn path(&self) -> String {
         super::links::queue(self.programme.id)
     }

@@ -17,6 +17,7 @@ use crate::cycle::{applications, reports};
 use crate::people::accounts::SignedIn;
 use crate::people::programmes;
 use crate::web::forms::{Fields, Form};
+use crate::web::paging::Paged;
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
 
@@ -28,6 +29,8 @@ pub struct Filter {
     /// The id of a call; empty for all.
     #[serde(default)]
     call: String,
+    #[serde(default)]
+    after: String,
 }
 
 pub async fn show(
@@ -49,12 +52,12 @@ pub async fn show(
     let all = rows(&mut conn, &calls, &of_calls).await?;
     let sums = sums(&all)?;
     let rows = all.into_iter().filter(|r| filter.state.is_empty() || r.state.to_string() == filter.state);
+    let rows = Paged::after(rows.collect(), &filter.after, |row| row.tranche.id.to_string());
     let form = Form::filled(Fields::default().with("state", &filter.state).with("call", &filter.call));
-    let mut envelopes = Vec::new();
-    for call in calls.iter().filter(|call| of_calls.contains(&call.id) && call.published_at.is_some()) {
-        envelopes.push((call.clone(), awards::envelope(&mut conn, call.id).await?));
-    }
-    page(&QueuePage { ui: &ui, rows: rows.collect(), programme, calls, sums, envelopes, form })
+    let published = calls.iter().filter(|call| of_calls.contains(&call.id) && call.published_at.is_some());
+    let mut stand = awards::envelopes(&mut conn, &of_calls).await?;
+    let envelopes = published.filter_map(|call| Some((call.clone(), stand.remove(&call.id)?))).collect();
+    page(&QueuePage { ui: &ui, rows, programme, calls, sums, envelopes, form })
 }
 
 /// Every tranche of these calls' grants, in a fixed number of queries.

@@ -14,6 +14,7 @@ use crate::cycle::applications::model::Consent;
 use crate::cycle::applications::{self, Application, Whole};
 use crate::cycle::calls::{self, Call};
 use crate::web::forms::Form;
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 /// Check your answers: the whole, the rules as if it were sent now, and the button.
@@ -124,7 +125,7 @@ pub struct Row {
 pub struct ListPage<'a> {
     pub ui: &'a Ui,
     pub call: Call,
-    pub rows: Vec<Row>,
+    pub rows: Paged<Row>,
     /// How many stand where; the filter shows it.
     pub counts: Vec<(State, usize)>,
     pub total: usize,
@@ -135,6 +136,12 @@ pub struct ListPage<'a> {
 }
 
 impl ListPage<'_> {
+    /// Where the list begins, of the applications that are looked for.
+    fn beginning(&self) -> String {
+        let list = links::list(self.call.id);
+        self.chosen.map_or_else(|| list.clone(), |state| format!("{list}?state={state}"))
+    }
+
     fn is_chosen(&self, state: &State) -> bool {
         self.chosen == Some(*state)
     }

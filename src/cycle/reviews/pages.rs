@@ -16,6 +16,7 @@ use crate::cycle::applications::Application;
 use crate::cycle::calls::{Call, Criterion};
 use crate::people::organisations::Organisation;
 use crate::web::forms::Form;
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 /// Everything that waits for one person, panel by panel.
@@ -95,7 +96,7 @@ pub struct Conflicts<'a> {
     pub ui: &'a Ui,
     pub form: Form,
     pub call: Call,
-    pub rows: Vec<ConflictRow>,
+    pub rows: Paged<ConflictRow>,
     /// Why nothing can be declared, if so.
     pub rests: Option<Phrase>,
     /// The applying organisations that the assessor belongs to.
@@ -140,6 +141,9 @@ impl ConflictRow {
 }
 
 impl Conflicts<'_> {
+    fn beginning(&self) -> String {
+        links::conflicts(self.call.id)
+    }
     fn action(&self) -> String {
         links::conflicts(self.call.id)
     }

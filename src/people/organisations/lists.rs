@@ -11,6 +11,7 @@ use crate::base::state::State;
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Fields, Form};
+use crate::web::paging::Paged;
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
 
@@ -23,6 +24,9 @@ pub struct Filter {
     text: String,
     #[serde(default)]
     page: String,
+    /// Of one's own organisations, the last one seen.
+    #[serde(default)]
+    after: String,
 }
 
 impl Filter {
@@ -62,5 +66,6 @@ pub async fn list(state: Data<State>, ui: Ui, who: SignedIn, query: Query<Filter
     } else {
         None
     };
+    let mine = Paged::after(mine, &query.after, |organisation| organisation.id.to_string());
     page(&pages::Organisations { ui: &ui, mine, register })
 }

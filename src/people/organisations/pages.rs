@@ -14,6 +14,7 @@ use crate::base::kernel::translated::Translated;
 use crate::people::accounts::{Invited, Role};
 use crate::people::places::{Community, Place, names_of};
 use crate::web::forms::Form;
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 /// The colour of a standing's tag.
@@ -35,7 +36,7 @@ pub fn named(all: &[Community], codes: &[String]) -> Vec<Translated> {
 #[template(path = "people/organisations/pages/list.html")]
 pub struct Organisations<'a> {
     pub ui: &'a Ui,
-    pub mine: Vec<Organisation>,
+    pub mine: Paged<Organisation>,
     /// For staff alone.
     pub register: Option<Register>,
 }

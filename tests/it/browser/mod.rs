@@ -10,6 +10,7 @@ mod sign_up;
 mod two_organisations;
 mod walk;
 
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
@@ -33,6 +34,8 @@ const FLAGS: [&str; 10] = [
 ];
 
 pub struct Browser {
+    // Before the driver: dropped the other way round, that would wait for a session's end that never comes.
+    running: Running,
     pub driver: WebDriver,
     address: String,
     /// Asks for pages once more, as they are sent.
@@ -43,8 +46,39 @@ pub struct Browser {
     seen: Mutex<Vec<(String, String)>>,
     /// What was wrong on the way, said all at once in the end.
     wrong: Mutex<Vec<String>>,
+}
+
+/// ChromeDriver with its Chromium; both go when this is dropped, however the story ended.
+struct Running {
     process: Child,
+    port: u16,
     profile: std::path::PathBuf,
+}
+
+impl Running {
+    /// Asks ChromeDriver to end with its browsers: killed, it would leave them behind.
+    fn shut_down(&mut self) -> std::io::Result<()> {
+        let mut asked = TcpStream::connect(("127.0.0.1", self.port))?;
+        asked.set_read_timeout(Some(Duration::from_secs(5)))?;
+        write!(asked, "GET /shutdown HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port)?;
+        let _ = asked.read(&mut [0; 64]);
+        for _ in 0..100 {
+            if self.process.try_wait()?.is_some() {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.shut_down();
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = std::fs::remove_dir_all(&self.profile);
+    }
 }
 
 /// Whether pages may run script.
@@ -86,18 +120,19 @@ impl Browser {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
+        let profile = std::env::temp_dir().join(format!("cogrant-chromium-{}", uuid::Uuid::now_v7()));
+        let running = Running { process, port, profile };
         for _ in 0..200 {
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        let profile = std::env::temp_dir().join(format!("cogrant-chromium-{}", uuid::Uuid::now_v7()));
         let mut wishes = DesiredCapabilities::chrome();
         for flag in FLAGS {
             wishes.add_arg(flag).unwrap();
         }
-        wishes.add_arg(&format!("--user-data-dir={}", profile.display())).unwrap();
+        wishes.add_arg(&format!("--user-data-dir={}", running.profile.display())).unwrap();
         if script == Script::Off {
             let preferences = serde_json::json!({ "profile.managed_default_content_settings.javascript": 2 });
             wishes.add_experimental_option("prefs", preferences).unwrap();
@@ -110,8 +145,7 @@ impl Browser {
             usual: 1280.into(),
             seen: Mutex::default(),
             wrong: Mutex::default(),
-            process,
-            profile,
+            running,
         };
         browser.width(1280).await;
         Some(browser)
@@ -129,11 +163,9 @@ impl Browser {
     /// Ends; nothing was wrong with any page that was looked at.
     pub async fn close_all(browsers: impl IntoIterator<Item = Self>) {
         let (mut pages, mut wrong) = (Vec::new(), Vec::new());
-        for mut browser in browsers {
+        for browser in browsers {
             let _ = browser.driver.clone().quit().await;
-            let _ = browser.process.kill();
-            let _ = browser.process.wait();
-            let _ = std::fs::remove_dir_all(&browser.profile);
+            drop(browser.running);
             pages.extend(browser.seen.into_inner().unwrap());
             wrong.extend(browser.wrong.into_inner().unwrap());
         }
@@ -320,4 +352,30 @@ impl Browser {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, bytes).unwrap();
     }
+}
+
+#[test]
+fn a_story_that_breaks_off_leaves_no_browser_behind() {
+    crate::world::run(async {
+        let world = crate::world::World::open().await;
+        let Some(browser) = Browser::open(&world.address, Script::Off).await else {
+            return world.abandon().await;
+        };
+        let profile = browser.running.profile.display().to_string();
+        let processes = || {
+            let folders = std::fs::read_dir("/proc").unwrap().flatten();
+            folders
+                .filter_map(|folder| std::fs::read(folder.path().join("cmdline")).ok())
+                .filter(|line| String::from_utf8_lossy(line).contains(&profile))
+                .count()
+        };
+        assert!(processes() > 0, "nothing runs in {profile}");
+        let story = tokio::spawn(async move {
+            browser.go("/").await;
+            panic!("on purpose");
+        });
+        assert!(story.await.is_err());
+        assert_eq!(processes(), 0, "Chromium still runs in {profile}");
+        world.abandon().await;
+    });
 }

@@ -1,6 +1,7 @@
 //! A world to test in: its own database, a clock that is set by hand, the service on a real socket.
 //! When it ends, every invariant must hold and every letter must have been expected.
 
+mod crowd;
 mod database;
 mod played;
 pub mod program;
@@ -20,6 +21,7 @@ use cogrant::notices;
 use cogrant::people::accounts::SignedIn;
 use cogrant::people::accounts::actions::{self as accounts, NewAccount};
 
+pub use crowd::{MANY, STAGES};
 pub use database::{Database, template};
 pub use played::{Played, played};
 pub use visitor::{Page, Visitor, read};
@@ -28,6 +30,9 @@ pub const PASSWORD: &str = "a sentence that is long enough";
 
 /// The same in every world, so that sessions of a copied database keep their form tokens.
 pub const SECRET: &str = "a secret for tests that is long enough to be one";
+
+/// The most connections of a world to its database.
+pub const CONNECTIONS: i64 = 6;
 
 pub struct World {
     pub state: State,
@@ -76,7 +81,7 @@ impl World {
         settings.storage.folder = folder.0.clone();
         settings.server.workers = 1;
         settings.server.secret = SECRET.into();
-        let db = Db::connect(&database.url, 6).unwrap();
+        let db = Db::connect(&database.url, CONNECTIONS as usize).unwrap();
         let clock = Clock::set_to(instant("2026-02-01T09:00:00Z"));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());

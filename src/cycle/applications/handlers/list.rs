@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 use validator::Validate;
 
@@ -21,11 +21,18 @@ use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::organisations::{self, Organisation};
 use crate::web::forms::{Errors, Fields, Form, Posted, refusals};
+use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
 /// The applications of one's organisations, and the invitations that wait.
-pub async fn mine(state: Data<State>, ui: Ui, who: SignedIn, tellers: Data<Tellers>) -> Reply {
+pub async fn mine(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    tellers: Data<Tellers>,
+    query: Query<After>,
+) -> Reply {
     let mut conn = state.db.conn().await?;
     let own = who.roles.organisations();
     let places = store::memberships(&mut conn, &own).await?;
@@ -48,6 +55,7 @@ pub async fn mine(state: Data<State>, ui: Ui, who: SignedIn, tellers: Data<Telle
             }
         }
     }
+    let mine = Paged::after(mine, &query.after, |line| line.link.clone());
     page(&pages::List { ui: &ui, mine, asked, has_organisation: !own.is_empty() })
 }
 

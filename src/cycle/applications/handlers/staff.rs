@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
@@ -14,11 +14,18 @@ use crate::cycle::calls::corrigendum::{CorrigendumForm, page_again};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::organisations;
 use crate::web::forms::{Posted, refusals};
+use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, page, see_other};
 use crate::web::ui::Ui;
 
 /// Numbers, titles and leads of the drafts of a call; nothing of what is written in them.
-pub async fn drafts(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+pub async fn drafts(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    query: Query<After>,
+) -> Reply {
     let mut conn = state.db.conn().await?;
     let call = calls::find(&mut conn, *call).await?;
     if !who.in_programme(call.programme, &[Role::GrantsOfficer, Role::ProgrammeManager, Role::Auditor]) {
@@ -35,7 +42,7 @@ pub async fn drafts(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId
         .collect();
     let ids: Vec<OrganisationId> = leads.values().copied().collect();
     let known = organisations::find_many(&mut conn, &ids).await?;
-    let lines = drafts
+    let lines: Vec<_> = drafts
         .iter()
         .map(|draft| {
             let lead = leads.get(&draft.id).and_then(|id| known.iter().find(|o| o.id == *id));
@@ -48,6 +55,7 @@ pub async fn drafts(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId
             }
         })
         .collect();
+    let lines = Paged::after(lines, &query.after, |line| line.id.to_string());
     let may_record = who.in_programme(call.programme, &[Role::GrantsOfficer]);
     page(&pages::Drafts { ui: &ui, call: &call, is_over, may_record, lines })
 }

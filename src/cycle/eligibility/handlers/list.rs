@@ -19,6 +19,7 @@ use crate::cycle::eligibility::rules::{State, standing_of, state_of};
 use crate::cycle::eligibility::{actions, links, pages, store};
 use crate::people::accounts::{Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::paging::Paged;
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
@@ -26,6 +27,8 @@ use crate::web::ui::Ui;
 pub struct Filter {
     #[serde(default)]
     state: String,
+    #[serde(default)]
+    after: String,
 }
 
 pub async fn list(
@@ -37,7 +40,7 @@ pub async fn list(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let chosen = filter.state.parse().ok();
-    page(&list_page(&mut conn, &ui, &who, *id, (chosen, Form::default())).await?)
+    page(&list_page(&mut conn, &ui, &who, *id, (chosen, &filter.after, Form::default())).await?)
 }
 
 async fn list_page<'a>(
@@ -45,7 +48,7 @@ async fn list_page<'a>(
     ui: &'a Ui,
     who: &SignedIn,
     id: CallId,
-    (chosen, form): (Option<State>, Form),
+    (chosen, after, form): (Option<State>, &str, Form),
 ) -> Result<pages::ListPage<'a>, AppError> {
     let call = calls::find(conn, id).await?;
     if !who.is_staff(call.programme) {
@@ -76,6 +79,7 @@ async fn list_page<'a>(
         .collect();
     let total = rows.len();
     rows.retain(|row| chosen.is_none_or(|state| state == row.state));
+    let rows = Paged::after(rows, after, |row| row.application.id.to_string());
     let past = ui.now > call.deadline;
     let running = matches!(call.status, Status::Published | Status::Closed);
     let may_record_late = past && running && who.in_programme(call.programme, &[Role::GrantsOfficer]);
@@ -103,7 +107,7 @@ pub async fn close(
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let mut conn = state.db.conn().await?;
-            form_again(&list_page(&mut conn, &ui, &who, *id, (None, form)).await?)
+            form_again(&list_page(&mut conn, &ui, &who, *id, (None, "", form)).await?)
         }
     }
 }

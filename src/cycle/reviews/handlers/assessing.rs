@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
@@ -22,15 +22,19 @@ use crate::cycle::reviews::store::assessments;
 use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::SignedIn;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+
+use crate::web::paging::{After, Paged};
 use crate::web::replies::{self, Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
-/// The page of declarations; its form shows what was declared until something is posted.
+/// The page of declarations; its form shows what was declared until something is posted. What was sent is
+/// looked at whole: `after` is none then.
 async fn conflicts_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
     call: CallId,
+    after: Option<&str>,
 ) -> Result<pages::Conflicts<'a>, AppError> {
     let call = calls::find(conn, call).await?;
     rights::assessor(who, &call)?;
@@ -66,12 +70,22 @@ async fn conflicts_page<'a>(
         });
     }
     let form = Form::filled(fields);
+    let rows = match after {
+        Some(after) => Paged::after(rows, after, |row| row.application.to_string()),
+        None => Paged::whole(rows),
+    };
     Ok(pages::Conflicts { ui, form, call: board.call, rows, rests, own_organisations })
 }
 
-pub async fn conflicts(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+pub async fn conflicts(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    query: Query<After>,
+) -> Reply {
     let mut conn = state.db.conn().await?;
-    page(&conflicts_page(&mut conn, &ui, &who, *call).await?)
+    page(&conflicts_page(&mut conn, &ui, &who, *call, Some(&query.after)).await?)
 }
 
 pub async fn declare(
@@ -82,7 +96,7 @@ pub async fn declare(
     posted: Posted<Button>,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
-    let mut shown = conflicts_page(&mut conn, &ui, &who, *call).await?;
+    let mut shown = conflicts_page(&mut conn, &ui, &who, *call, None).await?;
     drop(conn);
     let mut errors = Errors::default();
     let mut said = Vec::new();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 
 use crate::base::db::Conn;
@@ -19,7 +19,7 @@ use crate::cycle::reviews::board::{self, Board};
 use crate::cycle::reviews::model::{Given, THIRD};
 use crate::cycle::reviews::pages::TaskState;
 use crate::cycle::reviews::pages::panel::{
-    AssessorRow, Line, Panel, RankingPage, Row, Seat, Standing, account_field,
+    AssessorRow, Line, Panel, RankingPage, Row, Seat, Standing, account_field, line_cuts_a_tie,
 };
 use crate::cycle::reviews::ranking::{Ranked, along_envelope};
 use crate::cycle::reviews::scoring::{Progress, final_score};
@@ -27,6 +27,7 @@ use crate::cycle::reviews::store::assessments;
 use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::{self, Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
+use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
@@ -35,6 +36,7 @@ async fn panel_page<'a>(
     ui: &'a Ui,
     who: &SignedIn,
     call: CallId,
+    after: &str,
 ) -> Result<Panel<'a>, AppError> {
     let call = calls::find(conn, call).await?;
     rights::reader(who, &call)?;
@@ -49,10 +51,24 @@ async fn panel_page<'a>(
     let given = assessments::totals_of(conn, &board.ids()).await?;
     let shown = assessments::totals_shown_to(conn, &board.ids(), who.account).await?;
     let names = names_of(conn, &board).await?;
-    let rows = board.applications.iter().map(|a| row(&board, a, &names, &given, &shown)).collect();
+    let rows: Vec<Row> = board.applications.iter().map(|a| row(&board, a, &names, &given, &shown)).collect();
+    let has_unassigned = rows.iter().any(|row| row.standing == Standing::Unassigned);
+    let is_complete = rows.iter().all(|row| row.standing == Standing::Scored);
+    let rows = Paged::after(rows, after, |row| row.application.to_string());
     let assessors = board.assessors.iter().map(|a| assessor_row(&board, a)).collect();
     let form = Form::default();
-    Ok(Panel { ui, form, call: board.call, rests, is_chair, is_closed, rows, assessors })
+    Ok(Panel {
+        ui,
+        form,
+        call: board.call,
+        rests,
+        is_chair,
+        is_closed,
+        rows,
+        has_unassigned,
+        is_complete,
+        assessors,
+    })
 }
 
 /// The names of everybody who is assigned, also of those who are assessors no more.
@@ -124,9 +140,15 @@ fn assessor_row(board: &Board, assessor: &accounts::Staff) -> AssessorRow {
     }
 }
 
-pub async fn panel(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+pub async fn panel(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    query: Query<After>,
+) -> Reply {
     let mut conn = state.db.conn().await?;
-    page(&panel_page(&mut conn, &ui, &who, *call).await?)
+    page(&panel_page(&mut conn, &ui, &who, *call, &query.after).await?)
 }
 
 /// The panel again, with what is wrong.
@@ -139,7 +161,7 @@ async fn panel_again(
     errors: &Errors,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
-    let mut shown = panel_page(&mut conn, ui, who, call).await?;
+    let mut shown = panel_page(&mut conn, ui, who, call, "").await?;
     shown.form = Form::wrong(ui, fields, errors)?;
     form_again(&shown)
 }
@@ -251,7 +273,13 @@ pub async fn release(
     answer(done, |()| "done-reviews-released", (&state, &ui, &who), call, posted.fields).await
 }
 
-pub async fn ranking(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+pub async fn ranking(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    query: Query<After>,
+) -> Reply {
     let mut conn = state.db.conn().await?;
     let call = calls::find(&mut conn, *call).await?;
     rights::reader(&who, &call)?;
@@ -259,7 +287,9 @@ pub async fn ranking(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallI
         Some(ranking) => Some(lines_of(&mut conn, &call, &ranking).await?),
         None => None,
     };
-    page(&RankingPage { ui: &ui, call, lines })
+    let line_cuts_a_tie = lines.as_deref().is_some_and(line_cuts_a_tie);
+    let lines = lines.map(|lines| Paged::after(lines, &query.after, |line| line.application.to_string()));
+    page(&RankingPage { ui: &ui, call, lines, line_cuts_a_tie })
 }
 
 async fn lines_of(conn: &mut Conn, call: &Call, ranking: &[Ranked]) -> Result<Vec<Line>, AppError> {

@@ -14,6 +14,7 @@ use crate::cycle::reviews::links;
 use crate::cycle::reviews::ranking::Place;
 use crate::people::organisations::Organisation;
 use crate::web::forms::Form;
+use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
 #[derive(Template)]
@@ -26,7 +27,9 @@ pub struct Panel<'a> {
     pub rests: Option<Phrase>,
     pub is_chair: bool,
     pub is_closed: bool,
-    pub rows: Vec<Row>,
+    pub rows: Paged<Row>,
+    pub has_unassigned: bool,
+    pub is_complete: bool,
     pub assessors: Vec<AssessorRow>,
 }
 
@@ -157,11 +160,8 @@ impl Panel<'_> {
     fn may_assign(&self, row: &Row) -> bool {
         self.may_act() && matches!(row.standing, Standing::Unassigned | Standing::ThirdWanted)
     }
-    fn has_unassigned(&self) -> bool {
-        self.rows.iter().any(|row| row.standing == Standing::Unassigned)
-    }
-    fn is_complete(&self) -> bool {
-        self.rows.iter().all(|row| row.standing == Standing::Scored)
+    fn beginning(&self) -> String {
+        links::chair(self.call.id)
     }
 }
 
@@ -171,7 +171,9 @@ pub struct RankingPage<'a> {
     pub ui: &'a Ui,
     pub call: Call,
     /// None while the panel is at work.
-    pub lines: Option<Vec<Line>>,
+    pub lines: Option<Paged<Line>>,
+    /// Whether the line runs between applications of the same score: a person must look.
+    pub line_cuts_a_tie: bool,
 }
 
 /// One line of the ranking.
@@ -213,9 +215,11 @@ impl RankingPage<'_> {
     fn call_page(&self) -> String {
         calls::links::show(self.call.id)
     }
-    /// Whether the line runs between applications of the same score: a person must look.
-    fn line_cuts_a_tie(&self) -> bool {
-        let lines = self.lines.as_deref().unwrap_or_default();
-        lines.iter().zip(lines.iter().skip(1)).any(|(a, b)| a.rank == b.rank && a.place != b.place)
+    fn beginning(&self) -> String {
+        links::ranking(self.call.id)
     }
+}
+
+pub fn line_cuts_a_tie(lines: &[Line]) -> bool {
+    lines.iter().zip(lines.iter().skip(1)).any(|(a, b)| a.rank == b.rank && a.place != b.place)
 }

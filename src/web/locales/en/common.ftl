@@ -55,6 +55,7 @@ error-too-many = Too many attempts. Please wait { $minutes ->
 } and try again.
 error-constraint = This contradicts what is already stored. Nothing was changed.
 error-unknown = Something went wrong on our side. Nothing was changed. Please try again; if it happens again, tell the programme.
+error-unavailable = The service cannot reach its database right now. Nothing was changed. Please try again in a minute.
 error-broken-form = The form arrived broken. Go back, reload the page and send it again.
 error-not-utf8 = The form contains characters that cannot be read. Go back and type the text again.
 error-stale-form = This form is no longer valid, perhaps because you signed in or out meanwhile. Go back, reload the page and send it again.
@@ -92,3 +93,7 @@ error-token-scope = This token may not be used for this. It lacks the scope “{
 error-idempotency-key = An idempotency key has 1 to { $max } characters.
 error-idempotency-other = This idempotency key came with another request before. Choose a new key for each act.
 error-idempotency-unanswered = The request with this idempotency key has not been answered. Look at what came of it before you send it with a new key.
+layout-pages = Parts of this list
+layout-pages-shown = { $from }–{ $to } of { $total }
+layout-pages-first = From the beginning
+layout-pages-next = Further

@@ -15,3 +15,4 @@ home-open-none = No call is open now.
 home-by = By
 home-soon = soon
 home-over = overdue
+home-all-open = All open calls ({ $total })

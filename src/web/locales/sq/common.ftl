@@ -55,6 +55,7 @@ error-too-many = Shumë përpjekje. Ju lutemi prisni { $minutes ->
 } dhe provoni përsëri.
 error-constraint = Kjo bie ndesh me atë që është ruajtur tashmë. Asgjë nuk u ndryshua.
 error-unknown = Diçka shkoi keq te ne. Asgjë nuk u ndryshua. Ju lutemi provoni përsëri; nëse ndodh sërish, njoftoni programin.
+error-unavailable = Shërbimi për momentin nuk e arrin bazën e vet të të dhënave. Asgjë nuk u ndryshua. Ju lutemi provoni përsëri pas një minute.
 error-broken-form = Formulari mbërriti i dëmtuar. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
 error-not-utf8 = Formulari përmban shenja që nuk lexohen. Kthehuni dhe shkruajeni tekstin përsëri.
 error-stale-form = Ky formular nuk vlen më, ndoshta sepse ndërkohë keni hyrë ose keni dalë. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
@@ -92,3 +93,7 @@ error-token-scope = Ky kod nuk mund të përdoret për këtë. I mungon fusha �
 error-idempotency-key = Çelësi Idempotency-Key ka 1 deri në { $max } shenja.
 error-idempotency-other = Ky çelës Idempotency-Key ka ardhur më parë me një kërkesë tjetër. Zgjidhni një çelës të ri për çdo veprim.
 error-idempotency-unanswered = Kërkesa me këtë Idempotency-Key ende nuk ka marrë përgjigje. Shikoni çfarë doli prej saj para se ta dërgoni me një çelës të ri.
+layout-pages = Pjesët e kësaj liste
+layout-pages-shown = { $from }–{ $to } nga { $total }
+layout-pages-first = Nga fillimi
+layout-pages-next = Më tej

@@ -15,3 +15,4 @@ home-open-none = Tani nuk ka thirrje të hapura.
 home-by = Deri më
 home-soon = së shpejti
 home-over = me vonesë
+home-all-open = Të gjitha thirrjet e hapura ({ $total })

@@ -15,3 +15,4 @@ home-open-none = Сада нема отворених позива.
 home-by = До:
 home-soon = ускоро
 home-over = рок је прошао
+home-all-open = Сви отворени позиви ({ $total })

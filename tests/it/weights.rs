@@ -1,0 +1,142 @@
+//! What every page asks of the database and of the reader's line: no more statements for many rows
+//! than for few, and never more than 60 KB.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use cogrant::app;
+use cogrant::demo::cast;
+
+use crate::permissions::{COLUMNS, NOW, filled, ids};
+use crate::world::{MANY, Page, STAGES, Visitor, World, played, read, run};
+
+/// A page with all that it loads, as sent. A phone on a slow line has it in a few seconds.
+const MOST_BYTES: usize = 60 * 1024;
+
+/// What grows with its rows, with what is looked for where one can. These are asked at every stage of the
+/// call; everything else once.
+const LISTS: [&str; 18] = [
+    "/",
+    "/applications",
+    "/calls",
+    "/calls/{call}/awards",
+    "/calls/{call}/conflicts",
+    "/calls/{call}/drafts",
+    "/calls/{call}/eligibility",
+    "/calls/{call}/eligibility?state=eligible",
+    "/calls/{call}/panel",
+    "/calls/{call}/ranking",
+    "/grants",
+    "/organisations",
+    "/organisations?standing=submitted",
+    "/organisations?text=a",
+    "/programmes/{programme}/disbursements",
+    "/programmes/{programme}/disbursements?state=requested",
+    "/programmes/{programme}/log",
+    "/reviews",
+];
+
+struct Weighed {
+    page: Page,
+    statements: u64,
+    bytes: usize,
+}
+
+/// How much of an answer goes over the wire to a browser that takes gzip.
+async fn bytes(visitor: &Visitor, path: &str) -> usize {
+    let asked = visitor.request(reqwest::Method::GET, path).header("Accept-Encoding", "gzip");
+    asked.send().await.unwrap().bytes().await.unwrap().len()
+}
+
+async fn weigh(
+    world: &World,
+    visitor: &Visitor,
+    path: &str,
+    loaded: &mut BTreeMap<String, usize>,
+) -> Weighed {
+    let before = world.state.db.pool().statements;
+    let page = visitor.get(path).await;
+    let statements = world.state.db.pool().statements - before;
+    let mut weighed = Weighed { page, statements, bytes: 0 };
+    if weighed.page.status != 200 || !weighed.page.kind.starts_with("text/html") {
+        return weighed;
+    }
+    weighed.bytes = bytes(visitor, path).await;
+    let page = &weighed.page;
+    let mut parts = page.attributes("link[rel=stylesheet], link[rel=icon]", "href");
+    parts.extend(page.attributes("script, img", "src").into_iter().filter(|src| !src.starts_with("data:")));
+    for part in parts {
+        if !loaded.contains_key(&part) {
+            loaded.insert(part.clone(), bytes(visitor, &part).await);
+        }
+        weighed.bytes += loaded[&part];
+    }
+    weighed
+}
+
+async fn browsers(world: &World) -> Vec<(&'static str, Visitor)> {
+    let mut browsers = Vec::new();
+    for (column, email) in COLUMNS {
+        match email {
+            "" => browsers.push((column, world.visitor())),
+            "editor@example.org" | "viewer@example.org" | "newcomer@example.org" => {}
+            email => browsers.push((column, world.browser_with(email, cast::PASSWORD).await)),
+        }
+    }
+    browsers
+}
+
+#[test]
+fn no_page_asks_more_for_many_rows_or_weighs_too_much() {
+    run(async {
+        let played = played().await;
+        let few = World::open_on(played.after_first_payments.clone_of_it().await).await;
+        few.at(NOW);
+        crate::permissions::peopled(&few, played).await;
+        let of_few = browsers(&few).await;
+        let ids = ids(&few, played).await;
+        let many = World::open_on(few.copy().await).await;
+        many.at(NOW);
+        many.database.crowd(played).await;
+        let of_many = browsers(&many).await;
+        let routes: BTreeSet<&str> =
+            app::routes().into_iter().filter(|r| r.method == "GET").map(|r| r.path).chain(LISTS).collect();
+        let (mut wrong, mut loaded, mut seen) = (String::new(), BTreeMap::new(), 0);
+        for (number, (stage, sql)) in STAGES.into_iter().enumerate() {
+            let paths = if number == 0 { routes.iter().copied().collect() } else { LISTS.to_vec() };
+            few.database.stage(sql).await;
+            many.database.stage(sql).await;
+            for path in &paths {
+                let address = filled(path, &ids);
+                for ((role, few_browser), (_, many_browser)) in of_few.iter().zip(&of_many) {
+                    let little = weigh(&few, few_browser, &address, &mut loaded).await;
+                    if little.bytes == 0 {
+                        assert!(little.page.status < 500, "{role} {path}: {}", little.page.text());
+                        continue;
+                    }
+                    let much = weigh(&many, many_browser, &address, &mut loaded).await;
+                    seen += 1;
+                    if much.page.status != 200 {
+                        writeln!(wrong, "{stage}: {path} as {role} answers {}", much.page.status).unwrap();
+                    }
+                    if much.statements > little.statements {
+                        let (few, many) = (little.statements, much.statements);
+                        writeln!(
+                            wrong,
+                            "{stage}: {path} as {role} asks {few} times, with {MANY} {many} times"
+                        )
+                        .unwrap();
+                    }
+                    let most = much.bytes.max(little.bytes);
+                    if most > MOST_BYTES {
+                        writeln!(wrong, "{stage}: {path} as {role} weighs {most} bytes").unwrap();
+                    }
+                }
+            }
+        }
+        few.abandon().await;
+        many.abandon().await;
+        assert!(seen > 200, "only {seen} pages were seen");
+        assert!(wrong.is_empty(), "{wrong}");
+    });
+}
