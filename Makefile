@@ -4,7 +4,7 @@
 PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test check
+.PHONY: help demo demo-reset test check screens
 
 help: ## list these targets
 	@echo "make <target>, where target is one of:"
@@ -28,3 +28,7 @@ check: ## formatting and lints, as CI has them
 	@scripts/need check
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
+
+screens: ## pictures of the main pages, from the demo's data, into docs/screens
+	@scripts/need test
+	scripts/screens

@@ -6,6 +6,7 @@ mod axe;
 mod drafts;
 mod nu;
 mod pages;
+mod screens;
 mod sign_up;
 mod two_organisations;
 mod walk;
@@ -20,7 +21,7 @@ use std::time::Duration;
 use base64::Engine;
 use thirtyfour::prelude::*;
 
-const FLAGS: [&str; 10] = [
+const FLAGS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -31,6 +32,7 @@ const FLAGS: [&str; 10] = [
     "--disable-sync",
     "--disable-dev-shm-usage",
     "--hide-scrollbars",
+    "--disable-lcd-text",
 ];
 
 pub struct Browser {
@@ -333,7 +335,8 @@ impl Browser {
                 found.push(format!("{name} is {wide} wide at {width}"));
             }
             if let Some(folder) = std::env::var_os("SCREENSHOTS") {
-                self.picture(&std::path::PathBuf::from(folder).join(format!("{name}-{width}.png"))).await;
+                self.picture(&std::path::PathBuf::from(folder).join(format!("{name}-{width}.png")), None)
+                    .await;
             }
         }
         let usual = self.usual.load(Ordering::Relaxed);
@@ -344,8 +347,13 @@ impl Browser {
         found
     }
 
-    async fn picture(&self, path: &std::path::Path) {
-        let asked = serde_json::json!({ "captureBeyondViewport": true });
+    /// A picture of the whole page, or of so much of its top.
+    async fn picture(&self, path: &std::path::Path, top: Option<(u32, u32)>) {
+        let mut asked = serde_json::json!({ "captureBeyondViewport": top.is_none() });
+        if let Some((width, height)) = top {
+            asked["clip"] =
+                serde_json::json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        }
         let taken = self.driver.cdp().send_raw("Page.captureScreenshot", asked).await.unwrap();
         let bytes =
             base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap();

@@ -97,7 +97,7 @@ impl Tour {
 }
 
 /// A second call, like the one that was played, with another status and a deadline to come.
-async fn another_call(world: &World, played: &Played, reference: &str, status: &str) -> CallId {
+pub async fn another_call(world: &World, played: &Played, reference: &str, status: &str) -> CallId {
     let id = CallId::new();
     let changed = serde_json::json!({
         "id": id, "reference": reference, "status": status, "deadline": "2027-03-01T16:00:00Z",
@@ -115,7 +115,7 @@ async fn another_call(world: &World, played: &Played, reference: &str, status: &
 }
 
 /// An application that is still being written, with a partner asked.
-async fn a_draft(world: &World, played: &Played, call: CallId) -> ApplicationId {
+pub async fn a_draft(world: &World, played: &Played, call: CallId) -> ApplicationId {
     let leader = world.again("linden@example.org").await;
     let start = Start {
         organisation: played.organisations["linden"],
@@ -279,4 +279,83 @@ async fn overseers(tour: &mut Tour, played: &Played) {
     tour.see("administration-place", "/administration/places").await;
     tour.see("administration-programmes", "/programmes").await;
     tour.see("not-found", "/applications/nothing-here").await;
+}
+
+/// What a page of many rows is called, who looks at it, and where it is.
+fn lists(played: &Played) -> [(&'static str, &'static str, String); 14] {
+    let (call, programme) = (played.call, played.programme);
+    let (officer, chair) = (cast::email_of("grants officer"), cast::email_of("panel chair"));
+    let (manager, lead) = (cast::email_of("programme manager"), "linden@example.org");
+    [
+        ("lead-home", lead, "/".to_owned()),
+        ("lead-applications", lead, "/applications".to_owned()),
+        ("lead-application", lead, format!("/applications/{}", played.applications["A01"])),
+        ("lead-text", lead, format!("/applications/{}/text", played.applications["A01"])),
+        ("lead-grants", lead, "/grants".to_owned()),
+        ("lead-organisations", lead, "/organisations".to_owned()),
+        ("calls", lead, "/calls".to_owned()),
+        ("eligibility", officer, format!("/calls/{call}/eligibility")),
+        ("register", officer, "/organisations".to_owned()),
+        ("log", officer, format!("/programmes/{programme}/log")),
+        ("panel", chair, format!("/calls/{call}/panel")),
+        ("ranking", chair, format!("/calls/{call}/ranking")),
+        ("awards", manager, format!("/calls/{call}/awards")),
+        ("payments", manager, format!("/programmes/{programme}/disbursements")),
+    ]
+}
+
+#[test]
+fn three_hundred_rows_with_the_longest_texts_fit_every_screen() {
+    run(async {
+        let played = played().await;
+        let world = World::open_on(played.after_first_payments.clone_of_it().await).await;
+        world.at("2026-05-05T10:00:00Z");
+        world.database.crowd(played).await;
+        let Some(browser) = Browser::open(&world.address, Script::Off).await else {
+            return world.abandon().await;
+        };
+        let mut tour = Tour { browser, seen: 0 };
+        let mut who = "";
+        for (name, email, path) in lists(played) {
+            if email != who {
+                tour.come_in(email).await;
+                who = email;
+            }
+            tour.see(&format!("many-{name}"), &path).await;
+        }
+        tour.browser.close().await;
+        world.abandon().await;
+    });
+}
+
+#[test]
+fn pages_of_an_empty_house_say_what_is_missing() {
+    run(async {
+        let world = World::open().await;
+        let root = world.system_administrator().await;
+        let ana = world.person("Ana", Language::Albanian).await;
+        let Some(browser) = Browser::open(&world.address, Script::Off).await else {
+            return world.abandon().await;
+        };
+        let mut tour = Tour { browser, seen: 0 };
+        for (email, pages) in [
+            ("", ["/", "/calls", "/awards", "/help"].as_slice()),
+            (
+                ana.email.as_str(),
+                &["/", "/applications", "/grants", "/organisations", "/reviews", "/account"],
+            ),
+            (root.email.as_str(), &["/", "/administration", "/programmes", "/organisations"]),
+        ] {
+            if !email.is_empty() {
+                tour.browser.sign_in(email, crate::world::PASSWORD).await;
+            }
+            for page in pages {
+                let name = format!("empty{}", page.replace('/', "-"));
+                tour.see(&name, page).await;
+            }
+        }
+        tour.browser.close().await;
+        world.any_letters().await;
+        world.close().await;
+    });
 }
