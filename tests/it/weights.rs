@@ -77,10 +77,11 @@ async fn weigh(
 async fn browsers(world: &World) -> Vec<(&'static str, Visitor)> {
     let mut browsers = Vec::new();
     for (column, email) in COLUMNS {
-        match email {
-            "" => browsers.push((column, world.visitor())),
-            "editor@example.org" | "viewer@example.org" | "newcomer@example.org" => {}
-            email => browsers.push((column, world.browser_with(email, cast::PASSWORD).await)),
+        match (column, email) {
+            (_, "") => browsers.push((column, world.visitor())),
+            // These see what others of the same programme or organisation do.
+            ("approver" | "auditor" | "editor" | "viewer" | "newcomer", _) => {}
+            (_, email) => browsers.push((column, world.browser_with(email, cast::PASSWORD).await)),
         }
     }
     browsers
@@ -136,7 +137,7 @@ fn no_page_asks_more_for_many_rows_or_weighs_too_much() {
         }
         few.abandon().await;
         many.abandon().await;
-        assert!(seen > 200, "only {seen} pages were seen");
+        assert!(seen > 150, "only {seen} pages were seen");
         assert!(wrong.is_empty(), "{wrong}");
     });
 }
