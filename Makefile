@@ -4,7 +4,7 @@
 PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test check screens
+.PHONY: help demo demo-reset test check bench screens
 
 help: ## list these targets
 	@echo "make <target>, where target is one of:"
@@ -28,6 +28,10 @@ check: ## formatting and lints, as CI has them
 	@scripts/need check
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
+
+bench: ## how fast pages answer with 300 applications; writes docs/BENCHMARKS.md
+	@scripts/need test
+	cargo bench --bench pages
 
 screens: ## pictures of the main pages, from the demo's data, into docs/screens
 	@scripts/need test
