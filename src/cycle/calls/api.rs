@@ -13,6 +13,7 @@ use super::{access, actions, form, store, words};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{CallId, CorrigendumId, InvitationId, ProgrammeId};
+use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::text::Email;
 use crate::base::kernel::translated::Translated;
@@ -31,7 +32,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         read("/calls/{call}", "A call as everybody reads it", show).public(),
         read("/calls/{call}/draft", "A draft, with the version to change it by", draft_of),
         act("/calls/{call}/draft", MANAGE, "Change a draft", draft::change)
-            .takes_as::<CallInput>(|call| form::filled(&call))
+            .takes_as::<CallInput>(|call| form::filled(Language::English, &call))
             .guarded("version"),
         read("/calls/{call}/management", "A call as its staff run it", managed),
         act("/calls/{call}/publication", MANAGE, "Publish a call", management::publish),
@@ -57,7 +58,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         ),
         read("/programmes/{programme}", "A programme with its calls and staff", programme_of),
         act("/programmes/{programme}/calls", MANAGE, "Begin a call", draft::create)
-            .takes_as::<CallInput>(|call| form::filled(&call)),
+            .takes_as::<CallInput>(|call| form::filled(Language::English, &call)),
         read("/programmes/{programme}/profile", "A programme as it is set up", profile_of),
         act("/programmes/{programme}/profile", MANAGE, "Change a programme", programme::change)
             .takes::<Profile>()

@@ -101,6 +101,7 @@ async fn program(
                     name: Some(who.name.clone()),
                     reach: reach(&who.roles),
                     form_key: String::new(),
+                    account: Some(who.account),
                 });
                 request.extensions_mut().insert(Scopes(scopes));
                 request.extensions_mut().insert(who);

@@ -5,7 +5,7 @@ use crate::base::kernel::language::Language;
 use crate::cycle::calls::model::{CallInput, Condition, Scoring};
 use crate::rulebook::{IfShared, MixedDeclaration, Reference, RuleId, RuleSet};
 use crate::web::forms::Fields;
-use crate::web::ui::Ui;
+use crate::web::numbers;
 
 /// What `<input type="datetime-local">` shows; seconds only where there are any.
 pub fn local(instant: Timestamp, zone: Zone) -> String {
@@ -34,13 +34,13 @@ pub fn usual(zone: Zone) -> Fields {
 }
 
 /// Every field of a draft as the form shows it.
-pub fn filled(ui: &Ui, input: &CallInput) -> Fields {
+pub fn filled(language: Language, input: &CallInput) -> Fields {
     let mut fields = Fields::default()
         .with("reference", &input.reference)
         .with_translated("title", &input.title)
         .with_translated("summary", &input.summary)
         .with_translated("guidance", &input.guidance)
-        .with("envelope", ui.amount(&input.envelope))
+        .with("envelope", numbers::amount(language, input.envelope))
         .with("zone", input.zone.name())
         .with("deadline", local(input.deadline, input.zone));
     for language in &input.languages {
@@ -53,28 +53,28 @@ pub fn filled(ui: &Ui, input: &CallInput) -> Fields {
         let row = format!("theme-{}", i + 1);
         fields = fields.with(format!("{row}-code"), &theme.code).with_translated(&row, &theme.name);
     }
-    fields = scoring(ui, fields, &input.scoring);
+    fields = scoring(language, fields, &input.scoring);
     for (i, tranche) in input.tranches.iter().enumerate() {
         let row = format!("tranche-{}", i + 1);
         fields = fields
-            .with(format!("{row}-share"), ui.typed(&tranche.share.percent()))
+            .with(format!("{row}-share"), numbers::typed(language, tranche.share.percent()))
             .with(format!("{row}-condition"), tranche.condition);
     }
-    of_project(ui, of_organisations(fields, &input.rules), &input.rules)
+    of_project(language, of_organisations(fields, &input.rules), &input.rules)
 }
 
-fn scoring(ui: &Ui, fields: Fields, scoring: &Scoring) -> Fields {
+fn scoring(language: Language, fields: Fields, scoring: &Scoring) -> Fields {
     let mut fields = fields
-        .with("scale", ui.typed(&scoring.scale))
+        .with("scale", numbers::typed(language, scoring.scale))
         .with("assessors", scoring.assessors)
-        .with("gap", ui.typed(&scoring.third_if_gap_over.percent()))
-        .with("threshold", ui.typed(&scoring.threshold));
+        .with("gap", numbers::typed(language, scoring.third_if_gap_over.percent()))
+        .with("threshold", numbers::typed(language, scoring.threshold));
     for (i, criterion) in scoring.criteria.iter().enumerate() {
         let row = format!("criterion-{}", i + 1);
         fields = fields
             .with(format!("{row}-code"), &criterion.code)
             .with_translated(&row, &criterion.name)
-            .with(format!("{row}-maximum"), ui.typed(&criterion.maximum));
+            .with(format!("{row}-maximum"), numbers::typed(language, criterion.maximum));
     }
     fields
 }
@@ -109,7 +109,7 @@ fn of_organisations(fields: Fields, rules: &RuleSet) -> Fields {
     fields
 }
 
-fn of_project(ui: &Ui, mut fields: Fields, rules: &RuleSet) -> Fields {
+fn of_project(language: Language, mut fields: Fields, rules: &RuleSet) -> Fields {
     if let Some(r) = &rules.r14 {
         fields = fields.with("R14-cure_days", r.cure_days);
     }
@@ -117,13 +117,17 @@ fn of_project(ui: &Ui, mut fields: Fields, rules: &RuleSet) -> Fields {
         fields = fields.with("R20-min_months", r.min_months).with("R20-max_months", r.max_months);
     }
     if let Some(r) = &rules.r23 {
-        fields = fields.with("R23-min", ui.amount(&r.min)).with("R23-max", ui.amount(&r.max));
+        fields = fields
+            .with("R23-min", numbers::amount(language, r.min))
+            .with("R23-max", numbers::amount(language, r.max));
     }
     if let Some(r) = &rules.r24 {
-        fields = fields.with("R24-max_share_of_total", ui.typed(&r.max_share_of_total.percent()));
+        fields =
+            fields.with("R24-max_share_of_total", numbers::typed(language, r.max_share_of_total.percent()));
     }
     if let Some(r) = &rules.r25 {
-        fields = fields.with("R25-max_share_of_direct", ui.typed(&r.max_share_of_direct.percent()));
+        fields =
+            fields.with("R25-max_share_of_direct", numbers::typed(language, r.max_share_of_direct.percent()));
     }
     fields
 }

@@ -66,7 +66,7 @@ pub(in crate::cycle::calls) async fn draft_of(
 pub async fn form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>) -> Reply {
     let (call, programme) = draft_of(&state, &who, *id).await?;
     actions::require_draft(&call)?;
-    let filled = form::filled(&ui, &CallInput::from(&call)).with("version", call.version);
+    let filled = form::filled(ui.language, &CallInput::from(&call)).with("version", call.version);
     shown(&state, &ui, &programme, Some(&call), Form::filled(filled)).await
 }
 
