@@ -59,7 +59,9 @@ fn a_program_acts_as_its_owner_and_is_told_in_their_language_or_the_one_it_asks_
         assert!(page.text().contains("Small grants"), "the page shows what the program made");
 
         let again = format!("/programmes/{}/calls", office.programme);
-        let serbian = program.post_with(&again, &[("Accept-Language", "sr-Cyrl")], call("T-1")).await;
+        let mut other = call("T-1");
+        other["title"]["en"] = json!("Another call");
+        let serbian = program.post_with(&again, &[("Accept-Language", "sr-Cyrl")], other).await;
         assert_eq!((serbian.status, serbian.codes()), (422, vec!["calls-reference-taken"]));
         assert_eq!(serbian.wrong(), ["/reference"]);
         assert!(serbian.text("/detail").contains("ознак") || serbian.text("/detail").contains("позив"));
