@@ -58,7 +58,11 @@ pub fn routes() -> Vec<Route> {
 
 /// Every address of the JSON face, by the headings of its reference.
 pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
-    vec![("Accounts", accounts::endpoints()), ("Calls", calls::endpoints())]
+    vec![
+        ("Accounts", accounts::endpoints()),
+        ("Calls", calls::endpoints()),
+        ("Reviews", reviews::endpoints()),
+    ]
 }
 
 /// Everything that the worker does beside sending letters.

@@ -1,6 +1,8 @@
 //! The JSON face: what holds at every address. What single rooms do stands with the rooms.
 
 mod document;
+mod reviews;
+mod shape;
 mod twins;
 
 use cogrant::base::kernel::language::Language;

@@ -28,7 +28,17 @@ use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::{self, Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, page, see_other};
-use crate::web::ui::Ui;
+use crate::web::ui::{Face, Ui};
+
+/// A panel as its chair and the programme's staff may see it.
+pub(in crate::cycle::reviews) struct Watched {
+    pub call: Call,
+    pub rests: Option<Phrase>,
+    pub is_chair: bool,
+    pub is_closed: bool,
+    pub rows: Vec<Row>,
+    pub assessors: Vec<AssessorRow>,
+}
 
 async fn panel_page<'a>(
     conn: &mut Conn,
@@ -36,6 +46,15 @@ async fn panel_page<'a>(
     who: &SignedIn,
     call: CallId,
 ) -> Result<Panel<'a>, AppError> {
+    let Watched { call, rests, is_chair, is_closed, rows, assessors } = watched(conn, who, call).await?;
+    Ok(Panel { ui, form: Form::default(), call, rests, is_chair, is_closed, rows, assessors })
+}
+
+pub(in crate::cycle::reviews) async fn watched(
+    conn: &mut Conn,
+    who: &SignedIn,
+    call: CallId,
+) -> Result<Watched, AppError> {
     let call = calls::find(conn, call).await?;
     rights::reader(who, &call)?;
     let rests = not_at_work(conn, &call).await?;
@@ -51,8 +70,7 @@ async fn panel_page<'a>(
     let names = names_of(conn, &board).await?;
     let rows = board.applications.iter().map(|a| row(&board, a, &names, &given, &shown)).collect();
     let assessors = board.assessors.iter().map(|a| assessor_row(&board, a)).collect();
-    let form = Form::default();
-    Ok(Panel { ui, form, call: board.call, rests, is_chair, is_closed, rows, assessors })
+    Ok(Watched { call: board.call, rests, is_chair, is_closed, rows, assessors })
 }
 
 /// The names of everybody who is assigned, also of those who are assessors no more.
@@ -220,7 +238,10 @@ pub async fn assign(
 ) -> Reply {
     let call = call_of(&state, &who, *application).await?;
     let mut errors = Errors::default();
-    let field = account_field(*application);
+    let field = match ui.face {
+        Face::Person => account_field(*application),
+        Face::Program => "account".to_owned(),
+    };
     let parsed = posted.form.account.parse::<AccountId>().map_err(|_| Phrase::new("error-choice"));
     let Some(account) = errors.take(&field, parsed) else {
         return panel_again(&state, &ui, &who, call, posted.fields, &errors).await;
@@ -252,14 +273,24 @@ pub async fn release(
 }
 
 pub async fn ranking(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
+    let (call, lines) = ranked(&state, &who, *call).await?;
+    page(&RankingPage { ui: &ui, call, lines })
+}
+
+/// The frozen ranking beside the money; none while the panel is at work.
+pub(in crate::cycle::reviews) async fn ranked(
+    state: &State,
+    who: &SignedIn,
+    call: CallId,
+) -> Result<(Call, Option<Vec<Line>>), AppError> {
     let mut conn = state.db.conn().await?;
-    let call = calls::find(&mut conn, *call).await?;
-    rights::reader(&who, &call)?;
+    let call = calls::find(&mut conn, call).await?;
+    rights::reader(who, &call)?;
     let lines = match store::ranking(&mut conn, call.id).await? {
         Some(ranking) => Some(lines_of(&mut conn, &call, &ranking).await?),
         None => None,
     };
-    page(&RankingPage { ui: &ui, call, lines })
+    Ok((call, lines))
 }
 
 async fn lines_of(conn: &mut Conn, call: &Call, ranking: &[Ranked]) -> Result<Vec<Line>, AppError> {
