@@ -62,6 +62,7 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Accounts", accounts::endpoints()),
         ("Calls", calls::endpoints()),
         ("Reviews", reviews::endpoints()),
+        ("Awards", awards::endpoints()),
     ]
 }
 
