@@ -63,6 +63,7 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Calls", calls::endpoints()),
         ("Reviews", reviews::endpoints()),
         ("Awards", awards::endpoints()),
+        ("Reports", reports::endpoints()),
     ]
 }
 

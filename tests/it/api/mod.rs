@@ -2,6 +2,7 @@
 
 mod awards;
 mod document;
+mod reports;
 mod reviews;
 mod shape;
 mod twins;
