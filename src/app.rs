@@ -64,6 +64,7 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Reviews", reviews::endpoints()),
         ("Awards", awards::endpoints()),
         ("Reports", reports::endpoints()),
+        ("Disbursements", disbursements::endpoints()),
     ]
 }
 

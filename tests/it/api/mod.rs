@@ -1,6 +1,7 @@
 //! The JSON face: what holds at every address. What single rooms do stands with the rooms.
 
 mod awards;
+mod disbursements;
 mod document;
 mod reports;
 mod reviews;
