@@ -65,6 +65,8 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Awards", awards::endpoints()),
         ("Reports", reports::endpoints()),
         ("Disbursements", disbursements::endpoints()),
+        ("Log", log::endpoints()),
+        ("Public", public::endpoints()),
     ]
 }
 

@@ -3,6 +3,7 @@
 mod awards;
 mod disbursements;
 mod document;
+mod known;
 mod reports;
 mod reviews;
 mod shape;
