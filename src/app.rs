@@ -59,7 +59,16 @@ pub fn routes() -> Vec<Route> {
 
 /// Every address of the JSON face, by the headings of its reference.
 pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
-    vec![("Accounts", accounts::endpoints()), ("Calls", calls::endpoints())]
+    vec![
+        ("Accounts", accounts::endpoints()),
+        ("Calls", calls::endpoints()),
+        ("Reviews", reviews::endpoints()),
+        ("Awards", awards::endpoints()),
+        ("Reports", reports::endpoints()),
+        ("Disbursements", disbursements::endpoints()),
+        ("Log", log::endpoints()),
+        ("Public", public::endpoints()),
+    ]
 }
 
 /// Everything that the worker does beside sending letters.

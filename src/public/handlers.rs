@@ -66,7 +66,7 @@ pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>, query: Quer
     let all_open = open.len();
     open.truncate(FEW);
     let Some(who) = who else { return page(&Home { ui: &ui, open, all_open }) };
-    let todos = sorted(todos(&mut conn, &who, ui.now).await?);
+    let todos = todos(&mut conn, &who, ui.now).await?;
     let todos = Paged::after(todos, &query.after, |todo| todo.link.clone());
     page(&Desk { ui: &ui, who: &who, todos, open, all_open })
 }
@@ -102,8 +102,8 @@ pub async fn awards(state: Data<State>, ui: Ui, query: Query<Which>) -> Reply {
     page(&pages::Awards { ui: &ui, register, page: number })
 }
 
-/// Of every stage, in the order of the cycle.
-async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
+/// Of every stage, what is due first before the rest.
+pub(super) async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
     let mut todos = organisations::todos(conn, who).await?;
     todos.extend(calls::todos(conn, who, now).await?);
     todos.extend(applications::todos(conn, who, now).await?);
@@ -112,5 +112,5 @@ async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<To
     todos.extend(awards::todos(conn, who).await?);
     todos.extend(reports::todos(conn, who).await?);
     todos.extend(disbursements::todos(conn, who).await?);
-    Ok(todos)
+    Ok(sorted(todos))
 }

@@ -1,10 +1,13 @@
 //! What the world sees, and where everybody begins: the home page, the guides, how decisions are made and
 //! the award register.
 
+mod api;
 pub mod guides;
 mod handlers;
 mod pages;
 mod register;
+
+pub use api::endpoints;
 
 use crate::web::routes::{Route, get};
 

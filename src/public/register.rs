@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, CallId};
+use crate::base::kernel::ids::{ApplicationId, CallId, GrantId};
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications;
@@ -51,6 +51,12 @@ pub async fn register(conn: &mut Conn, page: u32) -> Result<Register, AppError> 
     let more = grants.len() > most;
     grants.truncate(most);
     Ok(Register { lines: lines(conn, grants).await?, more })
+}
+
+/// The register in the order of ids, for those who read it part by part.
+pub async fn after(conn: &mut Conn, id: Option<GrantId>, most: i64) -> Result<Vec<Line>, AppError> {
+    let grants = awards::grants_in_register_after(conn, id, most).await?;
+    lines(conn, grants).await
 }
 
 async fn lines(conn: &mut Conn, grants: Vec<Grant>) -> Result<Vec<Line>, AppError> {

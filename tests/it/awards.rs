@@ -3,7 +3,7 @@
 mod agreement;
 mod reasons;
 mod reserve;
-mod stage;
+pub mod stage;
 
 use cogrant::base::error::AppError;
 use cogrant::base::kernel::ids::GrantId;

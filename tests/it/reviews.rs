@@ -3,5 +3,5 @@
 mod assessing;
 mod chairing;
 mod documents;
-mod panel;
+pub mod panel;
 mod results;

@@ -1,6 +1,7 @@
 //! The agreement of a grant: one fixed document, put together when the grant is offered. Whatever is
 //! renamed or reworded later, this is what the signatories accept.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::model::{Grant, Tranche};
@@ -17,7 +18,7 @@ use crate::people::programmes;
 use crate::web::words;
 
 /// All that is agreed. A change of its shape must still read what was kept before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Agreement {
     pub programme: Translated,
     pub call: Translated,
@@ -37,7 +38,8 @@ pub struct Agreement {
 }
 
 /// An organisation as it was called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "AgreedParty")]
 pub struct Named {
     pub organisation: OrganisationId,
     pub names: Translated,
@@ -45,7 +47,8 @@ pub struct Named {
 }
 
 /// A tranche as it was agreed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "AgreedTranche")]
 pub struct Part {
     pub number: i32,
     pub share: Share,
@@ -54,7 +57,8 @@ pub struct Part {
 }
 
 /// The terms as they were worded, in every language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "AgreedTerms")]
 pub struct Terms {
     pub together: Translated,
     pub report: Translated,

@@ -6,40 +6,49 @@ use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind, Signature};
-use super::overview::overview;
+use super::agreement::Frozen;
+use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind, Signature, Tranche};
+use super::overview::{Overview, overview};
 use super::pages::{self, Listed, May, Party};
 use super::parties::{grants_of_organisations, parties_of};
 use super::status::GrantStatus;
 use super::{actions, links, store};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CallId, GrantId, OrganisationId, ProposalId};
+use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
+use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
-use crate::cycle::{applications, calls};
+use crate::cycle::applications::{self, Application};
+use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
-/// The awards' page, with what was typed where a form is shown again.
-async fn awards_page<'a>(
+/// The award of a call with what the reader can do about it.
+pub(super) struct Seen {
+    pub overview: Overview,
+    pub may: May,
+    /// Whether the reader made the open proposal.
+    pub is_own: bool,
+}
+
+pub(super) async fn seen(
     state: &State,
-    ui: &'a Ui,
+    language: Language,
     who: &SignedIn,
     call: CallId,
-    after: &str,
-    again: Option<Form>,
-) -> Result<pages::Awards<'a>, AppError> {
+) -> Result<Seen, AppError> {
     let mut conn = state.db.conn().await?;
     let call = calls::find(&mut conn, call).await?;
     if !who.is_staff(call.programme) {
         return Err(AppError::NotFound);
     }
     let programme = call.programme;
-    let mut overview = overview(&mut conn, call, ui.language).await?;
+    let overview = overview(&mut conn, call, language).await?;
     let open = overview.open();
     let is_own = open.is_some_and(|p| p.is_by(who.account));
     let is_closed = overview.call.status == calls::Status::Closed;
@@ -51,6 +60,19 @@ async fn awards_page<'a>(
         }
         _ => May::Read,
     };
+    Ok(Seen { overview, may, is_own })
+}
+
+/// The awards' page, with what was typed where a form is shown again.
+async fn awards_page<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    call: CallId,
+    after: &str,
+    again: Option<Form>,
+) -> Result<pages::Awards<'a>, AppError> {
+    let Seen { mut overview, may, is_own } = seen(state, ui.language, who, call).await?;
     let form = again.unwrap_or_else(|| match (&overview.rows, &overview.reserve, may) {
         (Some(rows), _, May::Propose) => pages::filled(ui, rows),
         (_, Some(reserve), May::Draw) => pages::filled(ui, &reserve.rows),
@@ -196,14 +218,20 @@ pub async fn return_proposal(
     }
 }
 
-/// The page of one grant, for its organisations and the programme's staff.
-async fn grant_page<'a>(
-    state: &State,
-    ui: &'a Ui,
-    who: &SignedIn,
-    grant: GrantId,
-    form: Form,
-) -> Result<pages::GrantPage<'a>, AppError> {
+/// A grant as its organisations and the programme's staff see it.
+pub(super) struct Shown {
+    pub grant: Grant,
+    pub call: Call,
+    pub application: Application,
+    pub frozen: Frozen,
+    pub parties: Vec<Party>,
+    pub tranches: Vec<Tranche>,
+    pub signs_for: Vec<(OrganisationId, Translated)>,
+    pub may_refuse: bool,
+    pub is_staff: bool,
+}
+
+pub(super) async fn shown(state: &State, who: &SignedIn, grant: GrantId) -> Result<Shown, AppError> {
     let mut conn = state.db.conn().await?;
     let grant = store::grants::find_grant(&mut conn, grant).await?;
     let parties = parties_of(&mut conn, &grant).await?;
@@ -237,13 +265,26 @@ async fn grant_page<'a>(
         .map(|party| (party.id, party.names.clone()))
         .collect();
     let (call, application) = (parties.call, parties.application);
+    Ok(Shown { grant, call, application, frozen, parties: listed, tranches, signs_for, may_refuse, is_staff })
+}
+
+/// The page of one grant.
+async fn grant_page<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    grant: GrantId,
+    form: Form,
+) -> Result<pages::GrantPage<'a>, AppError> {
+    let Shown { grant, call, application, frozen, parties, tranches, signs_for, may_refuse, is_staff } =
+        shown(state, who, grant).await?;
     Ok(pages::GrantPage {
         ui,
         grant,
         call,
         application,
         frozen,
-        parties: listed,
+        parties,
         tranches,
         form,
         signs_for,
@@ -324,8 +365,14 @@ pub async fn refuse(
     }
 }
 
-/// The grants of one's organisations and of the programmes one works for; a fixed number of queries.
 pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn, query: Query<After>) -> Reply {
+    let grants = listed(&state, &ui, &who).await?;
+    let grants = Paged::after(grants, &query.after, |listed| listed.grant.id.to_string());
+    page(&pages::Grants { ui: &ui, grants })
+}
+
+/// The grants of one's organisations and of the programmes one works for; a fixed number of queries.
+pub(super) async fn listed(state: &State, ui: &Ui, who: &SignedIn) -> Result<Vec<Listed>, AppError> {
     let mut conn = state.db.conn().await?;
     let mut found: Vec<Grant> = grants_of_organisations(&mut conn, &who.roles.organisations()).await?;
     let calls = calls::list_of_programmes(&mut conn, &who.roles.programmes()).await?;
@@ -337,17 +384,13 @@ pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn, query: Query<Afte
     let titles: HashMap<ApplicationId, String> =
         applications::find_many(&mut conn, &ids).await?.into_iter().map(|a| (a.id, a.title)).collect();
     let organisations = applications::organisations_of(&mut conn, &ids).await?;
-    let listed: Vec<Listed> = found
-        .into_iter()
-        .map(|grant| Listed {
-            title: titles.get(&grant.application).cloned().unwrap_or_default(),
-            organisations: organisations
-                .get(&grant.application)
-                .map(|of| of.iter().map(|(_, o)| ui.text(&o.names)).collect())
-                .unwrap_or_default(),
-            grant,
-        })
-        .collect();
-    let grants = Paged::after(listed, &query.after, |listed| listed.grant.id.to_string());
-    page(&pages::Grants { ui: &ui, grants })
+    let listed = found.into_iter().map(|grant| Listed {
+        title: titles.get(&grant.application).cloned().unwrap_or_default(),
+        organisations: organisations
+            .get(&grant.application)
+            .map(|of| of.iter().map(|(_, o)| ui.text(&o.names)).collect())
+            .unwrap_or_default(),
+        grant,
+    });
+    Ok(listed.collect())
 }

@@ -6,6 +6,7 @@
 //! reported and paid, and [`envelope`] with the card in `pages/envelope.html`.
 
 pub mod actions;
+mod api;
 mod agreement;
 mod envelope;
 mod handlers;
@@ -26,6 +27,7 @@ mod todos;
 pub mod tranches;
 
 pub use actions::close_grant;
+pub use api::endpoints;
 pub use envelope::{Bar, Envelope, envelope, envelopes};
 pub use invariants::invariants;
 pub use milestones::milestones;
@@ -35,7 +37,8 @@ pub use parties::{grants_of_organisations, in_force_for, lead_of, partner_organi
 pub use status::{GrantStatus, Move};
 pub use store::grants::{
     acceptances_of, agreement_of, find_grant, find_grant_for_update, find_tranche, grant_of_application,
-    grants_in_force, grants_in_register, grants_of_call, grants_of_calls, tranches_of, tranches_of_many,
+    grants_in_force, grants_in_register, grants_in_register_after, grants_of_call, grants_of_calls,
+    tranches_of, tranches_of_many,
 };
 pub use store::proposals::approved_of;
 pub use todos::todos;

@@ -191,6 +191,11 @@ impl Overview {
         [self.proposal.as_ref(), reserve].into_iter().flatten().find(|p| p.is_open())
     }
 
+    /// Whether the open proposal draws on the reserve list.
+    pub fn is_draw(&self) -> bool {
+        self.open().is_some_and(|p| p.proposal.kind == ProposalKind::Reserve)
+    }
+
     /// Whether somebody waits in reserve and there is money for a part of what they asked for.
     pub fn can_be_drawn(&self) -> bool {
         self.call.status == Status::Decided

@@ -5,11 +5,12 @@ use askama::Template;
 use super::agreement::Frozen;
 use super::envelope::Envelope;
 use super::links;
-use super::model::{Acceptance, Grant, Outcome, ProposalKind, Tranche};
+use super::model::{Acceptance, Grant, Outcome, Tranche};
 use super::overview::{Overview, Proposed, Row};
 use super::status::GrantStatus;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::money::Amount;
+use crate::base::kernel::text_enum;
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
@@ -17,14 +18,15 @@ use crate::web::forms::{Fields, Form};
 use crate::web::paging::Paged;
 use crate::web::ui::Ui;
 
-/// What the reader of the awards' page can do with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum May {
-    Propose,
-    /// Propose awards from the reserve list.
-    Draw,
-    Decide,
-    Read,
+text_enum! {
+    /// What the reader of an award can do about it.
+    pub enum May {
+        Propose = "propose",
+        /// Propose awards from the reserve list.
+        Draw = "draw",
+        Decide = "decide",
+        Read = "read",
+    }
 }
 
 #[derive(Template)]
@@ -69,7 +71,7 @@ impl Awards<'_> {
 
     /// Whether the open proposal draws on the reserve list.
     fn is_draw(&self) -> bool {
-        self.overview.open().is_some_and(|p| p.proposal.kind == ProposalKind::Reserve)
+        self.overview.is_draw()
     }
 
     /// What the open proposal awards.

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::model::{Decision, Outcome, ProposalKind};
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::money::{Amount, MoneyError};
+use crate::base::kernel::text_enum;
 
 /// One line of the frozen ranking, or of the reserve list, with what it asks for; lists of them stand
 /// best first.
@@ -52,15 +53,16 @@ pub fn suggest(candidates: &[Candidate], left: Amount) -> Result<Vec<Suggestion>
     Ok(suggestions)
 }
 
-/// In what a decision departs from the suggestion; each departure needs a reason of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deviation {
-    /// Somebody ranked lower fares better, or somebody ranked higher fares worse.
-    Order,
-    /// In the order of the ranking, but not what the envelope suggests.
-    Outcome,
-    /// Awarded, but not what was asked for.
-    Amount,
+text_enum! {
+    /// In what a decision departs from the suggestion; each departure needs a reason of its own.
+    pub enum Deviation {
+        /// Somebody ranked lower fares better, or somebody ranked higher fares worse.
+        Order = "order",
+        /// In the order of the ranking, but not what the envelope suggests.
+        Outcome = "outcome",
+        /// Awarded, but not what was asked for.
+        Amount = "amount",
+    }
 }
 
 impl Deviation {

@@ -29,7 +29,7 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, grant: Path<GrantId
     page(&PaymentsPage::new(&ui, &who, contents, None)?)
 }
 
-async fn read(conn: &mut Conn, who: &SignedIn, grant: GrantId) -> Result<Contents, AppError> {
+pub(super) async fn read(conn: &mut Conn, who: &SignedIn, grant: GrantId) -> Result<Contents, AppError> {
     let dossier = Dossier::open(conn, who, grant).await?;
     let tranches = awards::tranches_of(conn, grant).await?;
     let made = store::of_grants(conn, &[grant]).await?;
@@ -72,19 +72,25 @@ impl Asked {
     async fn answer(self, result: Result<(), AppError>, done: &'static str) -> Reply {
         match result {
             Ok(()) => see_other(links::show(self.grant), done),
-            Err(AppError::Refused(phrases)) => self.again(phrases.into()).await,
+            Err(AppError::Refused(phrases)) => self.wrong(&phrases.into()).await,
             Err(AppError::ChangedMeanwhile) => {
-                self.again(vec![Phrase::new("disbursements-changed-meanwhile")].into()).await
+                let fields = self.fields.clone();
+                let form = Form::clash(&self.ui, fields, "disbursements-changed-meanwhile")?;
+                self.again(form).await
             }
             Err(other) => Err(other),
         }
     }
 
-    async fn again(self, errors: Errors) -> Reply {
+    async fn wrong(self, errors: &Errors) -> Reply {
+        let form = Form::wrong(&self.ui, self.fields.clone(), errors)?;
+        self.again(form).await
+    }
+
+    async fn again(self, form: Form) -> Reply {
         let mut conn = self.state.db.conn().await?;
         let contents = read(&mut conn, &self.who, self.grant).await?;
-        let trouble = Trouble(Form::wrong(&self.ui, self.fields, &errors)?);
-        form_again(&PaymentsPage::new(&self.ui, &self.who, contents, Some(trouble))?)
+        form_again(&PaymentsPage::new(&self.ui, &self.who, contents, Some(Trouble(form)))?)
     }
 
     fn version(&self) -> i32 {
@@ -159,7 +165,7 @@ pub async fn pay(
             let paid = actions::pay(&asked.state, &asked.who, *id, payment, Some(asked.version())).await;
             asked.answer(paid, "done-disbursements-paid").await
         }
-        Err(errors) => asked.again(errors).await,
+        Err(errors) => asked.wrong(&errors).await,
     }
 }
 

@@ -5,6 +5,7 @@
 //! committed to the grant, and that account cannot go below zero.
 
 pub mod actions;
+mod api;
 mod close;
 mod handlers;
 pub mod links;
@@ -18,6 +19,7 @@ mod todos;
 
 use futures_util::FutureExt;
 
+pub use api::endpoints;
 pub use model::{Disbursement, Payment};
 pub use release::{TrancheState, WaitsFor, states_of};
 pub use status::{Move, Status};

@@ -11,11 +11,11 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{CallId, ProgrammeId};
 use crate::base::kernel::money::Amount;
 use crate::base::state::State;
-use crate::cycle::awards::{self, Grant, GrantStatus};
+use crate::cycle::awards::{self, Envelope, Grant, GrantStatus};
 use crate::cycle::calls::{self, Call};
 use crate::cycle::{applications, reports};
 use crate::people::accounts::SignedIn;
-use crate::people::programmes;
+use crate::people::programmes::{self, Programme};
 use crate::web::forms::{Fields, Form};
 use crate::web::paging::Paged;
 use crate::web::replies::{Reply, page};
@@ -25,12 +25,22 @@ use crate::web::ui::Ui;
 pub struct Filter {
     /// A word of a tranche's state; empty for all.
     #[serde(default)]
-    state: String,
+    pub state: String,
     /// The id of a call; empty for all.
     #[serde(default)]
-    call: String,
+    pub call: String,
     #[serde(default)]
-    after: String,
+    pub after: String,
+}
+
+/// The tranches that are looked for, and where the money of their calls stands.
+pub(super) struct Found {
+    pub programme: Programme,
+    pub calls: Vec<Call>,
+    pub rows: Vec<Row>,
+    /// Of all states.
+    pub sums: Vec<Sum>,
+    pub envelopes: Vec<(Call, Envelope)>,
 }
 
 pub async fn show(
@@ -40,24 +50,34 @@ pub async fn show(
     id: Path<ProgrammeId>,
     filter: Query<Filter>,
 ) -> Reply {
-    if !who.is_staff(*id) {
+    let Found { programme, calls, rows, sums, envelopes } = found(&state, &who, *id, &filter).await?;
+    let rows = Paged::after(rows, &filter.after, |row| row.tranche.id.to_string());
+    let form = Form::filled(Fields::default().with("state", &filter.state).with("call", &filter.call));
+    page(&QueuePage { ui: &ui, rows, programme, calls, sums, envelopes, form })
+}
+
+pub(super) async fn found(
+    state: &State,
+    who: &SignedIn,
+    id: ProgrammeId,
+    filter: &Filter,
+) -> Result<Found, AppError> {
+    if !who.is_staff(id) {
         return Err(AppError::NotFound);
     }
     let mut conn = state.db.conn().await?;
-    let programme = programmes::find(&mut conn, *id).await?;
-    let calls = calls::list_of_programmes(&mut conn, &[*id]).await?;
+    let programme = programmes::find(&mut conn, id).await?;
+    let calls = calls::list_of_programmes(&mut conn, &[id]).await?;
     let chosen: Option<CallId> = filter.call.parse().ok();
     let of_calls: Vec<CallId> =
         calls.iter().map(|call| call.id).filter(|id| chosen.is_none_or(|chosen| *id == chosen)).collect();
     let all = rows(&mut conn, &calls, &of_calls).await?;
     let sums = sums(&all)?;
     let rows = all.into_iter().filter(|r| filter.state.is_empty() || r.state.to_string() == filter.state);
-    let rows = Paged::after(rows.collect(), &filter.after, |row| row.tranche.id.to_string());
-    let form = Form::filled(Fields::default().with("state", &filter.state).with("call", &filter.call));
     let published = calls.iter().filter(|call| of_calls.contains(&call.id) && call.published_at.is_some());
     let mut stand = awards::envelopes(&mut conn, &of_calls).await?;
     let envelopes = published.filter_map(|call| Some((call.clone(), stand.remove(&call.id)?))).collect();
-    page(&QueuePage { ui: &ui, rows, programme, calls, sums, envelopes, form })
+    Ok(Found { rows: rows.collect(), programme, calls, sums, envelopes })
 }
 
 /// Every tranche of these calls' grants, in a fixed number of queries.

@@ -122,8 +122,8 @@ fn kind_in(act: &str, kind: Kind) -> Kind {
     if kind == Kind::Amount && act.starts_with("reviews.") { Kind::Decimal } else { kind }
 }
 
-/// The facts of an act: the label of each, and its values.
-pub fn of(ui: &Ui, known: &Known, act: &str, details: &Value) -> Vec<(String, Vec<Named>)> {
+/// The facts of an act: the word of each, as `log-fact` knows it, and its values.
+pub fn of(ui: &Ui, known: &Known, act: &str, details: &Value) -> Vec<(&'static str, Vec<Named>)> {
     let reader = Reader { ui, known };
     let changes = details.get("changes").unwrap_or(&Value::Null);
     let shown = SHOWN.iter().map(|(name, kind)| (*name, kind_in(act, *kind), details.get(name)));
@@ -132,7 +132,7 @@ pub fn of(ui: &Ui, known: &Known, act: &str, details: &Value) -> Vec<(String, Ve
         .chain(corrected)
         .filter_map(|(name, kind, value)| {
             let values = reader.values(kind, value?);
-            (!values.is_empty()).then(|| (ui.one("log-fact", name).to_string(), values))
+            (!values.is_empty()).then_some((name, values))
         })
         .collect()
 }

@@ -4,10 +4,13 @@
 //! What an entry holds is shown only where `details.rs` lists it: a fact that nobody listed, a
 //! community before all, stays in the database.
 
+mod api;
 mod details;
 mod handlers;
 mod known;
 mod pages;
+
+pub use api::endpoints;
 
 use crate::web::routes::{Route, get};
 

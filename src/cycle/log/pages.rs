@@ -24,19 +24,20 @@ pub struct Line {
 impl Line {
     pub fn of(ui: &Ui, known: &Known, entry: &Entry) -> Self {
         let organisation = entry.organisation_id.and_then(|id| known.organisations.get(&id));
+        let facts = details::of(ui, known, &entry.act, &entry.details).into_iter();
         Self {
             heading: heading(ui, &entry.act),
             who: entry.actor.clone(),
             when: known.zone.map(|zone| ui.instant(&entry.at, &zone)).unwrap_or_default(),
             organisation: organisation.map(|names| ui.text(names)),
             subject: known.subject(entry),
-            facts: details::of(ui, known, &entry.act, &entry.details),
+            facts: facts.map(|(name, values)| (ui.one("log-fact", name).to_string(), values)).collect(),
         }
     }
 }
 
 /// What an act is called: `awards.approve` is "Award proposal approved".
-fn heading(ui: &Ui, act: &str) -> String {
+pub fn heading(ui: &Ui, act: &str) -> String {
     let key = format!("log-act-{}", act.replace(['.', '_'], "-"));
     // An act of a version that is gone, or yet to come.
     if words::knows(&key) { ui.t(&key).to_string() } else { ui.t("log-another-act").to_string() }

@@ -29,7 +29,7 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, grant: Path<GrantId
     page(&ReportPage::new(&ui, &who, contents, None)?)
 }
 
-async fn read(conn: &mut Conn, who: &SignedIn, grant: GrantId) -> Result<Contents, AppError> {
+pub(super) async fn read(conn: &mut Conn, who: &SignedIn, grant: GrantId) -> Result<Contents, AppError> {
     let dossier = Dossier::open(conn, who, grant).await?;
     let report = store::find(conn, grant).await?;
     let due_on = match &report {
@@ -169,6 +169,10 @@ pub async fn save_participants(
 ) -> Reply {
     let dossier = Dossier::open(&mut *state.db.conn().await?, &who, *grant).await?;
     actions::need_writer(&dossier, &who)?;
+    // More rows than are read must not be lost without a word.
+    if !posted.fields.get(&format!("persons-{MOST_ROWS}")).is_empty() {
+        return Err(AppError::TooLarge);
+    }
     let asked = Asked { state, ui, who, grant: *grant, part: Part::Participants, fields: posted.fields };
     match parse_participants(&asked.fields) {
         Ok(counted) => {

@@ -4,6 +4,7 @@
 //! accepted; acceptance releases the tranche that waits for it.
 
 pub mod actions;
+mod api;
 pub mod completeness;
 pub mod dossier;
 pub mod figures;
@@ -19,6 +20,7 @@ pub mod totals;
 
 use futures_util::FutureExt;
 
+pub use api::endpoints;
 pub use dossier::Dossier;
 pub use model::{Age, Counted, Narrative, Question, Report, Sex, Spent, Stamp};
 pub use status::{Move, Status};

@@ -21,12 +21,16 @@ use crate::web::ui::Ui;
 
 /// What waits for this person, in every panel they work in.
 pub async fn queue(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+    page(&pages::Queue { ui: &ui, panels: my_panels(&state, &who).await? })
+}
+
+pub(super) async fn my_panels(state: &State, who: &SignedIn) -> Result<Vec<MyPanel>, AppError> {
     let mut conn = state.db.conn().await?;
     let mut panels = Vec::new();
     for call in calls::find_many(&mut conn, &who.roles.calls()).await? {
-        panels.push(my_panel(&mut conn, &who, call).await?);
+        panels.push(my_panel(&mut conn, who, call).await?);
     }
-    page(&pages::Queue { ui: &ui, panels })
+    Ok(panels)
 }
 
 async fn my_panel(conn: &mut Conn, who: &SignedIn, call: Call) -> Result<MyPanel, AppError> {

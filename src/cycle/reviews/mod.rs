@@ -6,6 +6,7 @@
 //! assessment is in; the queries of `store/assessments.rs` see to that, not the pages.
 
 pub mod actions;
+mod api;
 mod assignment;
 mod board;
 mod conflicts;
@@ -21,6 +22,7 @@ mod sheet;
 mod store;
 mod todos;
 
+pub use api::endpoints;
 pub use assignment::Proposal;
 pub use milestones::milestones;
 pub use model::{Assessment, AssessmentInput, Comments, Opinion};

@@ -129,6 +129,10 @@ pub const NO_CONFLICT: &str = "none";
 pub const CONFLICT: &str = "conflict";
 
 impl ConflictRow {
+    /// Whether it can be said or said otherwise, where the panel is at work.
+    pub fn is_open(&self) -> bool {
+        !self.has_conflict() && !self.is_submitted
+    }
     fn choice(&self) -> String {
         choice_field(self.application)
     }
@@ -148,7 +152,7 @@ impl Conflicts<'_> {
         links::conflicts(self.call.id)
     }
     fn may_change(&self, row: &ConflictRow) -> bool {
-        self.rests.is_none() && !row.has_conflict() && !row.is_submitted
+        self.rests.is_none() && row.is_open()
     }
     fn may_change_any(&self) -> bool {
         self.rows.iter().any(|row| self.may_change(row))

@@ -38,6 +38,12 @@ pub struct Written<T> {
     of: PhantomData<T>,
 }
 
+impl<T> fmt::Display for Written<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
 impl<T: JsonSchema> JsonSchema for Written<T> {
     fn inline_schema() -> bool {
         T::inline_schema()
@@ -65,6 +71,14 @@ impl Reader {
     /// The form's fields, and where each stood in the body.
     pub fn read(&self, body: &[u8]) -> Result<(Fields, Pointers), AppError> {
         (self.0)(body)
+    }
+
+    /// The form is laid out in another way than the JSON, and says where each field stood.
+    pub fn laid<B: DeserializeOwned + 'static>(out: fn(B) -> Laid) -> Self {
+        Self(Arc::new(move |body| {
+            let laid = out(parsed::<B>(body)?);
+            Ok((laid.fields.storable(), laid.pointers))
+        }))
     }
 
     /// The form is laid out in another way than the JSON.
@@ -117,6 +131,28 @@ pub fn matched(request: &HttpRequest, fields: Fields) -> Result<Fields, AppError
     let header = request.headers().get(IF_MATCH).ok_or(AppError::MatchNeeded)?;
     let tag = header.to_str().unwrap_or_default().trim().trim_matches('"');
     Ok(fields.fixed(field, tag))
+}
+
+/// A form's fields, each with the JSON Pointer of what it was made of.
+#[derive(Debug, Default)]
+pub struct Laid {
+    fields: Fields,
+    pointers: Pointers,
+}
+
+impl Laid {
+    #[must_use]
+    pub fn with(self, name: impl Into<String>, value: impl ToString, pointer: impl Into<String>) -> Self {
+        let name = name.into();
+        let Self { fields, mut pointers } = self;
+        pointers.0.insert(name.clone(), pointer.into());
+        Self { fields: fields.with(name, value), pointers }
+    }
+}
+
+/// A key of a JSON object as a part of a JSON Pointer.
+pub fn token(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn parsed<B: DeserializeOwned>(body: &[u8]) -> Result<B, AppError> {

@@ -15,7 +15,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
 pub use answers::{Answer, Said, Tagged, Told};
-pub use bodies::{Body, Nothing, Reader, Written};
+pub use bodies::{Body, Laid, Nothing, Reader, Written};
 pub use paging::{List, Paging};
 
 use super::forms::Fields;
@@ -139,6 +139,12 @@ impl Endpoint {
     #[must_use]
     pub fn takes_as<B: DeserializeOwned + JsonSchema + 'static>(self, fields: fn(B) -> Fields) -> Self {
         Self { body: Some(described::<B>), reader: Some(Reader::by(fields)), ..self }
+    }
+
+    /// The same where problems must point at a place in the JSON that the form's names do not tell.
+    #[must_use]
+    pub fn takes_laid<B: DeserializeOwned + JsonSchema + 'static>(self, out: fn(B) -> Laid) -> Self {
+        Self { body: Some(described::<B>), reader: Some(Reader::laid(out)), ..self }
     }
 
     /// A form with files, as a browser sends it, beside the fields of `B`.

@@ -22,6 +22,11 @@ pub struct Paging {
 }
 
 impl Paging {
+    /// Of a query that asks for more than a part of a list.
+    pub const fn new(after: Option<Uuid>, limit: Option<i64>) -> Self {
+        Self { after, limit }
+    }
+
     /// How many to show; whoever asks for too many gets as many as there may be.
     pub fn limit(&self) -> i64 {
         self.limit.unwrap_or(USUAL).clamp(LEAST, MOST)

@@ -1,7 +1,13 @@
 //! The JSON face: what holds at every address. What single rooms do stands with the rooms.
 
+mod awards;
+mod disbursements;
 mod document;
 mod schemathesis;
+mod known;
+mod reports;
+mod reviews;
+mod shape;
 mod twins;
 
 use cogrant::base::kernel::language::Language;

@@ -123,6 +123,25 @@ pub async fn grants_in_register(conn: &mut Conn, before: i64, most: i64) -> Resu
     Ok(rows.into_iter().map(Grant::from).collect())
 }
 
+/// What came into force, in the order of ids: the first of those after this one.
+pub async fn grants_in_register_after(
+    conn: &mut Conn,
+    after: Option<GrantId>,
+    most: i64,
+) -> Result<Vec<Grant>, AppError> {
+    let mut query = grants::table
+        .filter(grants::status.eq_any([GrantStatus::InForce, GrantStatus::Closed]))
+        .order(grants::id)
+        .limit(most)
+        .select(Row::as_select())
+        .into_boxed();
+    if let Some(after) = after {
+        query = query.filter(grants::id.gt(after));
+    }
+    let rows: Vec<Row> = query.load(conn).await?;
+    Ok(rows.into_iter().map(Grant::from).collect())
+}
+
 /// The grants that these applications won, the earliest first.
 pub async fn grants_of_applications(conn: &mut Conn, ids: &[ApplicationId]) -> Result<Vec<Grant>, AppError> {
     let rows: Vec<Row> = grants::table

@@ -11,31 +11,36 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{AssignmentId, CallId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::cycle::calls::{self, Scoring};
+use crate::cycle::applications::Application;
+use crate::cycle::calls::{self, Call, Scoring};
 use crate::cycle::reviews::actions::{self, not_at_work};
 use crate::cycle::reviews::board::Board;
 use crate::cycle::reviews::handlers::reading::{opened, text_of};
-use crate::cycle::reviews::model::AssessmentInput;
+use crate::cycle::reviews::model::{Assessment, AssessmentInput, Assignment, Given};
 use crate::cycle::reviews::pages::{self, CONFLICT, ConflictRow, NO_CONFLICT, choice_field, reason_field};
 use crate::cycle::reviews::sheet::{self, OVERALL, comment_field, mark_field};
 use crate::cycle::reviews::store::assessments;
 use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::SignedIn;
+use crate::people::organisations::Organisation;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-
 use crate::web::paging::{After, Paged};
 use crate::web::replies::{self, Reply, form_again, page, see_other};
-use crate::web::ui::Ui;
+use crate::web::ui::{Face, Ui};
 
-/// The page of declarations; its form shows what was declared until something is posted. What was sent is
-/// looked at whole: `after` is none then.
-async fn conflicts_page<'a>(
+/// What an assessor is asked about, and what they said of it.
+pub(in crate::cycle::reviews) struct Declarations {
+    pub call: Call,
+    pub rests: Option<Phrase>,
+    pub rows: Vec<ConflictRow>,
+    pub own_organisations: Vec<Organisation>,
+}
+
+pub(in crate::cycle::reviews) async fn declarations(
     conn: &mut Conn,
-    ui: &'a Ui,
     who: &SignedIn,
     call: CallId,
-    after: Option<&str>,
-) -> Result<pages::Conflicts<'a>, AppError> {
+) -> Result<Declarations, AppError> {
     let call = calls::find(conn, call).await?;
     rights::assessor(who, &call)?;
     let rests = not_at_work(conn, &call).await?;
@@ -44,14 +49,9 @@ async fn conflicts_page<'a>(
     if rests.is_some() && store::ranking(conn, board.call.id).await?.is_none() {
         board.applications.clear();
     }
-    let mut fields = Fields::default();
     let mut rows = Vec::with_capacity(board.applications.len());
     let mut own_organisations = Vec::new();
     for application in &board.applications {
-        let declared = board.declared(application.id, who.account).map(|d| d.conflict);
-        if declared == Some(false) {
-            fields = fields.with(choice_field(application.id), NO_CONFLICT);
-        }
         let organisations = board.organisations(application.id).to_vec();
         for organisation in organisations.iter().filter(|o| who.is_member(o.id)) {
             if !own_organisations.contains(organisation) {
@@ -64,17 +64,32 @@ async fn conflicts_page<'a>(
             reference: board.reference(application),
             title: application.title.clone(),
             organisations,
-            declared,
+            declared: board.declared(application.id, who.account).map(|d| d.conflict),
             is_member: board.ties.is_member(application.id, who.account),
             is_submitted: own.any(|a| a.submitted_at.is_some()),
         });
     }
-    let form = Form::filled(fields);
+    Ok(Declarations { call: board.call, rests, rows, own_organisations })
+}
+
+/// The page of declarations; its form shows what was declared until something is posted. What was sent is
+/// looked at whole: `after` is none then.
+async fn conflicts_page<'a>(
+    conn: &mut Conn,
+    ui: &'a Ui,
+    who: &SignedIn,
+    call: CallId,
+    after: Option<&str>,
+) -> Result<pages::Conflicts<'a>, AppError> {
+    let Declarations { call, rests, rows, own_organisations } = declarations(conn, who, call).await?;
+    let declared = rows.iter().filter(|row| row.declared == Some(false));
+    let fields = declared
+        .fold(Fields::default(), |fields, row| fields.with(choice_field(row.application), NO_CONFLICT));
     let rows = match after {
         Some(after) => Paged::after(rows, after, |row| row.application.to_string()),
         None => Paged::whole(rows),
     };
-    Ok(pages::Conflicts { ui, form, call: board.call, rows, rests, own_organisations })
+    Ok(pages::Conflicts { ui, form: Form::filled(fields), call, rows, rests, own_organisations })
 }
 
 pub async fn conflicts(
@@ -98,7 +113,7 @@ pub async fn declare(
     let mut conn = state.db.conn().await?;
     let mut shown = conflicts_page(&mut conn, &ui, &who, *call, None).await?;
     drop(conn);
-    let mut errors = Errors::default();
+    let mut errors = unknown(&ui, &posted.fields, &shown.rows);
     let mut said = Vec::new();
     for row in &shown.rows {
         let choice = choice_field(row.application);
@@ -127,6 +142,46 @@ pub async fn declare(
     form_again(&shown)
 }
 
+/// A program that declares of what is not to be declared of must not think it done; a person's page may
+/// be older than a withdrawal, and loses nothing.
+fn unknown(ui: &Ui, fields: &Fields, rows: &[ConflictRow]) -> Errors {
+    let mut errors = Errors::default();
+    for (field, _) in
+        fields.iter().filter(|(name, _)| ui.face == Face::Program && name.starts_with("choice-"))
+    {
+        if !rows.iter().any(|row| choice_field(row.application) == field) {
+            errors.add(field, Phrase::new("error-choice"));
+        }
+    }
+    errors
+}
+
+/// A score sheet with what its author may see beside it.
+pub(in crate::cycle::reviews) struct Opened {
+    pub assignment: Assignment,
+    pub application: Application,
+    pub call: Call,
+    pub rests: Option<Phrase>,
+    pub sheet: Option<Assessment>,
+    pub others: Vec<Given>,
+}
+
+pub(in crate::cycle::reviews) async fn open_sheet(
+    conn: &mut Conn,
+    who: &SignedIn,
+    id: AssignmentId,
+) -> Result<Opened, AppError> {
+    let (assignment, application, board) = opened(conn, who, id).await?;
+    Ok(Opened {
+        rests: not_at_work(conn, &board.call).await?,
+        sheet: assessments::sheet(conn, id).await?,
+        others: assessments::others_totals(conn, application.id, who.account).await?,
+        call: board.call,
+        assignment,
+        application,
+    })
+}
+
 /// The application and the sheet, for the one who may see them.
 async fn sheet_page<'a>(
     conn: &mut Conn,
@@ -134,11 +189,8 @@ async fn sheet_page<'a>(
     who: &SignedIn,
     id: AssignmentId,
 ) -> Result<pages::Assign<'a>, AppError> {
-    let (assignment, application, board) = opened(conn, who, id).await?;
-    let rests = not_at_work(conn, &board.call).await?;
-    let sheet = assessments::sheet(conn, id).await?;
-    let others = assessments::others_totals(conn, application.id, who.account).await?;
-    let text = text_of(conn, ui, &board.call, application.id, links::documents(id)).await?;
+    let Opened { assignment, application, call, rests, sheet, others } = open_sheet(conn, who, id).await?;
+    let text = text_of(conn, ui, &call, application.id, links::documents(id)).await?;
     let mut fields = Fields::default();
     if let Some(sheet) = &sheet {
         for (code, mark) in &sheet.marks {
@@ -150,7 +202,7 @@ async fn sheet_page<'a>(
         fields = fields.with(OVERALL, &sheet.overall);
     }
     let form = Form::filled(fields);
-    Ok(pages::Assign { ui, form, call: board.call, application, text, assignment, sheet, others, rests })
+    Ok(pages::Assign { ui, form, call, application, text, assignment, sheet, others, rests })
 }
 
 pub async fn assignment(state: Data<State>, ui: Ui, who: SignedIn, id: Path<AssignmentId>) -> Reply {
@@ -179,6 +231,9 @@ pub async fn assess(
     let submit = posted.form.submit == "submit";
     let mut errors = Errors::default();
     let input = read_sheet(&shown.call.scoring, &posted.fields, &mut errors);
+    if ui.face == Face::Program {
+        unasked(&shown.call.scoring, &posted.fields, &mut errors);
+    }
     for (field, phrase) in sheet::problems(&shown.call.scoring, &input, submit) {
         // A mark that cannot be read is not missing too.
         if !errors.has(&field) {
@@ -219,6 +274,18 @@ fn read_sheet(scoring: &Scoring, fields: &Fields, errors: &mut Errors) -> Assess
         }
     }
     input
+}
+
+/// Marks and comments on what the call does not score: a program would think that they were kept.
+fn unasked(scoring: &Scoring, fields: &Fields, errors: &mut Errors) {
+    for (field, _) in fields.iter() {
+        let Some(code) = field.strip_prefix("mark-").or_else(|| field.strip_prefix("comment-")) else {
+            continue;
+        };
+        if !scoring.criteria.iter().any(|criterion| criterion.code == code) {
+            errors.add(field, Phrase::new("reviews-mark-unknown").with("criterion", code));
+        }
+    }
 }
 
 /// `17`, `17.5` or `17,5`: a mark has no groups of thousands.

@@ -29,7 +29,17 @@ use crate::people::accounts::{self, Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, form_again, page, see_other};
-use crate::web::ui::Ui;
+use crate::web::ui::{Face, Ui};
+
+/// A panel as its chair and the programme's staff may see it.
+pub(in crate::cycle::reviews) struct Watched {
+    pub call: Call,
+    pub rests: Option<Phrase>,
+    pub is_chair: bool,
+    pub is_closed: bool,
+    pub rows: Vec<Row>,
+    pub assessors: Vec<AssessorRow>,
+}
 
 async fn panel_page<'a>(
     conn: &mut Conn,
@@ -38,6 +48,19 @@ async fn panel_page<'a>(
     call: CallId,
     after: &str,
 ) -> Result<Panel<'a>, AppError> {
+    let Watched { call, rests, is_chair, is_closed, rows, assessors } = watched(conn, who, call).await?;
+    let has_unassigned = rows.iter().any(|row| row.standing == Standing::Unassigned);
+    let is_complete = rows.iter().all(|row| row.standing == Standing::Scored);
+    let rows = Paged::after(rows, after, |row| row.application.to_string());
+    let form = Form::default();
+    Ok(Panel { ui, form, call, rests, is_chair, is_closed, rows, has_unassigned, is_complete, assessors })
+}
+
+pub(in crate::cycle::reviews) async fn watched(
+    conn: &mut Conn,
+    who: &SignedIn,
+    call: CallId,
+) -> Result<Watched, AppError> {
     let call = calls::find(conn, call).await?;
     rights::reader(who, &call)?;
     let rests = not_at_work(conn, &call).await?;
@@ -52,23 +75,8 @@ async fn panel_page<'a>(
     let shown = assessments::totals_shown_to(conn, &board.ids(), who.account).await?;
     let names = names_of(conn, &board).await?;
     let rows: Vec<Row> = board.applications.iter().map(|a| row(&board, a, &names, &given, &shown)).collect();
-    let has_unassigned = rows.iter().any(|row| row.standing == Standing::Unassigned);
-    let is_complete = rows.iter().all(|row| row.standing == Standing::Scored);
-    let rows = Paged::after(rows, after, |row| row.application.to_string());
     let assessors = board.assessors.iter().map(|a| assessor_row(&board, a)).collect();
-    let form = Form::default();
-    Ok(Panel {
-        ui,
-        form,
-        call: board.call,
-        rests,
-        is_chair,
-        is_closed,
-        rows,
-        has_unassigned,
-        is_complete,
-        assessors,
-    })
+    Ok(Watched { call: board.call, rests, is_chair, is_closed, rows, assessors })
 }
 
 /// The names of everybody who is assigned, also of those who are assessors no more.
@@ -242,7 +250,10 @@ pub async fn assign(
 ) -> Reply {
     let call = call_of(&state, &who, *application).await?;
     let mut errors = Errors::default();
-    let field = account_field(*application);
+    let field = match ui.face {
+        Face::Person => account_field(*application),
+        Face::Program => "account".to_owned(),
+    };
     let parsed = posted.form.account.parse::<AccountId>().map_err(|_| Phrase::new("error-choice"));
     let Some(account) = errors.take(&field, parsed) else {
         return panel_again(&state, &ui, &who, call, posted.fields, &errors).await;
@@ -280,16 +291,26 @@ pub async fn ranking(
     call: Path<CallId>,
     query: Query<After>,
 ) -> Reply {
+    let (call, lines) = ranked(&state, &who, *call).await?;
+    let line_cuts_a_tie = lines.as_deref().is_some_and(line_cuts_a_tie);
+    let lines = lines.map(|lines| Paged::after(lines, &query.after, |line| line.application.to_string()));
+    page(&RankingPage { ui: &ui, call, lines, line_cuts_a_tie })
+}
+
+/// The frozen ranking beside the money; none while the panel is at work.
+pub(in crate::cycle::reviews) async fn ranked(
+    state: &State,
+    who: &SignedIn,
+    call: CallId,
+) -> Result<(Call, Option<Vec<Line>>), AppError> {
     let mut conn = state.db.conn().await?;
-    let call = calls::find(&mut conn, *call).await?;
-    rights::reader(&who, &call)?;
+    let call = calls::find(&mut conn, call).await?;
+    rights::reader(who, &call)?;
     let lines = match store::ranking(&mut conn, call.id).await? {
         Some(ranking) => Some(lines_of(&mut conn, &call, &ranking).await?),
         None => None,
     };
-    let line_cuts_a_tie = lines.as_deref().is_some_and(line_cuts_a_tie);
-    let lines = lines.map(|lines| Paged::after(lines, &query.after, |line| line.application.to_string()));
-    page(&RankingPage { ui: &ui, call, lines, line_cuts_a_tie })
+    Ok((call, lines))
 }
 
 async fn lines_of(conn: &mut Conn, call: &Call, ranking: &[Ranked]) -> Result<Vec<Line>, AppError> {

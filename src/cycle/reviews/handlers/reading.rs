@@ -44,7 +44,7 @@ pub async fn opened(
 
 /// An eligible application, for the chair of its call once the eligibility of all is concluded; for
 /// everybody else there is none. A chair with a conflict of interest reads no more than an assessor.
-async fn for_chair(
+pub async fn for_chair(
     conn: &mut Conn,
     who: &SignedIn,
     call: CallId,

@@ -11,6 +11,7 @@ use crate::cycle::applications::access::{seat_of, staff_may_read};
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call, Status};
 use crate::cycle::reviews::pages::results::{Assessed, Results};
+use crate::cycle::reviews::ranking::Ranked;
 use crate::cycle::reviews::store;
 use crate::cycle::reviews::store::assessments;
 use crate::people::accounts::{self, Role, Scope, SignedIn};
@@ -38,11 +39,29 @@ async fn shows_names(
     if knows && store::is_closed(conn, call.id).await? { Ok(true) } else { Err(AppError::NotFound) }
 }
 
+/// What was found of one application, as somebody may read it.
+pub(in crate::cycle::reviews) struct Found {
+    pub application: Application,
+    pub call: Call,
+    pub ranked: Ranked,
+    pub assessed: Vec<Assessed>,
+    pub is_applicant: bool,
+}
+
 pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let Found { application, call, ranked, assessed, is_applicant } = found(&state, &who, *id).await?;
+    page(&Results { ui: &ui, application, call, ranked, assessed, is_applicant })
+}
+
+pub(in crate::cycle::reviews) async fn found(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+) -> Result<Found, AppError> {
     let mut conn = state.db.conn().await?;
-    let application = applications::find(&mut conn, *id).await?;
+    let application = applications::find(&mut conn, id).await?;
     let call = calls::find(&mut conn, application.call).await?;
-    let with_names = shows_names(&mut conn, &who, &application, &call).await?;
+    let with_names = shows_names(&mut conn, who, &application, &call).await?;
     let ranking = store::ranking(&mut conn, call.id).await?.unwrap_or_default();
     let ranked =
         ranking.into_iter().find(|one| one.application == application.id).ok_or(AppError::NotFound)?;
@@ -60,6 +79,5 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicatio
             Assessed { opinion, name: author.map(|one| one.name.clone()) }
         })
         .collect();
-    let is_applicant = !with_names;
-    page(&Results { ui: &ui, application, call, ranked, assessed, is_applicant })
+    Ok(Found { application, call, ranked, assessed, is_applicant: !with_names })
 }

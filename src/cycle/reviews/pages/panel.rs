@@ -104,6 +104,10 @@ impl Reading<'_> {
 }
 
 impl Row {
+    /// Whether a place of it is free.
+    pub fn takes_assessor(&self) -> bool {
+        matches!(self.standing, Standing::Unassigned | Standing::ThirdWanted)
+    }
     fn by_hand(&self) -> String {
         links::by_hand(self.application)
     }
@@ -158,7 +162,7 @@ impl Panel<'_> {
         self.may_act() && seat.state != TaskState::Submitted
     }
     fn may_assign(&self, row: &Row) -> bool {
-        self.may_act() && matches!(row.standing, Standing::Unassigned | Standing::ThirdWanted)
+        self.may_act() && row.takes_assessor()
     }
     fn beginning(&self) -> String {
         links::chair(self.call.id)
