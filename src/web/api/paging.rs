@@ -22,6 +22,11 @@ pub struct Paging {
 }
 
 impl Paging {
+    /// For a list that is searched too: its query has these fields beside its own.
+    pub const fn of(after: Option<Uuid>, limit: Option<i64>) -> Self {
+        Self { after, limit }
+    }
+
     /// How many to show; whoever asks for too many gets as many as there may be.
     pub fn limit(&self) -> i64 {
         self.limit.unwrap_or(USUAL).clamp(LEAST, MOST)
