@@ -58,7 +58,13 @@ pub fn routes() -> Vec<Route> {
 
 /// Every address of the JSON face, by the headings of its reference.
 pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
-    vec![("Accounts", accounts::endpoints()), ("Calls", calls::endpoints())]
+    vec![
+        ("Accounts", accounts::endpoints()),
+        ("Places", places::endpoints()),
+        ("Organisations", organisations::endpoints()),
+        ("Programmes", programmes::endpoints()),
+        ("Calls", calls::endpoints()),
+    ]
 }
 
 /// Everything that the worker does beside sending letters.
