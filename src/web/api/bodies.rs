@@ -38,6 +38,13 @@ pub struct Written<T> {
     of: PhantomData<T>,
 }
 
+impl<T: ToString> Written<T> {
+    /// As it would be sent.
+    pub fn of(value: &T) -> Self {
+        Self { text: value.to_string(), of: PhantomData }
+    }
+}
+
 impl<T: JsonSchema> JsonSchema for Written<T> {
     fn inline_schema() -> bool {
         T::inline_schema()
