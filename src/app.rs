@@ -64,6 +64,8 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Organisations", organisations::endpoints()),
         ("Programmes", programmes::endpoints()),
         ("Calls", calls::endpoints()),
+        ("Applications", applications::endpoints()),
+        ("Eligibility", eligibility::endpoints()),
     ]
 }
 

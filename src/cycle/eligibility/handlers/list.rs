@@ -40,7 +40,7 @@ pub async fn list(
     page(&list_page(&mut conn, &ui, &who, *id, (chosen, Form::default())).await?)
 }
 
-async fn list_page<'a>(
+pub(in crate::cycle::eligibility) async fn list_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
@@ -127,7 +127,7 @@ pub async fn late_form(
     page(&late_page(&mut conn, &ui, &who, *id, form).await?)
 }
 
-async fn late_page<'a>(
+pub(in crate::cycle::eligibility) async fn late_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
