@@ -1,6 +1,7 @@
 //! The JSON face: what holds at every address. What single rooms do stands with the rooms.
 
 mod document;
+mod places;
 mod twins;
 
 use cogrant::base::kernel::language::Language;
