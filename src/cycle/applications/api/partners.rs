@@ -30,7 +30,7 @@ pub struct Sought {
 
 /// Everybody who is or was asked, the lead first.
 #[derive(Debug, Serialize, JsonSchema)]
-pub struct Partners {
+pub struct PartnerList {
     partners: Vec<PartnerTold>,
     /// Organisations of the register with such a name that are not there yet; for the lead alone.
     found: Vec<OrganisationFound>,
@@ -88,13 +88,13 @@ pub async fn list(
     who: SignedIn,
     id: Path<ApplicationId>,
     query: Query<Sought>,
-) -> Answer<Json<Partners>> {
+) -> Answer<Json<PartnerList>> {
     let mut conn = state.db.conn().await?;
     let reading = reading(&mut conn, &who, *id).await?;
     let sought = cleaned(query.q.as_deref().unwrap_or_default());
     let (may_invite, found) = to_invite(&mut conn, &ui, &reading, &sought).await?;
     let whole = &reading.whole;
-    Ok(Json(Partners {
+    Ok(Json(PartnerList {
         partners: whole.partners.iter().map(|one| PartnerTold::of(whole, one)).collect(),
         found: found.into_iter().map(OrganisationFound::from).collect(),
         may_invite,

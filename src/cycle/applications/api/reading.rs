@@ -170,8 +170,8 @@ fn lacking(ui: &Ui, reading: &Reading) -> (Vec<Said>, Vec<Owing>) {
     let whole = &reading.whole;
     let missing = unwritten(whole, &reading.call);
     let owing = whole.accepted().map(|organisation| {
-        let owed = missing.iter().filter(|m| m.who == Some(organisation));
-        let owes = owed.map(|m| Said::new(ui, &m.phrase())).collect();
+        let theirs = missing.iter().filter(|m| m.who == Some(organisation));
+        let owes = theirs.map(|m| Said::new(ui, &m.phrase())).collect();
         Owing { organisation, owes, consent: ConsentState::of(whole, organisation) }
     });
     let owing = owing.collect();

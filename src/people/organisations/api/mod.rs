@@ -374,7 +374,7 @@ async fn looked(
 
 /// Who belongs to an organisation.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Members {
+struct MemberList {
     members: Vec<MemberOf>,
     /// Roles that were offered; only administrators read them.
     invited: Option<Vec<RoleOffer>>,
@@ -397,7 +397,7 @@ async fn member_list(
     ui: Ui,
     who: SignedIn,
     id: Path<OrganisationId>,
-) -> Answer<Json<Members>> {
+) -> Answer<Json<MemberList>> {
     let shown = members::shown(&state, &ui, &who, *id, Form::default()).await?;
     let people = shown.people.into_iter().map(|one| MemberOf {
         account: one.account,
@@ -406,7 +406,7 @@ async fn member_list(
         roles: one.roles,
     });
     let may_change = shown.rights.administers;
-    Ok(Json(Members {
+    Ok(Json(MemberList {
         members: people.collect(),
         invited: may_change.then(|| shown.invited.into_iter().map(RoleOffer::from).collect()),
         may_change,
