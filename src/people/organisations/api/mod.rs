@@ -1,6 +1,7 @@
 //! The JSON face of organisations.
 
 mod bodies;
+mod people;
 
 use actix_web::web::{Data, Json, Path, Query};
 use chrono::NaiveDate;
@@ -15,11 +16,11 @@ use super::rights::reads_register;
 use super::store::register::{self, Line, Wanted};
 use super::{handlers, lists, members};
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{AccountId, DocumentId, OrganisationId};
+use crate::base::kernel::ids::{DocumentId, OrganisationId};
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
-use crate::people::accounts::{Role, RoleOffer, SignedIn};
+use crate::people::accounts::SignedIn;
 use crate::people::places::{self, CodeAndNames};
 use crate::web::api::{Answer, Endpoint, List, Paging, Tagged, TokenScope, act, file, look, read};
 use crate::web::forms::{Button, Form, Posted};
@@ -99,7 +100,7 @@ fn profile_endpoints() -> Vec<Endpoint> {
 
 fn member_endpoints() -> Vec<Endpoint> {
     vec![
-        read("/organisations/{organisation}/members", "The members of an organisation", member_list),
+        read("/organisations/{organisation}/members", "The members of an organisation", people::list),
         act("/organisations/{organisation}/members", APPLY, "Give a role in an organisation", members::add)
             .takes::<MemberRole>(),
         act(
@@ -369,46 +370,5 @@ async fn looked(
     Ok(Json(Looked {
         declaration: seen.organisation.declaration,
         communities: seen.communities.into_iter().map(CodeAndNames::from).collect(),
-    }))
-}
-
-/// Who belongs to an organisation.
-#[derive(Debug, Serialize, JsonSchema)]
-struct MemberList {
-    members: Vec<MemberOf>,
-    /// Roles that were offered; only administrators read them.
-    invited: Option<Vec<RoleOffer>>,
-    /// Whether you may give and take roles.
-    may_change: bool,
-}
-
-/// Somebody with all roles in an organisation.
-#[derive(Debug, Serialize, JsonSchema)]
-struct MemberOf {
-    account: AccountId,
-    #[schemars(example = "Ana Example")]
-    name: String,
-    email: Email,
-    roles: Vec<Role>,
-}
-
-async fn member_list(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    id: Path<OrganisationId>,
-) -> Answer<Json<MemberList>> {
-    let shown = members::shown(&state, &ui, &who, *id, Form::default()).await?;
-    let people = shown.people.into_iter().map(|one| MemberOf {
-        account: one.account,
-        name: one.name,
-        email: one.email,
-        roles: one.roles,
-    });
-    let may_change = shown.rights.administers;
-    Ok(Json(MemberList {
-        members: people.collect(),
-        invited: may_change.then(|| shown.invited.into_iter().map(RoleOffer::from).collect()),
-        may_change,
     }))
 }
