@@ -61,7 +61,12 @@ pub fn routes() -> Vec<Route> {
 pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
     vec![
         ("Accounts", accounts::endpoints()),
+        ("Places", places::endpoints()),
+        ("Organisations", organisations::endpoints()),
+        ("Programmes", programmes::endpoints()),
         ("Calls", calls::endpoints()),
+        ("Applications", applications::endpoints()),
+        ("Eligibility", eligibility::endpoints()),
         ("Reviews", reviews::endpoints()),
         ("Awards", awards::endpoints()),
         ("Reports", reports::endpoints()),

@@ -40,6 +40,10 @@ impl<T> Paged<T> {
         Self { before: 0, total: rows.len(), last: None, rows }
     }
 
+    pub fn into_rows(self) -> Vec<T> {
+        self.rows
+    }
+
     pub fn is_whole(&self) -> bool {
         self.rows.len() == self.total
     }

@@ -87,9 +87,17 @@ impl Zone {
         }
     }
 
-    /// Reads what `<input type="datetime-local">` sends: `2026-03-27T16:00`.
+    /// Reads what `<input type="datetime-local">` sends: `2026-03-27T16:00`. What programs send, an
+    /// instant of its own zone as `2026-03-27T15:00:00Z`, is taken too.
     pub fn parse_local(self, typed: &str) -> Result<Timestamp, TimeError> {
         let typed = typed.trim();
+        if let Ok(instant) = typed.parse::<Timestamp>() {
+            return if (2000..2200).contains(&instant.year()) {
+                Ok(instant)
+            } else {
+                Err(TimeError::NotATime)
+            };
+        }
         let local = NaiveDateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M")
             .or_else(|_| NaiveDateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M:%S"))
             .or_else(|_| NaiveDateTime::parse_from_str(typed, "%Y-%m-%d %H:%M"))

@@ -3,7 +3,6 @@
 use actix_web::web::{Data, Json, Path, Query};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::corrigendum::{Changes, Corrigendum};
 use super::handlers::{draft, management, programme, seen};
@@ -12,13 +11,13 @@ use super::status::Status;
 use super::{access, actions, form, store, words};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
-use crate::base::kernel::ids::{CallId, CorrigendumId, InvitationId, ProgrammeId};
+use crate::base::kernel::ids::{CallId, CorrigendumId, ProgrammeId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::text::Email;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
-use crate::people::accounts::{Invited, Role, Scope, SignedIn, Staff, holders};
+use crate::people::accounts::{Role, RoleHolder, RoleOffer, Scope, SignedIn, holders};
 use crate::people::programmes::{self, Programme};
 use crate::rulebook::RuleId;
 use crate::web::api::{Answer, Endpoint, List, Paging, Said, Tagged, TokenScope, Written, act, read};
@@ -184,49 +183,18 @@ struct Managed {
     line: Line,
     /// Why a draft cannot be published yet.
     missing: Vec<Said>,
-    panel: Vec<Member>,
-    invited: Vec<Invitation>,
+    panel: Vec<RoleHolder>,
+    invited: Vec<RoleOffer>,
     may_manage: bool,
     may_staff: bool,
-}
-
-/// A person with a role.
-#[derive(Debug, Serialize, JsonSchema)]
-struct Member {
-    account: Uuid,
-    #[schemars(example = "Ana Example")]
-    name: String,
-    email: Email,
-    role: Role,
-}
-
-impl From<Staff> for Member {
-    fn from(staff: Staff) -> Self {
-        Self { account: staff.account.into(), name: staff.name, email: staff.email, role: staff.role }
-    }
-}
-
-/// A role that somebody without an account was offered.
-#[derive(Debug, Serialize, JsonSchema)]
-struct Invitation {
-    id: InvitationId,
-    email: Email,
-    role: Role,
-    invited_at: Timestamp,
-}
-
-impl From<Invited> for Invitation {
-    fn from(one: Invited) -> Self {
-        Self { id: one.id, email: one.email, role: one.role, invited_at: one.invited_at }
-    }
 }
 
 async fn managed(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>) -> Answer<Json<Managed>> {
     let managed = management::read(&state, &who, *id).await?;
     Ok(Json(Managed {
         missing: managed.missing.iter().map(|phrase| Said::new(&ui, phrase)).collect(),
-        panel: managed.panel.into_iter().map(Member::from).collect(),
-        invited: managed.invited.into_iter().map(Invitation::from).collect(),
+        panel: managed.panel.into_iter().map(RoleHolder::from).collect(),
+        invited: managed.invited.into_iter().map(RoleOffer::from).collect(),
         may_manage: access::require_manager(&who, &managed.call).is_ok(),
         may_staff: access::require_staffing(&who, &managed.call).is_ok(),
         line: Line::of(managed.call, ui.now),
@@ -253,7 +221,7 @@ struct ProgrammeShown {
     zone: Zone,
     contact: Email,
     calls: Vec<Line>,
-    staff: Vec<Member>,
+    staff: Vec<RoleHolder>,
 }
 
 async fn programme_of(
@@ -277,7 +245,7 @@ async fn programme_of(
         zone: programme.time_zone,
         contact: programme.contact,
         calls: calls.into_iter().map(|call| Line::of(call, state.now())).collect(),
-        staff: staff.into_iter().map(Member::from).collect(),
+        staff: staff.into_iter().map(RoleHolder::from).collect(),
     }))
 }
 

@@ -331,7 +331,7 @@ async fn tranches(
         paid: money.paid,
         left: money.left,
     });
-    let paging = Paging::new(sought.after, sought.limit);
+    let paging = Paging::of(sought.after, sought.limit);
     let lines = found.rows.into_iter().map(line);
     let lines = lines.filter(|line| sought.state.is_none_or(|state| line.state == state)).collect();
     Ok(Json(Queue {

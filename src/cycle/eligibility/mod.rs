@@ -10,6 +10,7 @@
 
 pub mod access;
 pub mod actions;
+mod api;
 mod handlers;
 pub mod letters;
 pub mod links;
@@ -22,6 +23,7 @@ mod store;
 mod todos;
 mod views;
 
+pub use api::endpoints;
 pub use milestones::milestones;
 pub use model::Verdict;
 pub use reads::{all_concluded, eligible_in, open_reviews, result_of};

@@ -88,12 +88,12 @@ impl ShowPage<'_> {
         lines.filter(|line| matches!(line.effective, super::rules::Effective::Curable)).count()
     }
 
-    fn cure_runs(&self) -> bool {
+    pub fn cure_runs(&self) -> bool {
         let lines = || self.groups.iter().flat_map(|g| &g.lines);
         lines().any(|l| matches!(l.effective, super::rules::Effective::CureOpen(_)))
     }
 
-    fn may_conclude(&self) -> bool {
+    pub fn may_conclude(&self) -> bool {
         self.sight.officer
             && self.concluded.is_none()
             && self.call.status == calls::Status::Closed
@@ -104,7 +104,7 @@ impl ShowPage<'_> {
         self.sight.officer && self.concluded.is_none() && !self.may_conclude()
     }
 
-    fn is_own(&self) -> bool {
+    pub fn is_own(&self) -> bool {
         self.sight.staff && self.sight.seat.is_some()
     }
 }

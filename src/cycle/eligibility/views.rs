@@ -38,6 +38,7 @@ fn grouped<L>(lines: impl IntoIterator<Item = (RuleId, L)>) -> Vec<Group<L>> {
 /// A finding about a draft, as if it were sent now.
 #[derive(Debug, Clone)]
 pub struct LiveLine {
+    pub organisation: Option<OrganisationId>,
     pub about: Option<String>,
     pub said: Said,
     pub outcome: Outcome,
@@ -98,6 +99,7 @@ fn name_of(words: &Vocabulary, organisation: Option<OrganisationId>) -> Option<S
 pub fn live(findings: &[Finding], words: &Vocabulary) -> Vec<Group<LiveLine>> {
     grouped(findings.iter().map(|finding| {
         let line = LiveLine {
+            organisation: finding.organisation,
             about: name_of(words, finding.organisation),
             said: said(finding, words),
             outcome: finding.outcome,
@@ -141,6 +143,7 @@ pub struct Other {
 #[derive(Debug, Clone)]
 pub struct Line {
     pub finding: FindingId,
+    pub organisation: Option<OrganisationId>,
     pub about: Option<String>,
     pub said: Said,
     pub effective: Effective,
@@ -214,6 +217,7 @@ fn line(record: &Record, standing: &Standing<'_>, reading: &Reading<'_>) -> Line
         .unwrap_or_default();
     Line {
         finding: standing.kept.id,
+        organisation: finding.organisation,
         about: name_of(reading.words, finding.organisation),
         said: told,
         effective: standing.effective,

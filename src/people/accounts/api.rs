@@ -7,6 +7,9 @@ use uuid::Uuid;
 
 use super::model::{Role, Scope};
 use super::signed_in::SignedIn;
+use super::{Invited, Staff};
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::InvitationId;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::text::Email;
 use crate::web::api::{Answer, Endpoint, read};
@@ -60,4 +63,35 @@ async fn me(who: SignedIn) -> Answer<Json<Me>> {
         language: who.language,
         system_administrator: who.roles.system_administrator,
     }))
+}
+
+/// A person with a role.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct RoleHolder {
+    account: Uuid,
+    #[schemars(example = "Ana Example")]
+    name: String,
+    email: Email,
+    role: Role,
+}
+
+impl From<Staff> for RoleHolder {
+    fn from(staff: Staff) -> Self {
+        Self { account: staff.account.into(), name: staff.name, email: staff.email, role: staff.role }
+    }
+}
+
+/// A role that somebody without an account was offered.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct RoleOffer {
+    id: InvitationId,
+    email: Email,
+    role: Role,
+    invited_at: Timestamp,
+}
+
+impl From<Invited> for RoleOffer {
+    fn from(one: Invited) -> Self {
+        Self { id: one.id, email: one.email, role: one.role, invited_at: one.invited_at }
+    }
 }

@@ -21,7 +21,7 @@ pub mod tokens;
 
 use futures_util::FutureExt;
 
-pub use api::endpoints;
+pub use api::{RoleHolder, RoleOffer, endpoints};
 pub use model::{Assignment, Role, Roles, Scope};
 pub use signed_in::SignedIn;
 pub use store::invitations::{Invited, open_invitations};

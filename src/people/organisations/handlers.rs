@@ -2,7 +2,7 @@
 
 use actix_web::web::{Data, Path};
 
-use super::model::DocumentKind;
+use super::model::{DocumentKind, Organisation};
 use super::rights::Rights;
 use super::store::documents::documents_of;
 use super::{actions, forms, links, pages, store};
@@ -51,9 +51,18 @@ pub async fn register(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<
     form_again(&profile_page(&state, &ui, None, form).await?)
 }
 
+/// The organisation, for somebody who may change its profile.
+pub(super) async fn writable(
+    state: &State,
+    who: &SignedIn,
+    id: OrganisationId,
+) -> Result<Organisation, AppError> {
+    Rights::need(Rights::of(who, id)?.writes, "organisations-writers-only")?;
+    Ok(store::find(&mut *state.db.conn().await?, id).await?)
+}
+
 pub async fn profile_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {
-    Rights::need(Rights::of(&who, *id)?.writes, "organisations-writers-only")?;
-    let known = store::find(&mut *state.db.conn().await?, *id).await?;
+    let known = writable(&state, &who, *id).await?;
     let form = Form::filled(forms::filled(&known));
     page(&profile_page(&state, &ui, Some(*id), form).await?)
 }
@@ -81,7 +90,7 @@ pub async fn change(
 }
 
 /// One organisation's page with its small forms.
-async fn shown<'a>(
+pub(super) async fn shown<'a>(
     state: &State,
     ui: &'a Ui,
     who: &SignedIn,
@@ -99,7 +108,7 @@ async fn shown<'a>(
         Vec::new()
     };
     let communities =
-        if rights.member { pages::named(&places::communities(&mut conn).await?, &codes) } else { Vec::new() };
+        if rights.member { pages::named(places::communities(&mut conn).await?, &codes) } else { Vec::new() };
     let documents = if rights.reads_documents { documents_of(&mut conn, id).await? } else { Vec::new() };
     let mut same_number = if rights.judges {
         store::with_number(&mut conn, &organisation.registration_number).await?
@@ -131,7 +140,7 @@ async fn back(
     }
 }
 
-async fn communities_page<'a>(
+pub(super) async fn communities_page<'a>(
     state: &State,
     ui: &'a Ui,
     who: &SignedIn,
@@ -179,6 +188,19 @@ pub async fn declare(
 }
 
 /// Shows the declared communities to an officer, once; the look is audited.
+pub(super) async fn looked<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    id: OrganisationId,
+) -> Result<pages::Look<'a>, AppError> {
+    let codes = actions::look_at_communities(state, who, id).await?;
+    let mut conn = state.db.conn().await?;
+    let organisation = store::find(&mut conn, id).await?;
+    let communities = pages::named(places::communities(&mut conn).await?, &codes);
+    Ok(pages::Look { ui, organisation, communities })
+}
+
 pub async fn look(
     state: Data<State>,
     ui: Ui,
@@ -186,11 +208,7 @@ pub async fn look(
     id: Path<OrganisationId>,
     _: Posted<Button>,
 ) -> Reply {
-    let codes = actions::look_at_communities(&state, &who, *id).await?;
-    let mut conn = state.db.conn().await?;
-    let organisation = store::find(&mut conn, *id).await?;
-    let communities = pages::named(&places::communities(&mut conn).await?, &codes);
-    page(&pages::Look { ui: &ui, organisation, communities })
+    page(&looked(&state, &ui, &who, *id).await?)
 }
 
 pub async fn add_document(

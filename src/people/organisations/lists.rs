@@ -1,11 +1,14 @@
 //! My organisations, and for staff the register.
 
 use actix_web::web::{Data, Query};
+use diesel::QueryResult;
 use serde::Deserialize;
 
+use super::model::Organisation;
 use super::rights::reads_register;
 use super::store::{self, register::Wanted};
 use super::{links, pages};
+use crate::base::db::Conn;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
 use crate::people::accounts::SignedIn;
@@ -34,7 +37,7 @@ impl Filter {
     fn wanted(&self) -> Wanted {
         Wanted {
             standing: self.standing.parse().ok(),
-            text: cleaned(&self.text).chars().take(100).collect(),
+            text: sought(&self.text),
             page: self.page.parse::<u32>().unwrap_or(0).min(100_000),
         }
     }
@@ -47,9 +50,19 @@ impl Filter {
     }
 }
 
+/// The organisations that somebody belongs to.
+pub(super) async fn mine(conn: &mut Conn, who: &SignedIn) -> QueryResult<Vec<Organisation>> {
+    store::find_many(conn, &who.roles.organisations()).await
+}
+
+/// A text to search by, as it was typed.
+pub(super) fn sought(typed: &str) -> String {
+    cleaned(typed).chars().take(100).collect()
+}
+
 pub async fn list(state: Data<State>, ui: Ui, who: SignedIn, query: Query<Filter>) -> Reply {
     let mut conn = state.db.conn().await?;
-    let mut mine = store::find_many(&mut conn, &who.roles.organisations()).await?;
+    let mut mine = mine(&mut conn, &who).await?;
     mine.sort_by_key(|organisation| ui.text(&organisation.names));
     let register = if reads_register(&who) {
         let wanted = query.wanted();

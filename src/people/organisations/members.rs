@@ -14,7 +14,7 @@ use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
-async fn shown<'a>(
+pub(super) async fn shown<'a>(
     state: &State,
     ui: &'a Ui,
     who: &SignedIn,

@@ -5,6 +5,7 @@
 //! voluntary and shown to few; every look by staff is audited.
 
 pub mod actions;
+mod api;
 mod forms;
 mod handlers;
 pub mod links;
@@ -17,6 +18,7 @@ pub mod status;
 mod store;
 mod todos;
 
+pub use api::endpoints;
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
 pub use store::{declared_communities, find, find_many, named_like};
 pub use todos::todos;

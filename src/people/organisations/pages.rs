@@ -27,9 +27,9 @@ const fn tag(standing: &Standing) -> &'static str {
     }
 }
 
-/// The names of communities by their codes.
-pub fn named(all: &[Community], codes: &[String]) -> Vec<Translated> {
-    all.iter().filter(|community| codes.contains(&community.code)).map(|c| c.names.clone()).collect()
+/// The communities with these codes.
+pub fn named(all: Vec<Community>, codes: &[String]) -> Vec<Community> {
+    all.into_iter().filter(|community| codes.contains(&community.code)).collect()
 }
 
 #[derive(Template)]
@@ -112,7 +112,7 @@ pub struct Show<'a> {
     pub rights: Rights,
     pub seat: Translated,
     /// For members alone.
-    pub communities: Vec<Translated>,
+    pub communities: Vec<Community>,
     pub count: usize,
     pub documents: Vec<Document>,
     /// Others with the same registration number, for officers.
@@ -136,7 +136,7 @@ impl Show<'_> {
         self.organisation.iban.grouped()
     }
 
-    fn is_declared(&self) -> bool {
+    pub fn is_declared(&self) -> bool {
         self.organisation.declaration == Declaration::Declared
     }
 
@@ -144,11 +144,11 @@ impl Show<'_> {
         DocumentKind::ALL
     }
 
-    fn may_submit(&self) -> bool {
+    pub fn may_submit(&self) -> bool {
         self.rights.writes && self.organisation.standing.may(Move::Submit)
     }
 
-    fn may_judge(&self) -> bool {
+    pub fn may_judge(&self) -> bool {
         self.rights.judges && self.organisation.standing.may(Move::Verify)
     }
 
@@ -177,7 +177,7 @@ pub struct Communities<'a> {
 pub struct Look<'a> {
     pub ui: &'a Ui,
     pub organisation: Organisation,
-    pub communities: Vec<Translated>,
+    pub communities: Vec<Community>,
 }
 
 /// Somebody who belongs to an organisation, with all roles there.

@@ -18,10 +18,15 @@ fn only_administrators(who: &SignedIn) -> Result<(), AppError> {
     if who.roles.system_administrator { Ok(()) } else { Err(AppError::NotFound) }
 }
 
-pub async fn administration(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
-    only_administrators(&who)?;
+/// Everything that an installation brought itself.
+pub(super) async fn all(state: &State, who: &SignedIn) -> Result<(Vec<Place>, Vec<Community>), AppError> {
+    only_administrators(who)?;
     let mut conn = state.db.conn().await?;
-    let (places, communities) = (store::places(&mut conn).await?, store::communities(&mut conn).await?);
+    Ok((store::places(&mut conn).await?, store::communities(&mut conn).await?))
+}
+
+pub async fn administration(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+    let (places, communities) = all(&state, &who).await?;
     page(&pages::Administration { ui: &ui, places, communities })
 }
 

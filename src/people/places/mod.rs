@@ -3,11 +3,13 @@
 //! ever deleted, because organisations and calls may name it.
 
 pub mod actions;
+mod api;
 mod handlers;
 pub mod links;
 mod pages;
 mod store;
 
+pub use api::{CodeAndNames, endpoints};
 pub use store::{Community, Place, communities, places, save_community, save_place};
 
 use crate::base::kernel::translated::Translated;

@@ -20,15 +20,18 @@ use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
 /// The programmes that a person works for; all of them for the system administrator.
-pub async fn list(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+pub(super) async fn known(state: &State, who: &SignedIn) -> Result<Vec<Programme>, AppError> {
     let mut conn = state.db.conn().await?;
-    let may_add = who.roles.system_administrator;
-    let programmes = if may_add {
+    Ok(if who.roles.system_administrator {
         store::all(&mut conn).await?
     } else {
         store::find_many(&mut conn, &who.roles.programmes()).await?
-    };
-    page(&pages::List { ui: &ui, programmes, may_add })
+    })
+}
+
+pub async fn list(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
+    let programmes = known(&state, &who).await?;
+    page(&pages::List { ui: &ui, programmes, may_add: who.roles.system_administrator })
 }
 
 pub async fn new_form(ui: Ui, who: SignedIn) -> Reply {
@@ -54,21 +57,31 @@ pub async fn create(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<Bu
 }
 
 /// Everything that the staff page shows, for whoever may see it.
-async fn staff_page(state: &State, ui: &Ui, who: &SignedIn, id: ProgrammeId, form: Form) -> Reply {
-    let again = form.is_wrong();
+pub(super) async fn staff_read<'a>(
+    state: &State,
+    ui: &'a Ui,
+    who: &SignedIn,
+    id: ProgrammeId,
+    form: Form,
+) -> Result<pages::StaffPage<'a>, AppError> {
+    if !access::may_look(who, id) {
+        return Err(AppError::NotFound);
+    }
     let mut conn = state.db.conn().await?;
     let programme: Programme = store::find(&mut conn, id).await?;
     let staff = holders(&mut conn, Scope::Programme(id)).await?;
     let invited = open_invitations(&mut conn, Scope::Programme(id)).await?;
     let may_change = access::require_staffing(who, id).is_ok();
-    let shown = pages::StaffPage { ui, programme, staff, invited, form, may_change };
+    Ok(pages::StaffPage { ui, programme, staff, invited, form, may_change })
+}
+
+async fn staff_page(state: &State, ui: &Ui, who: &SignedIn, id: ProgrammeId, form: Form) -> Reply {
+    let again = form.is_wrong();
+    let shown = staff_read(state, ui, who, id, form).await?;
     if again { form_again(&shown) } else { page(&shown) }
 }
 
 pub async fn staff(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ProgrammeId>) -> Reply {
-    if !access::may_look(&who, *id) {
-        return Err(AppError::NotFound);
-    }
     staff_page(&state, &ui, &who, *id, Form::default()).await
 }
 

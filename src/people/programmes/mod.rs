@@ -5,6 +5,7 @@
 
 mod access;
 pub mod actions;
+mod api;
 pub mod form;
 mod handlers;
 pub mod links;
@@ -12,6 +13,7 @@ mod pages;
 mod store;
 
 pub use access::{may_look, require};
+pub use api::endpoints;
 pub use store::{Programme, find, find_for_update, find_many, save_change};
 
 use crate::web::routes::{Route, get, post};

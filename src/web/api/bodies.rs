@@ -44,6 +44,13 @@ impl<T> fmt::Display for Written<T> {
     }
 }
 
+impl<T: ToString> Written<T> {
+    /// As it would be sent.
+    pub fn of(value: &T) -> Self {
+        Self { text: value.to_string(), of: PhantomData }
+    }
+}
+
 impl<T: JsonSchema> JsonSchema for Written<T> {
     fn inline_schema() -> bool {
         T::inline_schema()

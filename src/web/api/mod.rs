@@ -122,6 +122,17 @@ where
     Endpoint { scope: Some(scope), answer: Some(described::<answers::Outcome>), ..act }.takes::<Nothing>()
 }
 
+/// Something to do that answers with what it shows: looking itself is the act.
+pub fn look<F, Args, T>(path: &'static str, scope: TokenScope, summary: &'static str, handler: F) -> Endpoint
+where
+    F: Handler<Args, Output = Answer<T>>,
+    Args: FromRequest + 'static,
+    T: Told + Responder + 'static,
+{
+    let look = endpoint(Method::POST, path, summary, web::post().to(handler));
+    Endpoint { scope: Some(scope), answer: Some(described::<T::Content>), ..look }.takes::<Nothing>()
+}
+
 impl Endpoint {
     /// For strangers too.
     #[must_use]

@@ -22,8 +22,8 @@ pub struct Paging {
 }
 
 impl Paging {
-    /// Of a query that asks for more than a part of a list.
-    pub const fn new(after: Option<Uuid>, limit: Option<i64>) -> Self {
+    /// For a list that is searched too: its query has these fields beside its own.
+    pub const fn of(after: Option<Uuid>, limit: Option<i64>) -> Self {
         Self { after, limit }
     }
 

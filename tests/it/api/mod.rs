@@ -8,6 +8,7 @@ mod known;
 mod reports;
 mod reviews;
 mod shape;
+mod places;
 mod twins;
 
 use cogrant::base::kernel::language::Language;

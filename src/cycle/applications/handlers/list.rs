@@ -25,14 +25,23 @@ use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
+/// The place of one of one's organisations in an application.
+pub(in crate::cycle::applications) struct Placed {
+    pub application: Application,
+    pub call: Call,
+    pub place: Partner,
+    pub organisation: Option<Organisation>,
+    /// The latest of what became of it.
+    pub last: Option<Milestone>,
+}
+
 /// The applications of one's organisations, and the invitations that wait.
-pub async fn mine(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    tellers: Data<Tellers>,
-    query: Query<After>,
-) -> Reply {
+pub(in crate::cycle::applications) async fn placed(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    tellers: &Tellers,
+) -> Result<(Vec<Placed>, Vec<Placed>), AppError> {
     let mut conn = state.db.conn().await?;
     let own = who.roles.organisations();
     let places = store::memberships(&mut conn, &own).await?;
@@ -46,28 +55,38 @@ pub async fn mine(
     for application in &applications {
         let Some(call) = calls.iter().find(|call| call.id == application.call) else { continue };
         for place in places.iter().filter(|p| p.application == application.id) {
-            let last = told.get(&application.id).and_then(|all| all.last());
-            let line = line(&ui, application, call, place, &names, last);
+            let one = Placed {
+                application: application.clone(),
+                call: call.clone(),
+                place: place.clone(),
+                organisation: place.organisation.and_then(|id| names.get(&id)).cloned(),
+                last: told.get(&application.id).and_then(|all| all.last()).cloned(),
+            };
             if place.is_in() {
-                mine.push(line);
+                mine.push(one);
             } else if call.accepts_at(ui.now) {
-                asked.push(line);
+                asked.push(one);
             }
         }
     }
-    let mine = Paged::after(mine, &query.after, |line| line.link.clone());
-    page(&pages::List { ui: &ui, mine, asked, has_organisation: !own.is_empty() })
+    Ok((mine, asked))
 }
 
-fn line(
-    ui: &Ui,
-    application: &Application,
-    call: &Call,
-    place: &Partner,
-    names: &HashMap<OrganisationId, Organisation>,
-    last: Option<&Milestone>,
-) -> pages::Line {
-    let organisation = place.organisation.and_then(|id| names.get(&id));
+pub async fn mine(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    tellers: Data<Tellers>,
+    query: Query<After>,
+) -> Reply {
+    let (mine, asked) = placed(&state, &ui, &who, &tellers).await?;
+    let lines = |all: &[Placed]| -> Vec<_> { all.iter().map(|one| line(&ui, one)).collect() };
+    let mine = Paged::after(lines(&mine), &query.after, |line| line.link.clone());
+    let has_organisation = !who.roles.organisations().is_empty();
+    page(&pages::List { ui: &ui, mine, asked: lines(&asked), has_organisation })
+}
+
+fn line(ui: &Ui, Placed { application, call, place, organisation, last }: &Placed) -> pages::Line {
     pages::Line {
         link: if place.is_in() {
             links::show(application.id)
@@ -76,13 +95,13 @@ fn line(
         },
         title: application.title.clone(),
         reference: application.reference(call),
-        organisation: organisation.map(|o| ui.text(&o.names)).unwrap_or_default(),
+        organisation: organisation.as_ref().map(|o| ui.text(&o.names)).unwrap_or_default(),
         is_lead: place.is_lead(),
         call: ui.text(&call.title),
         status: application.status,
         deadline: ui.instant(&call.deadline, &call.zone),
         is_open: call.accepts_at(ui.now),
-        last: last.map(|milestone| ui.say(&milestone.said)),
+        last: last.as_ref().map(|milestone| ui.say(&milestone.said)),
         is_late: application.late_reason.is_some(),
     }
 }

@@ -3,7 +3,7 @@
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 
-use super::reading;
+use super::{Reading, reading};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId, PartnerId};
@@ -45,18 +45,29 @@ async fn shown(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, sought
     let mut conn = state.db.conn().await?;
     let reading = reading(&mut conn, who, id).await?;
     let sought = cleaned(sought);
-    let mut found = Vec::new();
-    let invites = reading.is_lead_writer() && reading.whole.application.is_open(&reading.call, ui.now);
-    if invites && sought.chars().count() >= 2 {
-        found = organisations::named_like(&mut conn, &sought, MOST_FOUND).await?;
-        let live = reading.whole.partners.iter().filter(|p| p.is_in() || p.is_asked());
-        let there: Vec<OrganisationId> = live.filter_map(|p| p.organisation).collect();
-        found.retain(|organisation| !there.contains(&organisation.id));
-    }
+    let (invites, found) = to_invite(&mut conn, ui, &reading, &sought).await?;
     let was_refused = form.is_wrong();
     let template =
         pages::Partners { ui, form, sought, found, invites, whole: &reading.whole, call: &reading.call };
     if was_refused { form_again(&template) } else { page(&template) }
+}
+
+/// Whether the reader may invite, and whom a search finds that is not there yet.
+pub(in crate::cycle::applications) async fn to_invite(
+    conn: &mut Conn,
+    ui: &Ui,
+    reading: &Reading,
+    sought: &str,
+) -> Result<(bool, Vec<Organisation>), AppError> {
+    let invites = reading.is_lead_writer() && reading.whole.application.is_open(&reading.call, ui.now);
+    if !invites || sought.chars().count() < 2 {
+        return Ok((invites, Vec::new()));
+    }
+    let mut found = organisations::named_like(conn, sought, MOST_FOUND).await?;
+    let live = reading.whole.partners.iter().filter(|p| p.is_in() || p.is_asked());
+    let there: Vec<OrganisationId> = live.filter_map(|p| p.organisation).collect();
+    found.retain(|organisation| !there.contains(&organisation.id));
+    Ok((invites, found))
 }
 
 #[derive(Debug, Deserialize)]
@@ -126,7 +137,7 @@ pub async fn invitation(
     invitation_page(&mut conn, &ui, Some(&who), partner, None, Form::default()).await
 }
 
-async fn invited(
+pub(in crate::cycle::applications) async fn invited(
     conn: &mut Conn,
     who: &SignedIn,
     (id, partner): (ApplicationId, PartnerId),
@@ -149,8 +160,33 @@ pub async fn secret_invitation(
     invitation_page(&mut conn, &ui, who.as_ref(), partner, Some(&secret), Form::default()).await
 }
 
-async fn by_secret(conn: &mut Conn, secret: &str) -> Result<Partner, AppError> {
+pub(in crate::cycle::applications) async fn by_secret(
+    conn: &mut Conn,
+    secret: &str,
+) -> Result<Partner, AppError> {
     store::invitation_by_secret(conn, &tokens::hash(secret)).await?.ok_or(AppError::NotFound)
+}
+
+/// Whether somebody may answer, and for which of their organisations where the letter named none.
+pub(in crate::cycle::applications) async fn answering(
+    conn: &mut Conn,
+    who: Option<&SignedIn>,
+    partner: &Partner,
+    by_letter: bool,
+) -> Result<(bool, Vec<Organisation>), AppError> {
+    let choice: Vec<Organisation> = match who.filter(|_| by_letter) {
+        Some(who) => {
+            let mut own = who.roles.organisations();
+            own.retain(|id| who.in_organisation(*id, &DECIDERS));
+            organisations::find_many(conn, &own).await?
+        }
+        None => Vec::new(),
+    };
+    let answers = match partner.organisation.filter(|_| !by_letter) {
+        Some(organisation) => who.is_some_and(|w| w.in_organisation(organisation, &DECIDERS)),
+        None => who.is_some(),
+    };
+    Ok((answers, choice))
 }
 
 async fn invitation_page(
@@ -163,18 +199,7 @@ async fn invitation_page(
 ) -> Reply {
     let whole = whole(conn, partner.application).await?;
     let call = calls::find(conn, whole.application.call).await?;
-    let choice: Vec<Organisation> = match (who, secret) {
-        (Some(who), Some(_)) => {
-            let mut own = who.roles.organisations();
-            own.retain(|id| who.in_organisation(*id, &DECIDERS));
-            organisations::find_many(conn, &own).await?
-        }
-        _ => Vec::new(),
-    };
-    let answers = match (partner.organisation, secret) {
-        (Some(organisation), None) => who.is_some_and(|w| w.in_organisation(organisation, &DECIDERS)),
-        _ => who.is_some(),
-    };
+    let (answers, choice) = answering(conn, who, &partner, secret.is_some()).await?;
     let was_refused = form.is_wrong();
     let template = pages::Invitation {
         ui,

@@ -46,7 +46,7 @@ async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, o
     shown(state, ui, &reading, own, form, None, StatusCode::OK).await
 }
 
-fn part_of(reading: &Reading, own: Own) -> Result<&Part, AppError> {
+pub(in crate::cycle::applications) fn part_of(reading: &Reading, own: Own) -> Result<&Part, AppError> {
     match own {
         None => Ok(&reading.whole.common),
         Some(own) if reading.whole.accepted().any(|id| id == own) => {

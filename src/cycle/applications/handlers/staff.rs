@@ -9,8 +9,8 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::base::state::State;
 use crate::cycle::applications::{actions, pages, store};
-use crate::cycle::calls;
 use crate::cycle::calls::corrigendum::{CorrigendumForm, page_again};
+use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::organisations;
 use crate::web::forms::{Posted, refusals};
@@ -19,15 +19,14 @@ use crate::web::replies::{Reply, page, see_other};
 use crate::web::ui::Ui;
 
 /// Numbers, titles and leads of the drafts of a call; nothing of what is written in them.
-pub async fn drafts(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    call: Path<CallId>,
-    query: Query<After>,
-) -> Reply {
+pub(in crate::cycle::applications) async fn drafts_of(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    call: CallId,
+) -> Result<(Call, bool, Vec<pages::DraftLine>), AppError> {
     let mut conn = state.db.conn().await?;
-    let call = calls::find(&mut conn, *call).await?;
+    let call = calls::find(&mut conn, call).await?;
     if !who.in_programme(call.programme, &[Role::GrantsOfficer, Role::ProgrammeManager, Role::Auditor]) {
         return Err(AppError::NotFound);
     }
@@ -55,6 +54,17 @@ pub async fn drafts(
             }
         })
         .collect();
+    Ok((call, is_over, lines))
+}
+
+pub async fn drafts(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    query: Query<After>,
+) -> Reply {
+    let (call, is_over, lines) = drafts_of(&state, &ui, &who, *call).await?;
     let lines = Paged::after(lines, &query.after, |line| line.id.to_string());
     let may_record = who.in_programme(call.programme, &[Role::GrantsOfficer]);
     page(&pages::Drafts { ui: &ui, call: &call, is_over, may_record, lines })

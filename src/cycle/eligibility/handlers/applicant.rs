@@ -34,7 +34,7 @@ pub async fn check(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicati
 }
 
 /// The page for a draft; none for what is no draft any more.
-async fn check_page<'a>(
+pub(in crate::cycle::eligibility) async fn check_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
@@ -104,7 +104,7 @@ pub async fn receipt(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applica
     page(&receipt_page(&mut conn, &ui, &who, *id, Form::default()).await?)
 }
 
-async fn receipt_page<'a>(
+pub(in crate::cycle::eligibility) async fn receipt_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
@@ -131,7 +131,7 @@ pub async fn cure_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Appli
 }
 
 /// The page while time runs; before and after there is none.
-async fn cure_page<'a>(
+pub(in crate::cycle::eligibility) async fn cure_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,

@@ -40,15 +40,16 @@ pub async fn list(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let chosen = filter.state.parse().ok();
-    page(&list_page(&mut conn, &ui, &who, *id, (chosen, &filter.after, Form::default())).await?)
+    page(&list_page(&mut conn, &ui, &who, *id, (chosen, Some(&filter.after), Form::default())).await?)
 }
 
-async fn list_page<'a>(
+/// The submitted applications of a call, the part after the named one; all of them without that.
+pub(in crate::cycle::eligibility) async fn list_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
     id: CallId,
-    (chosen, after, form): (Option<State>, &str, Form),
+    (chosen, after, form): (Option<State>, Option<&str>, Form),
 ) -> Result<pages::ListPage<'a>, AppError> {
     let call = calls::find(conn, id).await?;
     if !who.is_staff(call.programme) {
@@ -79,7 +80,10 @@ async fn list_page<'a>(
         .collect();
     let total = rows.len();
     rows.retain(|row| chosen.is_none_or(|state| state == row.state));
-    let rows = Paged::after(rows, after, |row| row.application.id.to_string());
+    let rows = match after {
+        Some(after) => Paged::after(rows, after, |row| row.application.id.to_string()),
+        None => Paged::whole(rows),
+    };
     let past = ui.now > call.deadline;
     let running = matches!(call.status, Status::Published | Status::Closed);
     let may_record_late = past && running && who.in_programme(call.programme, &[Role::GrantsOfficer]);
@@ -107,7 +111,7 @@ pub async fn close(
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let mut conn = state.db.conn().await?;
-            form_again(&list_page(&mut conn, &ui, &who, *id, (None, "", form)).await?)
+            form_again(&list_page(&mut conn, &ui, &who, *id, (None, Some(""), form)).await?)
         }
     }
 }
@@ -131,7 +135,7 @@ pub async fn late_form(
     page(&late_page(&mut conn, &ui, &who, *id, form).await?)
 }
 
-async fn late_page<'a>(
+pub(in crate::cycle::eligibility) async fn late_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,

@@ -27,7 +27,7 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicatio
 /// Which form was sent, and for which finding.
 type Again = (FindingId, &'static str);
 
-async fn show_page<'a>(
+pub(in crate::cycle::eligibility) async fn show_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,

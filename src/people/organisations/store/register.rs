@@ -1,6 +1,7 @@
 //! The register as officers read it: searched, filtered, page by page.
 
-use diesel::dsl::sql;
+use diesel::dsl::{SqlTypeOf, sql};
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel_async::RunQueryDsl;
@@ -42,22 +43,18 @@ pub async fn count(conn: &mut Conn, standing: Standing) -> QueryResult<i64> {
     organisations::table.filter(organisations::standing.eq(standing)).count().get_result(conn).await
 }
 
-/// One page, and whether there is another. Whoever waits for an officer comes first, the longest
-/// wait on top.
-pub async fn search(conn: &mut Conn, wanted: &Wanted) -> QueryResult<(Vec<Line>, bool)> {
-    let mut query = organisations::table
-        .order((sql::<Bool>("standing = 'submitted' desc"), organisations::standing_since, organisations::id))
-        .select((
-            organisations::id,
-            organisations::names,
-            organisations::registration_number,
-            organisations::seat,
-            organisations::standing,
-            organisations::standing_since,
-        ))
-        .limit(PAGE + 1)
-        .offset(PAGE * i64::from(wanted.page))
-        .into_boxed();
+type Columns = (
+    organisations::id,
+    organisations::names,
+    organisations::registration_number,
+    organisations::seat,
+    organisations::standing,
+    organisations::standing_since,
+);
+
+/// Everything that is looked for, in no order yet.
+fn lines<'a>(wanted: &Wanted) -> organisations::BoxedQuery<'a, Pg, SqlTypeOf<Columns>> {
+    let mut query = organisations::table.select(Columns::default()).into_boxed();
     if let Some(standing) = wanted.standing {
         query = query.filter(organisations::standing.eq(standing));
     }
@@ -65,7 +62,32 @@ pub async fn search(conn: &mut Conn, wanted: &Wanted) -> QueryResult<(Vec<Line>,
         let numbered = organisations::registration_number.eq(wanted.text.clone());
         query = query.filter(is_named(&wanted.text).or(numbered));
     }
-    let mut lines: Vec<Line> = query.load(conn).await?;
+    query
+}
+
+/// Those after this one in the order of their ids, at most so many: for programs that read on and on.
+pub async fn read_on(
+    conn: &mut Conn,
+    wanted: &Wanted,
+    after: Option<OrganisationId>,
+    most: i64,
+) -> QueryResult<Vec<Line>> {
+    let mut query = lines(wanted).order(organisations::id).limit(most);
+    if let Some(after) = after {
+        query = query.filter(organisations::id.gt(after));
+    }
+    query.load(conn).await
+}
+
+/// One page, and whether there is another. Whoever waits for an officer comes first, the longest
+/// wait on top.
+pub async fn search(conn: &mut Conn, wanted: &Wanted) -> QueryResult<(Vec<Line>, bool)> {
+    let mut lines: Vec<Line> = lines(wanted)
+        .order((sql::<Bool>("standing = 'submitted' desc"), organisations::standing_since, organisations::id))
+        .limit(PAGE + 1)
+        .offset(PAGE * i64::from(wanted.page))
+        .load(conn)
+        .await?;
     let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = lines.len() > page;
     lines.truncate(page);

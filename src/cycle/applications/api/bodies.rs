@@ -1,0 +1,237 @@
+//! What programs send about applications; parts and rows are read in the same shape.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::language::Language;
+use crate::base::kernel::money::Amount;
+use crate::base::kernel::text::Email;
+use crate::base::kernel::translated::Translated;
+use crate::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput};
+use crate::cycle::applications::model::DocumentKind;
+use crate::cycle::applications::questions::Answers;
+use crate::web::api::Written;
+
+/// An application that is begun.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Begin {
+    /// The lead: an organisation for which you write.
+    organisation: OrganisationId,
+    #[schemars(example = &"Clean river, one park")]
+    title: String,
+    /// The language that it is written in; the call takes it.
+    language: Language,
+}
+
+/// What changes in a published call, and why. A text that is missing stays as it is.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewCorrigendum {
+    explanation: Translated,
+    #[serde(default)]
+    deadline: Option<Written<Timestamp>>,
+    #[serde(default)]
+    title: Option<Translated>,
+    #[serde(default)]
+    summary: Option<Translated>,
+    #[serde(default)]
+    guidance: Option<Translated>,
+}
+
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Title {
+    #[schemars(example = &"Clean river, one park")]
+    title: String,
+}
+
+/// What the organisations answer together. A draft may leave out any answer.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommonPart {
+    #[serde(default)]
+    summary: Option<String>,
+    /// The code of one of the call's themes, where it has any.
+    #[serde(default)]
+    theme: Option<String>,
+    /// The codes of the call's places where the project takes place.
+    #[serde(default)]
+    places: Vec<String>,
+    #[serde(default)]
+    starts_on: Option<Written<NaiveDate>>,
+    #[serde(default)]
+    duration_months: Option<u32>,
+    /// What is needed, and by whom.
+    #[serde(default)]
+    need: Option<String>,
+    /// What will be different afterwards.
+    #[serde(default)]
+    change: Option<String>,
+    #[serde(default)]
+    activities: Option<String>,
+    /// How the organisations work together.
+    #[serde(default)]
+    cooperation: Option<String>,
+}
+
+fn text(answers: &Answers, code: &str) -> Option<String> {
+    Some(answers.text_of(code).to_owned()).filter(|text| !text.is_empty())
+}
+
+impl From<&Answers> for CommonPart {
+    fn from(answers: &Answers) -> Self {
+        Self {
+            summary: text(answers, "summary"),
+            theme: text(answers, "theme"),
+            places: answers.chosen_of("places").to_vec(),
+            starts_on: answers.day_of("starts_on").as_ref().map(Written::of),
+            duration_months: answers.number_of("duration_months"),
+            need: text(answers, "need"),
+            change: text(answers, "change"),
+            activities: text(answers, "activities"),
+            cooperation: text(answers, "cooperation"),
+        }
+    }
+}
+
+/// What one organisation answers for itself.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OwnPart {
+    /// What it does in the project.
+    #[serde(default)]
+    role: Option<String>,
+    #[serde(default)]
+    experience: Option<String>,
+}
+
+impl From<&Answers> for OwnPart {
+    fn from(answers: &Answers) -> Self {
+        Self { role: text(answers, "role"), experience: text(answers, "experience") }
+    }
+}
+
+/// All rows of one organisation in the joint budget; saving replaces them.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BudgetRows {
+    #[serde(default)]
+    lines: Vec<LineRow>,
+    /// What the organisation brings from elsewhere.
+    #[serde(default)]
+    brought: Vec<BroughtRow>,
+}
+
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LineRow {
+    heading: Heading,
+    #[schemars(example = &"Planting")]
+    description: String,
+    #[serde(default)]
+    #[schemars(example = &"day")]
+    unit: String,
+    /// At most four decimals.
+    quantity: Written<Decimal>,
+    rate: Written<Amount>,
+}
+
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BroughtRow {
+    #[schemars(example = &"Members")]
+    source: String,
+    amount: Written<Amount>,
+}
+
+impl From<&LineInput> for LineRow {
+    fn from(line: &LineInput) -> Self {
+        Self {
+            heading: line.heading,
+            description: line.description.clone(),
+            unit: line.unit.clone(),
+            quantity: Written::of(&line.quantity),
+            rate: Written::of(&line.rate),
+        }
+    }
+}
+
+impl From<&ContributionInput> for BroughtRow {
+    fn from(brought: &ContributionInput) -> Self {
+        Self { source: brought.source.clone(), amount: Written::of(&brought.amount) }
+    }
+}
+
+impl From<&BudgetInput> for BudgetRows {
+    fn from(input: &BudgetInput) -> Self {
+        Self {
+            lines: input.lines.iter().map(LineRow::from).collect(),
+            brought: input.contributions.iter().map(BroughtRow::from).collect(),
+        }
+    }
+}
+
+/// Beside the file itself.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewDocument {
+    kind: DocumentKind,
+    /// Who adds it; the first of your organisations unless told.
+    #[serde(default)]
+    organisation: Option<OrganisationId>,
+    /// Who of the lead and the partners has signed it.
+    #[serde(default)]
+    signed_by: Vec<OrganisationId>,
+}
+
+/// Whom the lead asks: an organisation of the register, or whoever reads this address.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Invite {
+    #[serde(default)]
+    organisation: Option<OrganisationId>,
+    #[serde(default)]
+    email: Option<Written<Email>>,
+}
+
+/// Who accepts. Where a letter with a secret asked, that secret and for which organisation; else nothing.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Acceptance {
+    #[serde(default)]
+    secret: Option<String>,
+    #[serde(default)]
+    organisation: Option<OrganisationId>,
+}
+
+/// Who declines, by the secret of the letter if one asked, and why.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    #[serde(default)]
+    secret: Option<String>,
+    #[serde(default)]
+    reason: Option<String>,
+}
+
+/// A signatory's consent to what they have read.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewConsent {
+    /// Whose consent it is.
+    organisation: OrganisationId,
+    /// The name and the capacity in which the signatory consents.
+    #[schemars(example = &"Ana Example")]
+    name: String,
+    #[schemars(example = &"Chairperson")]
+    capacity: String,
+    /// That they consent: true.
+    agreed: bool,
+    /// The version of the content that was read.
+    content_version: i32,
+}

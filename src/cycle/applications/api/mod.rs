@@ -1,0 +1,238 @@
+//! The JSON face of applications.
+
+mod bodies;
+mod partners;
+mod reading;
+mod told;
+
+pub use told::{FindingSaid, LiveFinding, WholeTold, live};
+
+use actix_web::web::{Data, Json, Path, Query};
+use bodies::{
+    Acceptance, Begin, BudgetRows, CommonPart, Invite, NewConsent, NewCorrigendum, NewDocument, OwnPart,
+    Refusal, Title,
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::handlers::{budget, consent, documents, list, partners as pages, parts, show, staff};
+use super::milestones::Tellers;
+use super::model::Role;
+use super::status::Status;
+use crate::base::kernel::clock::{Timestamp, Zone};
+use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId, PartnerId};
+use crate::base::kernel::translated::Translated;
+use crate::base::state::State;
+use crate::people::accounts::SignedIn;
+use crate::web::api::{Answer, Endpoint, List, Paging, Said, TokenScope, act, file, read};
+use crate::web::ui::Ui;
+
+const APPLY: TokenScope = TokenScope::Apply;
+
+pub fn endpoints() -> Vec<Endpoint> {
+    [whole_endpoints(), part_endpoints(), partner_endpoints(), staff_endpoints()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn whole_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/applications", "The applications of your organisations", mine).asks::<Paging>(),
+        act("/calls/{call}/applications", APPLY, "Begin an application", list::start_one).takes::<Begin>(),
+        read(
+            "/applications/{application}",
+            "An application: what is missing, what became of it",
+            reading::show,
+        ),
+        act("/applications/{application}/title", APPLY, "Give an application another title", show::rename)
+            .takes::<Title>(),
+        read("/applications/{application}/text", "A whole application, to be read", reading::text),
+        act("/applications/{application}/withdrawal", APPLY, "Withdraw an application", show::withdraw),
+        read("/applications/{application}/consent", "Who has consented, and to what", reading::consent),
+        act("/applications/{application}/consent", APPLY, "Consent for an organisation", consent::give)
+            .takes::<NewConsent>(),
+    ]
+}
+
+fn part_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/applications/{application}/parts/common", "What all answer together", reading::common),
+        act("/applications/{application}/parts/common", APPLY, "Write the common part", parts::save_common)
+            .takes::<CommonPart>()
+            .guarded("version"),
+        read("/applications/{application}/parts/{organisation}", "An organisation's own part", reading::own),
+        act("/applications/{application}/parts/{organisation}", APPLY, "Write an own part", parts::save_own)
+            .takes::<OwnPart>()
+            .guarded("version"),
+        read("/applications/{application}/budget", "The joint budget", reading::joint),
+        read(
+            "/applications/{application}/budget/{organisation}",
+            "The rows of one organisation",
+            reading::rows,
+        ),
+        act("/applications/{application}/budget/{organisation}", APPLY, "Replace its rows", budget::save)
+            .takes::<BudgetRows>()
+            .guarded("seen"),
+        read("/applications/{application}/documents", "The documents of an application", reading::documents),
+        act("/applications/{application}/documents", APPLY, "Add a document", documents::add)
+            .uploads::<NewDocument>(&["file"]),
+        file("/applications/{application}/documents/{document}", "A document", documents::get),
+        act(
+            "/applications/{application}/documents/{document}/removal",
+            APPLY,
+            "Remove a document",
+            documents::remove,
+        ),
+    ]
+}
+
+fn partner_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/applications/{application}/partners", "Lead and partners, and whom to invite", partners::list)
+            .asks::<partners::Sought>(),
+        act("/applications/{application}/partners", APPLY, "Invite a partner", pages::invite)
+            .takes::<Invite>(),
+        read("/applications/{application}/partners/{partner}", "An invitation", partners::invitation),
+        act(
+            "/applications/{application}/partners/{partner}/acceptance",
+            APPLY,
+            "Accept an invitation",
+            pages::accept,
+        )
+        .takes::<Acceptance>(),
+        act(
+            "/applications/{application}/partners/{partner}/refusal",
+            APPLY,
+            "Decline an invitation",
+            pages::decline,
+        )
+        .takes::<Refusal>(),
+        act(
+            "/applications/{application}/partners/{partner}/removal",
+            APPLY,
+            "Remove a partner, or take an invitation back",
+            pages::remove,
+        ),
+        read("/applications/invitation/{secret}", "The invitation of a letter", partners::secret_invitation)
+            .public(),
+    ]
+}
+
+fn staff_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/calls/{call}/drafts", "What was begun and not sent, after the deadline", drafts)
+            .asks::<Paging>(),
+        act(
+            "/calls/{call}/corrigenda",
+            TokenScope::Manage,
+            "Correct a published call",
+            staff::publish_corrigendum,
+        )
+        .takes::<NewCorrigendum>(),
+    ]
+}
+
+/// The place of one of your organisations in an application.
+#[derive(Debug, Serialize, JsonSchema)]
+struct PlaceLine {
+    application: ApplicationId,
+    /// Its place there; an invitation is answered by it.
+    partner: PartnerId,
+    #[schemars(example = "GRANT-2026-01/014")]
+    reference: String,
+    title: String,
+    status: Status,
+    came_late: bool,
+    organisation: Option<OrganisationId>,
+    role: Role,
+    call: CallId,
+    call_title: Translated,
+    deadline: Timestamp,
+    zone: Zone,
+    /// Whether the call takes applications now.
+    is_open: bool,
+    /// The latest of what became of it after it was sent in.
+    last: Option<Said>,
+}
+
+impl PlaceLine {
+    fn of(ui: &Ui, one: list::Placed) -> Self {
+        let list::Placed { application, call, place, last, .. } = one;
+        Self {
+            application: application.id,
+            partner: place.id,
+            reference: application.reference(&call),
+            title: application.title,
+            status: application.status,
+            came_late: application.late_reason.is_some(),
+            organisation: place.organisation,
+            role: place.role,
+            call: call.id,
+            is_open: call.accepts_at(ui.now),
+            call_title: call.title,
+            deadline: call.deadline,
+            zone: call.zone,
+            last: last.map(|milestone| Said::new(ui, &milestone.said)),
+        }
+    }
+}
+
+/// The applications in which your organisations stand, and the invitations that wait for an answer.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Mine {
+    #[serde(flatten)]
+    applications: List<PlaceLine>,
+    invitations: Vec<PlaceLine>,
+}
+
+async fn mine(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    tellers: Data<Tellers>,
+    paging: Query<Paging>,
+) -> Answer<Json<Mine>> {
+    let (mine, asked) = list::placed(&state, &ui, &who, &tellers).await?;
+    let lines = |all: Vec<list::Placed>| all.into_iter().map(|one| PlaceLine::of(&ui, one)).collect();
+    let applications = List::of_all(&paging, lines(mine), |line: &PlaceLine| line.partner.into());
+    Ok(Json(Mine { applications, invitations: lines(asked) }))
+}
+
+/// A draft as staff find it after the deadline: nothing of what is written in it.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DraftTold {
+    id: ApplicationId,
+    #[schemars(example = "GRANT-2026-01/014")]
+    reference: String,
+    title: String,
+    /// The name of the lead.
+    lead: String,
+}
+
+/// The drafts of a call; none before its deadline.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DraftsTold {
+    /// Whether the deadline has passed.
+    is_over: bool,
+    #[serde(flatten)]
+    drafts: List<DraftTold>,
+}
+
+async fn drafts(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    paging: Query<Paging>,
+) -> Answer<Json<DraftsTold>> {
+    let (_, is_over, lines) = staff::drafts_of(&state, &ui, &who, *call).await?;
+    let lines = lines.into_iter().map(|line| DraftTold {
+        id: line.id,
+        reference: line.reference,
+        title: line.title,
+        lead: line.lead,
+    });
+    let drafts = List::of_all(&paging, lines.collect(), |line: &DraftTold| line.id.into());
+    Ok(Json(DraftsTold { is_over, drafts }))
+}

@@ -1,0 +1,308 @@
+//! What programs read of one application.
+
+use actix_web::web::{Data, Json, Path};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::bodies::{BudgetRows, CommonPart, OwnPart};
+use super::told::{BudgetTold, DocumentTold, LiveFinding, Standee, WholeTold, live, standees};
+use crate::base::error::AppError;
+use crate::base::kernel::clock::{Timestamp, Zone};
+use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
+use crate::base::kernel::language::Language;
+use crate::base::kernel::text_enum;
+use crate::base::kernel::translated::Translated;
+use crate::base::state::State;
+use crate::cycle::applications::access::Seat;
+use crate::cycle::applications::completeness::unwritten;
+use crate::cycle::applications::facts;
+use crate::cycle::applications::handlers::{Reading, any_reading, parts::part_of, reading};
+use crate::cycle::applications::milestones::{Milestone, Tellers};
+use crate::cycle::applications::status::Status;
+use crate::cycle::applications::whole::Whole;
+use crate::people::accounts::SignedIn;
+use crate::rulebook::assess;
+use crate::web::api::{Answer, Said, Tagged};
+use crate::web::ui::Ui;
+
+/// An application: a draft with what is missing, or what became of one that was sent in.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ApplicationShown {
+    id: ApplicationId,
+    #[schemars(example = "GRANT-2026-01/014")]
+    reference: String,
+    title: String,
+    language: Language,
+    status: Status,
+    call: CallId,
+    call_title: Translated,
+    deadline: Timestamp,
+    zone: Zone,
+    /// Whether the call takes applications now.
+    is_open: bool,
+    /// Rises with every change; a consent is to one version.
+    content_version: i32,
+    submitted_at: Option<Timestamp>,
+    /// The fingerprint of what was submitted.
+    submitted_hash: Option<String>,
+    /// Why an officer recorded it although it came late.
+    late_reason: Option<String>,
+    withdrawn_at: Option<Timestamp>,
+    organisations: Vec<Standee>,
+    /// What is not written yet, of a draft.
+    missing: Vec<Said>,
+    /// Who still owes what, of a draft.
+    owing: Vec<Owing>,
+    /// What the rules would find now, of a draft.
+    findings: Vec<LiveFinding>,
+    /// What became of it, the earliest first.
+    milestones: Vec<MilestoneTold>,
+    may_rename: bool,
+    may_submit: bool,
+    may_withdraw: bool,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct Owing {
+    organisation: OrganisationId,
+    owes: Vec<Said>,
+    consent: ConsentState,
+}
+
+text_enum! {
+    pub enum ConsentState {
+        Consented = "consented",
+        /// It had consented, and the content changed since.
+        Reopened = "reopened",
+        NotYet = "not_yet",
+    }
+}
+
+impl ConsentState {
+    fn of(whole: &Whole, organisation: OrganisationId) -> Self {
+        if whole.consent_of(organisation).is_some() {
+            Self::Consented
+        } else if whole.was_reopened(organisation) {
+            Self::Reopened
+        } else {
+            Self::NotYet
+        }
+    }
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct MilestoneTold {
+    at: Timestamp,
+    said: Said,
+    reason: Option<String>,
+    /// The page where more of it stands.
+    page: Option<String>,
+}
+
+impl MilestoneTold {
+    fn of(ui: &Ui, one: Milestone) -> Self {
+        Self { at: one.at, said: Said::new(ui, &one.said), reason: one.reason, page: one.link }
+    }
+}
+
+pub async fn show(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+    tellers: Data<Tellers>,
+) -> Answer<Json<ApplicationShown>> {
+    let mut conn = state.db.conn().await?;
+    let reading = any_reading(&mut conn, &who, *id).await?;
+    let mut shown = shown(&ui, &reading);
+    match reading.whole.application.status {
+        Status::Draft => {
+            let facts = facts::facts_of(&mut conn, &reading.call, &reading.whole, ui.now).await?;
+            let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
+            shown.findings = live(&ui, &assess(&reading.call.rules, &facts), &words);
+        }
+        Status::Submitted => {
+            let mut told = tellers.tell(&mut conn, &[*id], ui.language).await?;
+            let told = told.remove(&*id).unwrap_or_default();
+            shown.milestones = told.into_iter().map(|one| MilestoneTold::of(&ui, one)).collect();
+        }
+        Status::Withdrawn => {}
+    }
+    Ok(Json(shown))
+}
+
+fn shown(ui: &Ui, reading: &Reading) -> ApplicationShown {
+    let (whole, call) = (&reading.whole, &reading.call);
+    let application = whole.application.clone();
+    let is_draft = application.status == Status::Draft;
+    let is_open = call.accepts_at(ui.now);
+    let decides = is_open && reading.lead_seat().is_some_and(Seat::may_decide);
+    let (missing, owing) = if is_draft { lacking(ui, reading) } else { Default::default() };
+    ApplicationShown {
+        id: application.id,
+        reference: application.reference(call),
+        title: application.title,
+        language: application.language,
+        status: application.status,
+        call: call.id,
+        call_title: call.title.clone(),
+        deadline: call.deadline,
+        zone: call.zone,
+        is_open,
+        content_version: application.content_version,
+        submitted_at: application.submitted_at,
+        submitted_hash: application.submitted_hash,
+        late_reason: application.late_reason,
+        withdrawn_at: application.withdrawn_at,
+        organisations: standees(whole),
+        missing,
+        owing,
+        findings: Vec::new(),
+        milestones: Vec::new(),
+        may_rename: is_draft && is_open && reading.is_lead_writer(),
+        may_submit: is_draft && decides,
+        may_withdraw: application.status != Status::Withdrawn && decides,
+    }
+}
+
+/// What is not written, as a whole and by who owes it.
+fn lacking(ui: &Ui, reading: &Reading) -> (Vec<Said>, Vec<Owing>) {
+    let whole = &reading.whole;
+    let missing = unwritten(whole, &reading.call);
+    let owing = whole.accepted().map(|organisation| {
+        let theirs = missing.iter().filter(|m| m.who == Some(organisation));
+        let owes = theirs.map(|m| Said::new(ui, &m.phrase())).collect();
+        Owing { organisation, owes, consent: ConsentState::of(whole, organisation) }
+    });
+    let owing = owing.collect();
+    (missing.iter().map(|m| Said::new(ui, &m.sentence(whole, ui.language))).collect(), owing)
+}
+
+pub async fn text(state: Data<State>, who: SignedIn, id: Path<ApplicationId>) -> Answer<Json<WholeTold>> {
+    let reading = any_reading(&mut *state.db.conn().await?, &who, *id).await?;
+    Ok(Json(WholeTold::of(&reading.whole, &reading.call)?))
+}
+
+/// Everything that a signatory reads before consenting.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ConsentShown {
+    /// What a consent names as read.
+    content_version: i32,
+    /// The organisations for which you may consent and nobody has.
+    signs_for: Vec<OrganisationId>,
+    consents: Vec<ConsentTold>,
+    /// What is not written yet.
+    missing: Vec<Said>,
+    text: WholeTold,
+}
+
+/// Whether an organisation has consented, and who did.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ConsentTold {
+    organisation: OrganisationId,
+    state: ConsentState,
+    signatory: Option<String>,
+    capacity: Option<String>,
+    given_at: Option<Timestamp>,
+}
+
+impl ConsentTold {
+    fn of(whole: &Whole, organisation: OrganisationId) -> Self {
+        let given = whole.consent_of(organisation);
+        Self {
+            organisation,
+            state: ConsentState::of(whole, organisation),
+            signatory: given.map(|given| given.signatory.clone()),
+            capacity: given.map(|given| given.capacity.clone()),
+            given_at: given.map(|given| given.given_at),
+        }
+    }
+}
+
+pub async fn consent(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+) -> Answer<Json<ConsentShown>> {
+    let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
+    let whole = &reading.whole;
+    let is_open = whole.application.is_open(&reading.call, ui.now);
+    let signs = |seat: &&Seat| is_open && seat.may_sign && whole.consent_of(seat.organisation).is_none();
+    Ok(Json(ConsentShown {
+        content_version: whole.application.content_version,
+        signs_for: reading.seats.iter().filter(signs).map(|seat| seat.organisation).collect(),
+        consents: whole.accepted().map(|id| ConsentTold::of(whole, id)).collect(),
+        missing: lacking(&ui, &reading).0,
+        text: WholeTold::of(whole, &reading.call)?,
+    }))
+}
+
+pub async fn common(
+    state: Data<State>,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+) -> Answer<Tagged<CommonPart>> {
+    let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
+    let part = part_of(&reading, None)?;
+    Ok(Tagged::new(part.version, (&part.answers).into()))
+}
+
+type OneOf = Path<(ApplicationId, OrganisationId)>;
+
+pub async fn own(state: Data<State>, who: SignedIn, path: OneOf) -> Answer<Tagged<OwnPart>> {
+    let reading = reading(&mut *state.db.conn().await?, &who, path.0).await?;
+    let part = part_of(&reading, Some(path.1))?;
+    Ok(Tagged::new(part.version, (&part.answers).into()))
+}
+
+pub async fn joint(state: Data<State>, who: SignedIn, id: Path<ApplicationId>) -> Answer<Json<BudgetTold>> {
+    let reading = any_reading(&mut *state.db.conn().await?, &who, *id).await?;
+    Ok(Json(BudgetTold::of(&reading.whole, &reading.call)?))
+}
+
+pub async fn rows(state: Data<State>, who: SignedIn, path: OneOf) -> Answer<Tagged<BudgetRows>> {
+    let reading = reading(&mut *state.db.conn().await?, &who, path.0).await?;
+    if !reading.whole.accepted().any(|id| id == path.1) {
+        return Err(AppError::NotFound);
+    }
+    let saved = reading.whole.budget.input_of(path.1);
+    Ok(Tagged::new(saved.fingerprint(), (&saved).into()))
+}
+
+/// A document with who added it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct DocumentLine {
+    #[serde(flatten)]
+    document: DocumentTold,
+    added_by: OrganisationId,
+    added_at: Timestamp,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Documents {
+    documents: Vec<DocumentLine>,
+    /// The organisations for which you may add documents.
+    writes_for: Vec<OrganisationId>,
+}
+
+pub async fn documents(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+) -> Answer<Json<Documents>> {
+    let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
+    let whole = &reading.whole;
+    let is_open = whole.application.is_open(&reading.call, ui.now);
+    let lines = whole.documents.iter().map(|one| DocumentLine {
+        document: DocumentTold::of(whole, one),
+        added_by: one.organisation,
+        added_at: one.added_at,
+    });
+    let writes = reading.seats.iter().filter(|seat| is_open && seat.may_write);
+    Ok(Json(Documents {
+        documents: lines.collect(),
+        writes_for: writes.map(|seat| seat.organisation).collect(),
+    }))
+}

@@ -1,0 +1,262 @@
+//! What programs read of an application in several places: the whole, its budget, what the rules say.
+
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::bodies::{BroughtRow, CommonPart, OwnPart};
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId};
+use crate::base::kernel::language::Language;
+use crate::base::kernel::money::{Amount, Currency};
+use crate::base::kernel::translated::Translated;
+use crate::cycle::applications::budget::{BudgetLine, Heading};
+use crate::cycle::applications::model::{Document, DocumentKind};
+use crate::cycle::applications::whole::Whole;
+use crate::cycle::calls::Call;
+use crate::rulebook::words::{self, Vocabulary};
+use crate::rulebook::{Finding, Outcome, RuleId};
+use crate::web::api::Said;
+use crate::web::ui::Ui;
+
+/// An organisation that stands in an application.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Standee {
+    pub organisation: OrganisationId,
+    pub names: Translated,
+    pub is_lead: bool,
+}
+
+/// The lead and the partners, the lead first.
+pub fn standees(whole: &Whole) -> Vec<Standee> {
+    let one = |id| Standee { organisation: id, names: names(whole, id), is_lead: whole.lead() == Some(id) };
+    whole.accepted().map(one).collect()
+}
+
+fn names(whole: &Whole, id: OrganisationId) -> Translated {
+    whole.organisations.get(&id).map(|one| one.names.clone()).unwrap_or_default()
+}
+
+/// The whole application, to be read.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct WholeTold {
+    id: ApplicationId,
+    #[schemars(example = "GRANT-2026-01/014")]
+    reference: String,
+    call: CallId,
+    title: String,
+    language: Language,
+    common: CommonPart,
+    /// The lead first.
+    organisations: Vec<Contribution>,
+    budget: BudgetTold,
+    documents: Vec<DocumentTold>,
+}
+
+/// What one organisation wrote and reckoned.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Contribution {
+    #[serde(flatten)]
+    organisation: Standee,
+    /// The code of a place.
+    seat: String,
+    own: OwnPart,
+    lines: Vec<LineTold>,
+    brought: Vec<BroughtRow>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct LineTold {
+    heading: Heading,
+    description: String,
+    unit: String,
+    quantity: Decimal,
+    rate: Amount,
+    /// Quantity times rate, rounded to the cent.
+    amount: Amount,
+}
+
+impl From<&BudgetLine> for LineTold {
+    fn from(line: &BudgetLine) -> Self {
+        Self {
+            heading: line.heading,
+            description: line.description.clone(),
+            unit: line.unit.clone(),
+            quantity: line.quantity.normalize(),
+            rate: line.rate,
+            amount: line.amount,
+        }
+    }
+}
+
+impl WholeTold {
+    pub fn of(whole: &Whole, call: &Call) -> Result<Self, AppError> {
+        let application = &whole.application;
+        Ok(Self {
+            id: application.id,
+            reference: application.reference(call),
+            call: call.id,
+            title: application.title.clone(),
+            language: application.language,
+            common: (&whole.common.answers).into(),
+            organisations: standees(whole).into_iter().map(|one| Contribution::of(whole, one)).collect(),
+            budget: BudgetTold::of(whole, call)?,
+            documents: whole.documents.iter().map(|one| DocumentTold::of(whole, one)).collect(),
+        })
+    }
+}
+
+impl Contribution {
+    fn of(whole: &Whole, organisation: Standee) -> Self {
+        let id = organisation.organisation;
+        let brought = whole.budget.input_of(id).contributions;
+        Self {
+            seat: whole.organisations.get(&id).map(|one| one.seat.clone()).unwrap_or_default(),
+            own: whole.own_of(id).map(|part| OwnPart::from(&part.answers)).unwrap_or_default(),
+            lines: whole.budget.lines_of(id).map(LineTold::from).collect(),
+            brought: brought.iter().map(BroughtRow::from).collect(),
+            organisation,
+        }
+    }
+}
+
+/// The joint budget.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct BudgetTold {
+    currency: Currency,
+    headings: Vec<HeadingTold>,
+    organisations: Vec<ShareTold>,
+    total: Amount,
+    /// What the organisations bring themselves.
+    own_contribution: Amount,
+    /// What is asked from the programme: the total less what they bring.
+    requested: Amount,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct HeadingTold {
+    heading: Heading,
+    /// What each organisation spends under it.
+    each: Vec<AmountOf>,
+    total: Amount,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct AmountOf {
+    organisation: OrganisationId,
+    amount: Amount,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct ShareTold {
+    organisation: OrganisationId,
+    names: Translated,
+    total: Amount,
+    brought: Amount,
+}
+
+impl BudgetTold {
+    pub fn of(whole: &Whole, call: &Call) -> Result<Self, AppError> {
+        let budget = &whole.budget;
+        let mut headings = Vec::new();
+        for heading in Heading::ALL.iter().copied() {
+            let total = budget.total_of_heading(heading)?;
+            if total.is_zero() {
+                continue;
+            }
+            let under = |id| Ok(AmountOf { organisation: id, amount: budget.total_under(heading, id)? });
+            let each = whole.accepted().map(under).collect::<Result<_, AppError>>()?;
+            headings.push(HeadingTold { heading, each, total });
+        }
+        let share = |id| {
+            let (total, brought) = (budget.total_of(id)?, budget.brought_by(id)?);
+            Ok(ShareTold { organisation: id, names: names(whole, id), total, brought })
+        };
+        Ok(Self {
+            currency: call.currency,
+            headings,
+            organisations: whole.accepted().map(share).collect::<Result<_, AppError>>()?,
+            total: budget.total()?,
+            own_contribution: budget.own_contribution()?,
+            requested: budget.requested()?,
+        })
+    }
+}
+
+/// A document of an application.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct DocumentTold {
+    id: DocumentId,
+    kind: DocumentKind,
+    #[schemars(example = "memorandum.pdf")]
+    name: String,
+    /// Who of the lead and the partners has signed it.
+    signed_by: Vec<OrganisationId>,
+}
+
+impl DocumentTold {
+    pub fn of(whole: &Whole, document: &Document) -> Self {
+        Self {
+            id: document.id,
+            kind: document.kind,
+            name: document.name.clone(),
+            signed_by: whole.accepted().filter(|id| document.signed_by.contains(id)).collect(),
+        }
+    }
+}
+
+/// What a rule finds in an application as it stands now.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct LiveFinding {
+    rule: RuleId,
+    outcome: Outcome,
+    /// Time or other applications can still change it.
+    provisional: bool,
+    #[serde(flatten)]
+    said: FindingSaid,
+}
+
+/// A finding in words.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct FindingSaid {
+    /// The organisation that it is about, where the rule looks at each.
+    organisation: Option<OrganisationId>,
+    organisation_name: Option<String>,
+    title: Said,
+    found: Said,
+    needed: Option<Said>,
+    /// What would meet the rule.
+    to_do: Option<Said>,
+}
+
+impl FindingSaid {
+    pub fn new(
+        ui: &Ui,
+        (organisation, organisation_name): (Option<OrganisationId>, Option<String>),
+        said: &words::Said,
+    ) -> Self {
+        let say = |phrase| Said::new(ui, phrase);
+        Self {
+            organisation,
+            organisation_name,
+            title: say(&said.rule),
+            found: say(&said.found),
+            needed: said.needed.as_ref().map(say),
+            to_do: said.to_do.as_ref().map(say),
+        }
+    }
+}
+
+/// What the rules find in an application as it stands now.
+pub fn live(ui: &Ui, findings: &[Finding], words: &Vocabulary) -> Vec<LiveFinding> {
+    let one = |finding: &Finding| {
+        let name = finding.organisation.and_then(|id| words.organisations.get(&id).cloned());
+        LiveFinding {
+            rule: finding.rule,
+            outcome: finding.outcome,
+            provisional: finding.provisional,
+            said: FindingSaid::new(ui, (finding.organisation, name), &words::said(finding, words)),
+        }
+    };
+    findings.iter().map(one).collect()
+}

@@ -1,0 +1,374 @@
+//! The JSON face of organisations.
+
+mod bodies;
+mod people;
+
+use actix_web::web::{Data, Json, Path, Query};
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use bodies::{MemberRole, NewDeclaration, NewDocument, NewProfile, Reason};
+
+use super::model::{Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
+use super::rights::reads_register;
+use super::store::register::{self, Line, Wanted};
+use super::{handlers, lists, members};
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{DocumentId, OrganisationId};
+use crate::base::kernel::text::{Email, Iban};
+use crate::base::kernel::translated::Translated;
+use crate::base::state::State;
+use crate::people::accounts::SignedIn;
+use crate::people::places::{self, CodeAndNames};
+use crate::web::api::{Answer, Endpoint, List, Paging, Tagged, TokenScope, act, file, look, read};
+use crate::web::forms::{Button, Form, Posted};
+use crate::web::ui::Ui;
+
+const APPLY: TokenScope = TokenScope::Apply;
+const DECIDE: TokenScope = TokenScope::Decide;
+
+pub fn endpoints() -> Vec<Endpoint> {
+    [register_endpoints(), profile_endpoints(), member_endpoints()].into_iter().flatten().collect()
+}
+
+fn register_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/organisations", "Your organisations, and for staff the register", list).asks::<Sought>(),
+        read("/organisations/new", "Where an organisation may have its seat", seats),
+        act("/organisations", APPLY, "Register an organisation", handlers::register).takes::<NewProfile>(),
+        read("/organisations/{organisation}", "An organisation", show),
+        act(
+            "/organisations/{organisation}/submission",
+            APPLY,
+            "Ask for an organisation to be verified",
+            handlers::submit,
+        ),
+        act("/organisations/{organisation}/verification", DECIDE, "Verify an organisation", handlers::verify)
+            .guarded("version"),
+        act(
+            "/organisations/{organisation}/return",
+            DECIDE,
+            "Send an organisation back with a reason",
+            handlers::send_back,
+        )
+        .takes::<Reason>(),
+    ]
+}
+
+fn profile_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/organisations/{organisation}/profile", "A profile, with the version to change it by", profile),
+        act("/organisations/{organisation}/profile", APPLY, "Change a profile", handlers::change)
+            .takes::<NewProfile>()
+            .guarded("version"),
+        read("/organisations/{organisation}/communities", "What an organisation declared", communities),
+        act(
+            "/organisations/{organisation}/communities",
+            APPLY,
+            "Declare communities, or decline to",
+            handlers::declare,
+        )
+        .takes::<NewDeclaration>(),
+        look(
+            "/organisations/{organisation}/communities/look",
+            DECIDE,
+            "Look at declared communities (audited)",
+            looked,
+        ),
+        act(
+            "/organisations/{organisation}/documents",
+            APPLY,
+            "Add a document of an organisation",
+            handlers::add_document,
+        )
+        .uploads::<NewDocument>(&["file"]),
+        file(
+            "/organisations/{organisation}/documents/{document}",
+            "A document of an organisation",
+            handlers::download_document,
+        ),
+        act(
+            "/organisations/{organisation}/documents/{document}/removal",
+            APPLY,
+            "Remove a document of an organisation",
+            handlers::remove_document,
+        ),
+    ]
+}
+
+fn member_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/organisations/{organisation}/members", "The members of an organisation", people::list),
+        act("/organisations/{organisation}/members", APPLY, "Give a role in an organisation", members::add)
+            .takes::<MemberRole>(),
+        act(
+            "/organisations/{organisation}/members/{account}/roles/{role}/removal",
+            APPLY,
+            "Take away a role in an organisation",
+            members::remove_role,
+        ),
+        act(
+            "/organisations/{organisation}/invitations/{invitation}/removal",
+            APPLY,
+            "Take back the offer of a role",
+            members::withdraw,
+        ),
+    ]
+}
+
+/// Which part of the register, and what is looked for in it.
+#[derive(Debug, Deserialize, JsonSchema)]
+struct Sought {
+    #[serde(default)]
+    standing: Option<Standing>,
+    /// A part of a name in any language and script, or a registration number.
+    #[serde(default)]
+    text: Option<String>,
+    /// The `next` of the page before; without it, the list begins.
+    #[serde(default)]
+    after: Option<OrganisationId>,
+    /// How many at most, from 1 to 200; 50 unless told.
+    #[serde(default)]
+    #[schemars(range(min = 1, max = 200))]
+    limit: Option<i64>,
+}
+
+/// An organisation in a list.
+#[derive(Debug, Serialize, JsonSchema)]
+struct OrganisationLine {
+    id: OrganisationId,
+    names: Translated,
+    #[schemars(example = "5100001")]
+    registration_number: String,
+    /// The code of a place.
+    seat: String,
+    standing: Standing,
+    standing_since: Timestamp,
+}
+
+impl From<Line> for OrganisationLine {
+    fn from(one: Line) -> Self {
+        Self {
+            id: one.id,
+            names: one.names,
+            registration_number: one.registration_number,
+            seat: one.seat,
+            standing: one.standing,
+            standing_since: one.standing_since,
+        }
+    }
+}
+
+impl From<Organisation> for OrganisationLine {
+    fn from(one: Organisation) -> Self {
+        Self {
+            id: one.id,
+            names: one.names,
+            registration_number: one.registration_number,
+            seat: one.seat,
+            standing: one.standing,
+            standing_since: one.standing_since,
+        }
+    }
+}
+
+/// The organisations that you belong to; to staff who read it, the register too.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Organisations {
+    mine: Vec<OrganisationLine>,
+    register: Option<List<OrganisationLine>>,
+}
+
+async fn list(state: Data<State>, who: SignedIn, query: Query<Sought>) -> Answer<Json<Organisations>> {
+    let mut conn = state.db.conn().await?;
+    let mut mine = lists::mine(&mut conn, &who).await?;
+    mine.sort_by_key(|organisation| organisation.id);
+    let register = if reads_register(&who) {
+        let paging = Paging::of(query.after.map(Uuid::from), query.limit);
+        let text = query.text.as_deref().map(lists::sought).unwrap_or_default();
+        let wanted = Wanted { standing: query.standing, text, page: 0 };
+        let lines = register::read_on(&mut conn, &wanted, query.after, paging.limit() + 1).await?;
+        let lines = lines.into_iter().map(OrganisationLine::from).collect();
+        Some(List::of_read(&paging, lines, |line| line.id.into()))
+    } else {
+        None
+    };
+    Ok(Json(Organisations { mine: mine.into_iter().map(OrganisationLine::from).collect(), register }))
+}
+
+/// The places of this installation.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Seats {
+    seats: Vec<CodeAndNames>,
+}
+
+async fn seats(state: Data<State>, _: SignedIn) -> Answer<Json<Seats>> {
+    let places = places::places(&mut *state.db.conn().await?).await?;
+    Ok(Json(Seats { seats: places.into_iter().map(CodeAndNames::from).collect() }))
+}
+
+/// What an organisation says of itself; what is sent to change it has the same names.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ProfileOf {
+    name: Translated,
+    legal_form: LegalForm,
+    #[schemars(example = "5100001")]
+    registration_number: String,
+    registered_on: NaiveDate,
+    /// The code of a place.
+    #[schemars(example = "north-bank")]
+    seat: String,
+    address: String,
+    #[schemars(example = "Ana Example")]
+    representative: String,
+    iban: Iban,
+    email: Email,
+}
+
+impl From<Organisation> for ProfileOf {
+    fn from(one: Organisation) -> Self {
+        Self {
+            name: one.names,
+            legal_form: one.legal_form,
+            registration_number: one.registration_number,
+            registered_on: one.registered_on,
+            seat: one.seat,
+            address: one.address,
+            representative: one.representative,
+            iban: one.iban,
+            email: one.email,
+        }
+    }
+}
+
+/// An organisation, as far as you may read it.
+#[derive(Debug, Serialize, JsonSchema)]
+struct OrganisationShown {
+    id: OrganisationId,
+    standing: Standing,
+    standing_since: Timestamp,
+    /// Why it was sent back.
+    standing_reason: Option<String>,
+    profile: ProfileOf,
+    declaration: Declaration,
+    /// The communities that it declared; only its members read them here.
+    communities: Option<Vec<CodeAndNames>>,
+    /// How many they are; only auditors read that.
+    communities_count: Option<usize>,
+    documents: Option<Vec<DocumentOf>>,
+    /// Others with the same registration number; only officers read them.
+    same_number: Vec<SameNumber>,
+    may_change: bool,
+    may_ask_for_verification: bool,
+    may_verify: bool,
+}
+
+/// A document of an organisation.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DocumentOf {
+    id: DocumentId,
+    kind: DocumentKind,
+    #[schemars(example = "certificate.pdf")]
+    name: String,
+    bytes: i64,
+    added_at: Timestamp,
+}
+
+impl From<Document> for DocumentOf {
+    fn from(one: Document) -> Self {
+        Self { id: one.id, kind: one.kind, name: one.name, bytes: one.bytes, added_at: one.added_at }
+    }
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct SameNumber {
+    id: OrganisationId,
+    names: Translated,
+}
+
+async fn show(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+) -> Answer<Tagged<OrganisationShown>> {
+    let shown = handlers::shown(&state, &ui, &who, *id, Form::default()).await?;
+    let (declared, rights) = (shown.is_declared(), shown.rights);
+    let (may_ask_for_verification, may_verify) = (shown.may_submit(), shown.may_judge());
+    let coded = |all: Vec<places::Community>| all.into_iter().map(CodeAndNames::from).collect();
+    let others = shown.same_number.into_iter().map(|other| SameNumber { id: other.id, names: other.names });
+    let organisation = shown.organisation;
+    Ok(Tagged::new(
+        organisation.version,
+        OrganisationShown {
+            id: organisation.id,
+            standing: organisation.standing,
+            standing_since: organisation.standing_since,
+            standing_reason: organisation.standing_reason.clone(),
+            declaration: organisation.declaration,
+            communities: (declared && rights.member).then(|| coded(shown.communities)),
+            communities_count: (declared && rights.counts).then_some(shown.count),
+            documents: rights
+                .reads_documents
+                .then(|| shown.documents.into_iter().map(DocumentOf::from).collect()),
+            same_number: others.collect(),
+            may_change: rights.writes,
+            may_ask_for_verification,
+            may_verify,
+            profile: organisation.into(),
+        },
+    ))
+}
+
+async fn profile(state: Data<State>, who: SignedIn, id: Path<OrganisationId>) -> Answer<Tagged<ProfileOf>> {
+    let known = handlers::writable(&state, &who, *id).await?;
+    Ok(Tagged::new(known.version, known.into()))
+}
+
+/// What an organisation declared, and what it could declare.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DeclarationOf {
+    declaration: Declaration,
+    /// The codes that were declared.
+    communities: Vec<String>,
+    /// All that can be declared.
+    known: Vec<CodeAndNames>,
+}
+
+async fn communities(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+) -> Answer<Json<DeclarationOf>> {
+    let shown = handlers::communities_page(&state, &ui, &who, *id, None).await?;
+    let declared = shown.all.iter().filter(|one| shown.form.has("communities", &one.code));
+    Ok(Json(DeclarationOf {
+        declaration: shown.organisation.declaration,
+        communities: declared.map(|one| one.code.clone()).collect(),
+        known: shown.all.into_iter().map(CodeAndNames::from).collect(),
+    }))
+}
+
+/// What an officer sees once.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Looked {
+    declaration: Declaration,
+    communities: Vec<CodeAndNames>,
+}
+
+async fn looked(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    _: Posted<Button>,
+) -> Answer<Json<Looked>> {
+    let seen = handlers::looked(&state, &ui, &who, *id).await?;
+    Ok(Json(Looked {
+        declaration: seen.organisation.declaration,
+        communities: seen.communities.into_iter().map(CodeAndNames::from).collect(),
+    }))
+}
