@@ -175,7 +175,7 @@ fn responses(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Value {
         }),
         None => json!({
             "description": "The file.",
-            "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } },
+            "content": { "*/*": { "schema": { "type": "string", "format": "binary" } } },
         }),
     };
     if endpoint.is_tagged
@@ -188,12 +188,12 @@ fn responses(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Value {
         );
     }
     let mut responses = Map::from_iter([("200".to_owned(), done)]);
-    let mut codes = vec!["400", "404", "500", "503"];
+    let mut codes = vec!["400", "404", "422", "500", "503"];
     if endpoint.scope.is_some() {
         codes.extend(["401", "403"]);
     }
     if endpoint.method == Method::POST {
-        codes.extend(["409", "413", "415", "422", "429"]);
+        codes.extend(["409", "413", "415", "429"]);
     }
     if endpoint.guard.is_some() {
         codes.extend(["412", "428"]);

@@ -18,6 +18,16 @@ struct Reference<'a> {
     rooms: Vec<Room<'a>>,
 }
 
+/// The few words of its own, in the language of everything that it lists.
+impl Reference<'_> {
+    const SCOPE: &'static str = "Scope:";
+    const NO_TOKEN: &'static str = "Without a token.";
+    const OPEN_TO: &'static str = "Open to, as tests have seen:";
+    const BODY: &'static str = "Body:";
+    const ANSWER: &'static str = "Answer";
+    const FILE: &'static str = "openapi.json";
+}
+
 struct Room<'a> {
     name: &'a str,
     operations: Vec<Operation<'a>>,

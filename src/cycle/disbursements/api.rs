@@ -20,7 +20,7 @@ use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::calls::Condition;
 use crate::people::accounts::SignedIn;
-use crate::web::api::{Answer, Endpoint, List, Paging, Said, Tagged, TokenScope, Written, act, read};
+use crate::web::api::{Answer, Endpoint, Limit, List, Paging, Said, Tagged, TokenScope, Written, act, read};
 use crate::web::ui::Ui;
 
 const PAY: TokenScope = TokenScope::Pay;
@@ -248,8 +248,7 @@ struct Sought {
     after: Option<uuid::Uuid>,
     /// How many at most, from 1 to 200; 50 unless told.
     #[serde(default)]
-    #[schemars(range(min = 1, max = 200))]
-    limit: Option<i64>,
+    limit: Option<Limit>,
 }
 
 /// The tranches that were looked for, and where the money of their calls stands.

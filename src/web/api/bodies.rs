@@ -136,8 +136,8 @@ pub fn fields_of(request: &HttpRequest, body: &[u8]) -> Result<Fields, AppError>
 pub fn matched(request: &HttpRequest, fields: Fields) -> Result<Fields, AppError> {
     let Some(Guard(field)) = request.app_data::<Guard>() else { return Ok(fields) };
     let header = request.headers().get(IF_MATCH).ok_or(AppError::MatchNeeded)?;
-    let tag = header.to_str().unwrap_or_default().trim().trim_matches('"');
-    Ok(fields.fixed(field, tag))
+    let tag = header.to_str().ok().and_then(|tag| tag.trim().strip_prefix('"')?.strip_suffix('"'));
+    Ok(fields.fixed(field, tag.ok_or(AppError::MatchNeeded)?))
 }
 
 /// A form's fields, each with the JSON Pointer of what it was made of.

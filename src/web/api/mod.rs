@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 
 pub use answers::{Answer, Said, Tagged, Told};
 pub use bodies::{Body, Laid, Nothing, Reader, Written};
-pub use paging::{List, Paging};
+pub use paging::{Limit, List, Paging};
 
 use super::forms::Fields;
 use super::replies::Reply;

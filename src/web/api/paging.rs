@@ -5,9 +5,25 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::base::kernel::schemas::described;
+
 const LEAST: i64 = 1;
 const MOST: i64 = 200;
 const USUAL: i64 = 50;
+
+/// How many of a list at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct Limit(i64);
+
+described!(Limit, { "type": "integer", "minimum": 1, "maximum": 200 });
+
+impl TryFrom<i64> for Limit {
+    type Error = String;
+    fn try_from(limit: i64) -> Result<Self, String> {
+        if (LEAST..=MOST).contains(&limit) { Ok(Self(limit)) } else { Err(format!("{LEAST} to {MOST}")) }
+    }
+}
 
 /// Which part of a list.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -17,19 +33,18 @@ pub struct Paging {
     pub after: Option<Uuid>,
     /// How many at most, from 1 to 200; 50 unless told.
     #[serde(default)]
-    #[schemars(range(min = 1, max = 200))]
-    limit: Option<i64>,
+    limit: Option<Limit>,
 }
 
 impl Paging {
     /// For a list that is searched too: its query has these fields beside its own.
-    pub const fn of(after: Option<Uuid>, limit: Option<i64>) -> Self {
+    pub const fn of(after: Option<Uuid>, limit: Option<Limit>) -> Self {
         Self { after, limit }
     }
 
-    /// How many to show; whoever asks for too many gets as many as there may be.
+    /// How many to show.
     pub fn limit(&self) -> i64 {
-        self.limit.unwrap_or(USUAL).clamp(LEAST, MOST)
+        self.limit.map_or(USUAL, |limit| limit.0)
     }
 }
 
@@ -70,7 +85,7 @@ mod tests {
         fn page_by_page_one_reads_everything_once(count in 0_u128..60, limit in 1_i64..20) {
             let all: Vec<Uuid> = (0..count).map(|n| Uuid::from_u128(n * 7 % 61)).collect();
             let mut read = Vec::new();
-            let mut paging = Paging { after: None, limit: Some(limit) };
+            let mut paging = Paging { after: None, limit: Limit::try_from(limit).ok() };
             loop {
                 let list = List::of_all(&paging, all.clone(), |id| *id);
                 prop_assert!(list.items.len() <= usize::try_from(limit).unwrap());

@@ -73,10 +73,11 @@ pub async fn all(askers: &[Asker], places: &[Ids], scratch: &World) -> Vec<Form>
         }
     }
     let mut found: Vec<Form> = found.into_values().collect();
-    // Buttons come after all texts, because they move things on; what ends sessions comes last.
+    // Buttons come after all texts, because they move things on; what changes the language of the answers
+    // and what ends sessions come last.
     found.sort_by_key(|form| {
         let ends = form.path == "/sign-out" || form.path.starts_with("/account/sessions");
-        (ends, form.fields.iter().all(|field| !field.2))
+        (ends, form.path == "/account/language", form.fields.iter().all(|field| !field.2))
     });
     let ends = found.iter().position(|form| form.path.starts_with("/account/sessions")).unwrap_or(0);
     // Each by somebody else, who has nothing left to send afterwards.

@@ -57,17 +57,29 @@ fn meaning(answer: &Answer) -> &'static str {
     }
 }
 
-/// The example of the description, with what the forms of the other test say where the names are the same.
-fn body(path: &str, asker: &Asker) -> Value {
+/// The example of the description, with somebody and something that are there.
+fn body(path: &str, asker: &Asker, ids: &Ids) -> Value {
     let place = format!("/paths/{}/post/requestBody/content", path.replace('/', "~1"));
     let content = openapi::document().pointer(&place).and_then(Value::as_object);
     let example = content.and_then(|content| content.values().next()).map(|media| media["example"].clone());
     let mut body = example.unwrap_or_else(|| Value::Object(serde_json::Map::new()));
+    let known = [
+        ("organisation", &asker.organisation),
+        ("account", &asker.other_account),
+        ("application", &ids["application"]),
+    ];
+    for (name, value) in known {
+        if let Some(field) = body.get_mut(name) {
+            *field = Value::String(value.clone());
+        }
+    }
     for (name, value) in form(path, "", &asker.organisation, &asker.other_account) {
-        if let Some(field) = body.get_mut(name).filter(|field| field.is_string()) {
+        if let Some(field) = body.get_mut("role").filter(|_| name == "role") {
             *field = Value::String(value);
         }
     }
+    // Nobody here has got a letter with a secret.
+    body.as_object_mut().unwrap().remove("secret");
     body
 }
 
@@ -86,15 +98,15 @@ struct Trials<'a> {
 }
 
 impl Trials<'_> {
-    async fn post(&mut self, path: &str, address: &str, asker: &Asker, files: bool) -> Answer {
+    async fn post(&mut self, path: &str, ids: &Ids, asker: &Asker, files: bool) -> Answer {
         if self.changed {
             let fresh = World::open_on(self.base.copy().await).await;
             std::mem::replace(&mut self.world, fresh).abandon().await;
             self.world.at(NOW);
         }
-        let request = asker.program.at(&self.world.address).request(Method::POST, address);
+        let request = asker.program.at(&self.world.address).request(Method::POST, &filled(path, ids));
         let request = request.header("If-Match", "\"1\"");
-        let body = body(path, asker);
+        let body = body(path, asker, ids);
         let request = if files { request.multipart(multipart(&body)) } else { request.json(&body) };
         let answer = answer(request).await;
         self.changed = answer.status == 200;
@@ -147,7 +159,7 @@ fn every_endpoint_answers_every_role_as_its_page_does_and_as_the_description_say
             let mut row = Vec::new();
             for asker in &askers {
                 let answer = if method == "POST" {
-                    trials.post(path, &address, asker, files).await
+                    trials.post(path, &ids, asker, files).await
                 } else {
                     asker.program.get(&address).await
                 };

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
+use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::applications::FindingSaid;
@@ -73,7 +74,7 @@ pub async fn check(
     let mut conn = state.db.conn().await?;
     let read = check_page(&mut conn, &ui, &who, *id, Form::default()).await?;
     // What is no draft any more has a receipt instead.
-    let read = read.ok_or(AppError::NotFound)?;
+    let read = read.ok_or_else(|| AppError::refused(Phrase::new("eligibility-no-draft")))?;
     Ok(Json(CheckShown {
         call: read.call.id,
         deadline: read.call.deadline,

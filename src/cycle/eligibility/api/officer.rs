@@ -19,7 +19,7 @@ use crate::cycle::eligibility::rules::{Effective, State};
 use crate::cycle::eligibility::views::{Decided, Given, Group, Line, Other};
 use crate::people::accounts::SignedIn;
 use crate::rulebook::{Outcome, RuleId};
-use crate::web::api::{Answer, List, Paging, Said};
+use crate::web::api::{Answer, Limit, List, Paging, Said};
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
 
@@ -231,8 +231,7 @@ pub struct Filter {
     after: Option<Uuid>,
     /// How many at most, from 1 to 200; 50 unless told.
     #[serde(default)]
-    #[schemars(range(min = 1, max = 200))]
-    limit: Option<i64>,
+    limit: Option<Limit>,
 }
 
 /// Where the applications of a call stand.

@@ -22,7 +22,7 @@ use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::people::accounts::SignedIn;
 use crate::people::places::{self, CodeAndNames};
-use crate::web::api::{Answer, Endpoint, List, Paging, Tagged, TokenScope, act, file, look, read};
+use crate::web::api::{Answer, Endpoint, Limit, List, Paging, Tagged, TokenScope, act, file, look, read};
 use crate::web::forms::{Button, Form, Posted};
 use crate::web::ui::Ui;
 
@@ -131,8 +131,7 @@ struct Sought {
     after: Option<OrganisationId>,
     /// How many at most, from 1 to 200; 50 unless told.
     #[serde(default)]
-    #[schemars(range(min = 1, max = 200))]
-    limit: Option<i64>,
+    limit: Option<Limit>,
 }
 
 /// An organisation in a list.

@@ -126,6 +126,7 @@ eligibility-cure-send = Hand it in
 ## Refusals
 eligibility-officers-only = Only a programme manager or a grants officer may do this. Ask one of them.
 eligibility-own-interest = You belong to an organisation of this application, so another officer has to act on it.
+eligibility-no-draft = This application is no draft any more: it was submitted or withdrawn. What was submitted stands on its receipt.
 eligibility-not-submitted = This application is not submitted, or was withdrawn. Only submitted applications are decided on.
 eligibility-already-concluded = The eligibility of this application is concluded and can no longer be changed.
 # $deadline (String)

@@ -126,6 +126,7 @@ eligibility-cure-send = Dorëzoje
 ## Refusals
 eligibility-officers-only = Këtë mund ta bëjë vetëm drejtimi i programit ose zyra e granteve. Drejtojuni atyre.
 eligibility-own-interest = Ju i përkisni një organizate të këtij aplikimi, prandaj për të duhet të vendosë një person tjetër i zyrës së granteve.
+eligibility-no-draft = Ky aplikim nuk është më draft: është dorëzuar ose tërhequr. Ajo që u dorëzua gjendet në vërtetimin e dorëzimit.
 eligibility-not-submitted = Ky aplikim nuk është dorëzuar, ose është tërhequr. Vendoset vetëm për aplikime të dorëzuara.
 eligibility-already-concluded = Pranueshmëria e këtij aplikimi është përfunduar dhe nuk mund të ndryshohet më.
 # $deadline (String)
