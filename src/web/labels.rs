@@ -29,7 +29,7 @@ impl Labels {
     pub fn of(&self, field: &str) -> Option<String> {
         let known = self.0.borrow();
         let label = known.fields.get(field)?;
-        let group = known.groups.iter().filter(|(prefix, _)| field.starts_with(prefix.as_str())).last();
+        let group = known.groups.iter().rfind(|(prefix, _)| field.starts_with(prefix.as_str()));
         Some(group.map_or_else(|| label.clone(), |(_, legend)| format!("{legend}, {label}")))
     }
 }

@@ -20,7 +20,7 @@ fn somebody_signs_up_on_a_phone_without_script() {
         browser.fill("password", PASSWORD).await;
         browser.press("Отворите налог").await;
         browser.look("sign-up-wrong").await;
-        browser.press("Унесите адресу е-поште као ana@example.org.").await;
+        browser.press("Адреса е-поште: унесите адресу е-поште као ana@example.org.").await;
         browser.fill("email", "milica@example.org").await;
         browser.fill("password", PASSWORD).await;
         browser.press("Отворите налог").await;
