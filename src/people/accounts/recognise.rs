@@ -96,13 +96,8 @@ async fn program(
         let token = shown.to_str().ok().and_then(|shown| shown.strip_prefix("Bearer ")).unwrap_or_default();
         match by_token(state, token.trim()).await {
             Ok(Some((who, scopes))) => {
-                request.extensions_mut().insert(Visitor {
-                    language: language_of(request.request(), Some(who.language)),
-                    name: Some(who.name.clone()),
-                    reach: reach(&who.roles),
-                    form_key: String::new(),
-                    account: Some(who.account),
-                });
+                let language = language_of(request.request(), Some(who.language));
+                request.extensions_mut().insert(visitor(Some(&who), language, String::new()));
                 request.extensions_mut().insert(Scopes(scopes));
                 request.extensions_mut().insert(who);
             }
