@@ -15,7 +15,9 @@ use tracing_actix_web::TracingLogger;
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::state::State;
-use crate::cycle::{applications, awards, calls, disbursements, eligibility, log, reports, reviews};
+use crate::cycle::{
+    applications, awards, calls, disbursements, eligibility, log, progress, reports, reviews,
+};
 use crate::notices::worker::Job;
 use crate::operations::Metrics;
 use crate::people::accounts::kept::keep_typed;
@@ -48,6 +50,7 @@ pub fn routes() -> Vec<Route> {
         awards::routes(),
         reports::routes(),
         disbursements::routes(),
+        progress::routes(),
         log::routes(),
         public::routes(),
         demo::routes(),
@@ -71,6 +74,7 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Awards", awards::endpoints()),
         ("Reports", reports::endpoints()),
         ("Disbursements", disbursements::endpoints()),
+        ("Progress", progress::endpoints()),
         ("Log", log::endpoints()),
         ("Public", public::endpoints()),
     ]

@@ -1,5 +1,5 @@
 //! The seven stages of a grant, in the order in which paper and money move. A stage uses only those
-//! before it. The log tells of all of them.
+//! before it. Progress counts and the log tells of all of them.
 
 pub mod calls;
 pub mod applications;
@@ -8,4 +8,5 @@ pub mod reviews;
 pub mod awards;
 pub mod reports;
 pub mod disbursements;
+pub mod progress;
 pub mod log;

@@ -11,6 +11,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::state::State;
 use crate::cycle::calls::{self, Call};
+use crate::cycle::progress::{self, Progress};
 use crate::cycle::{applications, awards, disbursements, eligibility, reports, reviews};
 use crate::people::accounts::SignedIn;
 use crate::people::organisations;
@@ -22,6 +23,9 @@ use crate::web::ui::Ui;
 
 /// Open calls on the home page; the list of calls has all.
 const FEW: usize = 10;
+
+/// Calls whose stages stand on the home page of staff; the programme's page has all.
+const RUNNING: usize = 3;
 
 #[derive(Template)]
 #[template(path = "public/pages/home.html")]
@@ -38,6 +42,8 @@ struct Desk<'a> {
     ui: &'a Ui,
     who: &'a SignedIn,
     todos: Paged<Todo>,
+    /// For staff: the latest calls of their programmes.
+    running: Vec<Progress>,
     open: Vec<Call>,
     /// How many are open in all.
     all_open: usize,
@@ -68,7 +74,8 @@ pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>, query: Quer
     let Some(who) = who else { return page(&Home { ui: &ui, open, all_open }) };
     let todos = todos(&mut conn, &who, ui.now).await?;
     let todos = Paged::after(todos, &query.after, |todo| todo.link.clone());
-    page(&Desk { ui: &ui, who: &who, todos, open, all_open })
+    let running = progress::of_running_calls(&mut conn, &who, RUNNING).await?;
+    page(&Desk { ui: &ui, who: &who, todos, running, open, all_open })
 }
 
 pub async fn help(ui: Ui) -> Reply {

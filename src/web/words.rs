@@ -41,6 +41,7 @@ language_files!(
     "awards",
     "reports",
     "disbursements",
+    "progress",
     "log",
     "home",
     "public",

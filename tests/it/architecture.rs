@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The rooms in their order: each may use only those before it.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "base",
     "web",
     "notices",
@@ -23,6 +23,7 @@ const ORDER: [&str; 21] = [
     "cycle/awards",
     "cycle/reports",
     "cycle/disbursements",
+    "cycle/progress",
     "cycle/log",
     "public",
     "demo",

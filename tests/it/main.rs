@@ -38,6 +38,7 @@ mod places;
 mod problems;
 mod process;
 mod programmes;
+mod progress;
 mod public;
 mod reports;
 mod reviews;

@@ -106,3 +106,8 @@ pub fn staff_may_read(who: &SignedIn, application: &Application, call: &Call) ->
     let was_submitted = application.status != Status::Draft && application.submitted_at.is_some();
     was_submitted && who.in_programme(call.programme, &READERS)
 }
+
+/// Whether somebody of the programme may know how many drafts there are, and after the deadline which.
+pub fn may_know_drafts(who: &SignedIn, call: &Call) -> bool {
+    who.in_programme(call.programme, &[Role::GrantsOfficer, Role::ProgrammeManager, Role::Auditor])
+}

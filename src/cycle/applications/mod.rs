@@ -20,6 +20,7 @@ mod store;
 mod todos;
 pub mod whole;
 
+pub use access::may_know_drafts;
 pub use actions::{Submitted, audit_refusal, record_late_in, submit_in};
 pub use api::{FindingSaid, LiveFinding, WholeTold, endpoints, live};
 pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
@@ -29,7 +30,7 @@ pub use milestones::{Milestone, Teller, Tellers};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
 pub use store::durations_of;
-pub use store::many::of_organisations;
+pub use store::many::{count_drafts, of_organisations};
 pub use store::requests::requested_of_many;
 pub use store::{
     budget_of, calls_of, drafts_in, file_of, find, find_for_update, find_many, partners_of, partners_of_many,

@@ -97,7 +97,7 @@ struct Award {
     status: Status,
     currency: Currency,
     zone: Zone,
-    money: Money,
+    money: Envelope,
     may: May,
     /// Whether the reader made the open proposal, and so must leave it to another.
     is_own: bool,
@@ -109,21 +109,6 @@ struct Award {
     awarded: Amount,
     /// Null before the call is decided.
     reserve: Option<Reserve>,
-}
-
-/// The envelope of a call; left is what is neither committed nor paid.
-#[derive(Debug, Serialize, JsonSchema)]
-struct Money {
-    envelope: Amount,
-    left: Amount,
-    committed: Amount,
-    paid: Amount,
-}
-
-impl From<&Envelope> for Money {
-    fn from(one: &Envelope) -> Self {
-        Self { envelope: one.envelope, left: one.left, committed: one.committed, paid: one.paid }
-    }
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -216,7 +201,7 @@ async fn award(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) ->
         status: call.status,
         currency: call.currency,
         zone: call.zone,
-        money: Money::from(&envelope),
+        money: envelope,
         may,
         is_own,
         proposal: proposal.map(Proposal::from),

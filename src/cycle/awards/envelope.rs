@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::store;
@@ -12,8 +14,8 @@ use crate::base::kernel::ids::CallId;
 use crate::base::kernel::money::{Amount, MoneyError};
 use crate::ledger::{self, Balance, Kind};
 
-/// Left is what is neither committed nor paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The money of a call; left is what is neither committed nor paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Envelope {
     pub envelope: Amount,
     pub left: Amount,

@@ -9,6 +9,7 @@ use super::actions::waiting_for;
 use super::pages::{Card, PaymentsPage};
 use super::queue::{self, Filter};
 use super::release::TrancheState;
+use super::standing::Sum;
 use super::{handlers, store};
 use crate::base::audit::Entry;
 use crate::base::error::AppError;
@@ -274,15 +275,6 @@ struct Line {
     reference: String,
 }
 
-/// How many tranches stand there, and how much money that is.
-#[derive(Debug, Serialize, JsonSchema)]
-struct Sum {
-    state: String,
-    currency: Currency,
-    count: usize,
-    amount: Amount,
-}
-
 /// The envelope of a published call.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Money {
@@ -315,12 +307,6 @@ async fn tranches(
         lead: row.lead,
         reference: row.reference,
     };
-    let sum = |sum: super::pages::Sum| Sum {
-        state: sum.state,
-        currency: sum.currency,
-        count: sum.count,
-        amount: sum.amount,
-    };
     let envelopes = found.envelopes.into_iter().map(|(call, money)| Money {
         call: call.id,
         reference: call.reference,
@@ -335,7 +321,7 @@ async fn tranches(
     let lines = lines.filter(|line| sought.state.is_none_or(|state| line.state == state)).collect();
     Ok(Json(Queue {
         tranches: List::of_all(&paging, lines, |line| line.tranche.into()),
-        sums: found.sums.into_iter().map(sum).collect(),
+        sums: found.sums,
         envelopes: envelopes.collect(),
     }))
 }

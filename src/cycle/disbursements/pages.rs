@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use super::actions::waiting_for;
 use super::model::Disbursement;
 use super::release::{TrancheState, states_of};
+use super::standing::Sum;
 use super::status::Status;
 use crate::base::audit::Entry;
 use crate::base::error::AppError;
@@ -196,14 +197,6 @@ impl Row {
     fn path(&self) -> String {
         super::links::show(self.grant)
     }
-}
-
-/// How many tranches stand somewhere, and how much money that is.
-pub struct Sum {
-    pub state: String,
-    pub currency: Currency,
-    pub count: usize,
-    pub amount: Amount,
 }
 
 #[derive(Template)]

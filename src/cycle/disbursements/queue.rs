@@ -3,17 +3,15 @@
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 
-use super::pages::{QueuePage, Row, Sum};
-use super::release::states_of;
-use super::store;
+use super::pages::{QueuePage, Row};
+use super::standing::{Standing, Sum, standing_of, sums};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{CallId, ProgrammeId};
-use crate::base::kernel::money::Amount;
 use crate::base::state::State;
-use crate::cycle::awards::{self, Envelope, Grant, GrantStatus};
+use crate::cycle::applications;
+use crate::cycle::awards::{self, Envelope};
 use crate::cycle::calls::{self, Call};
-use crate::cycle::{applications, reports};
 use crate::people::accounts::SignedIn;
 use crate::people::programmes::{self, Programme};
 use crate::web::forms::{Fields, Form};
@@ -71,62 +69,35 @@ pub(super) async fn found(
     let chosen: Option<CallId> = filter.call.parse().ok();
     let of_calls: Vec<CallId> =
         calls.iter().map(|call| call.id).filter(|id| chosen.is_none_or(|chosen| *id == chosen)).collect();
-    let all = rows(&mut conn, &calls, &of_calls).await?;
-    let sums = sums(&all)?;
-    let rows = all.into_iter().filter(|r| filter.state.is_empty() || r.state.to_string() == filter.state);
+    let grants = awards::grants_of_calls(&mut conn, &of_calls).await?;
+    let mut standing = standing_of(&mut conn, &grants).await?;
+    let sums = sums(&standing)?;
+    standing.retain(|one| filter.state.is_empty() || one.state.to_string() == filter.state);
+    let rows = rows(&mut conn, &calls, standing).await?;
     let published = calls.iter().filter(|call| of_calls.contains(&call.id) && call.published_at.is_some());
     let mut stand = awards::envelopes(&mut conn, &of_calls).await?;
     let envelopes = published.filter_map(|call| Some((call.clone(), stand.remove(&call.id)?))).collect();
-    Ok(Found { rows: rows.collect(), programme, calls, sums, envelopes })
+    Ok(Found { programme, calls, rows, sums, envelopes })
 }
 
-/// Every tranche of these calls' grants, in a fixed number of queries.
-async fn rows(conn: &mut Conn, calls: &[Call], of_calls: &[CallId]) -> Result<Vec<Row>, AppError> {
-    let mut grants = awards::grants_of_calls(conn, of_calls).await?;
-    grants.retain(|grant| grant.status != GrantStatus::Refused);
-    let ids: Vec<_> = grants.iter().map(|grant| grant.id).collect();
-    let applied: Vec<_> = grants.iter().map(|grant| grant.application).collect();
-    let tranches = awards::tranches_of_many(conn, &ids).await?;
-    let made = store::of_grants(conn, &ids).await?;
-    let reports = reports::final_reports_of(conn, &ids).await?;
+/// What a list shows of these tranches, in a fixed number of queries.
+async fn rows(conn: &mut Conn, calls: &[Call], standing: Vec<Standing>) -> Result<Vec<Row>, AppError> {
+    let applied: Vec<_> = standing.iter().map(|one| one.grant.application).collect();
     let titles = applications::find_many(conn, &applied).await?;
     let partners = applications::organisations_of(conn, &applied).await?;
-    let of_grant = |grant: &Grant| {
-        let own = reports.iter().find(|report| report.grant == grant.id);
-        let accepted = own.is_some_and(|report| report.status == reports::Status::Accepted);
+    let row = |Standing { grant, tranche, state }: Standing| {
         let application = titles.iter().find(|application| application.id == grant.application);
         let lead = partners.get(&grant.application).and_then(|partners| partners.first());
-        let row = |(tranche, state)| Row {
+        let call = calls.iter().find(|call| call.id == grant.call);
+        Row {
             grant: grant.id,
             currency: grant.currency,
             title: application.map(|a| a.title.clone()).unwrap_or_default(),
             lead: lead.map(|(_, organisation)| organisation.names.clone()).unwrap_or_default(),
-            reference: calls
-                .iter()
-                .find(|c| c.id == grant.call)
-                .map(|c| c.reference.clone())
-                .unwrap_or_default(),
+            reference: call.map(|call| call.reference.clone()).unwrap_or_default(),
             tranche,
             state,
-        };
-        states_of(&tranches, grant, accepted, &made).into_iter().map(row).collect::<Vec<_>>()
-    };
-    Ok(grants.iter().flat_map(of_grant).collect())
-}
-
-/// How many tranches stand where, and how much money that is; currencies apart.
-fn sums(rows: &[Row]) -> Result<Vec<Sum>, AppError> {
-    let mut sums: Vec<Sum> = Vec::new();
-    for row in rows {
-        let state = row.state.to_string();
-        if let Some(sum) = sums.iter_mut().find(|sum| sum.state == state && sum.currency == row.currency) {
-            sum.count += 1;
-            sum.amount = sum.amount.plus(row.tranche.amount)?;
-        } else {
-            let amount = Amount::ZERO.plus(row.tranche.amount)?;
-            sums.push(Sum { state, currency: row.currency, count: 1, amount });
         }
-    }
-    sums.sort_by_key(|sum| super::pages::STATES.iter().position(|state| *state == sum.state));
-    Ok(sums)
+    };
+    Ok(standing.into_iter().map(row).collect())
 }

@@ -26,7 +26,7 @@ mod views;
 pub use api::endpoints;
 pub use milestones::milestones;
 pub use model::Verdict;
-pub use reads::{all_concluded, eligible_in, open_reviews, result_of};
+pub use reads::{all_concluded, eligible_in, open_reviews, result_of, results_of};
 pub use todos::todos;
 
 use crate::base::invariants::Invariant;

@@ -1,5 +1,7 @@
 //! What later stages may know of this one.
 
+use std::collections::HashMap;
+
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -17,6 +19,15 @@ pub async fn eligible_in(conn: &mut Conn, call: CallId) -> Result<Vec<Applicatio
 /// Whether an application is eligible; none until that is concluded.
 pub async fn result_of(conn: &mut Conn, application: ApplicationId) -> Result<Option<bool>, AppError> {
     Ok(store::concluded_of(conn, &[application]).await?.first().map(|c| c.eligible))
+}
+
+/// Whether these are eligible; those that have no result yet are left out.
+pub async fn results_of(
+    conn: &mut Conn,
+    applications: &[ApplicationId],
+) -> Result<HashMap<ApplicationId, bool>, AppError> {
+    let concluded = store::concluded_of(conn, applications).await?;
+    Ok(concluded.into_iter().map(|one| (one.application, one.eligible)).collect())
 }
 
 /// Whether eligibility is concluded for every submitted application of the call.

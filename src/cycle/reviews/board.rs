@@ -1,6 +1,6 @@
 //! Everything that a panel's decisions look at, gathered in a fixed number of queries.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
@@ -10,7 +10,7 @@ use super::scoring::{self, Progress};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, OrganisationId};
+use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::{self, Application, PartnerStatus};
 use crate::cycle::calls::Call;
@@ -115,6 +115,32 @@ impl Board {
 /// The totals of one application, by place.
 pub fn totals(application: ApplicationId, given: &[Given]) -> Vec<Decimal> {
     given.iter().filter(|g| g.application == application).map(|g| g.total).collect()
+}
+
+/// Which of these submitted applications have their final score: two queries. Where the panel is closed,
+/// those that it ranked.
+pub async fn assessed_of(
+    conn: &mut Conn,
+    calls: &[Call],
+    submitted: &[(CallId, ApplicationId)],
+) -> Result<HashSet<ApplicationId>, AppError> {
+    let ids: Vec<CallId> = calls.iter().map(|call| call.id).collect();
+    let rankings = store::rankings(conn, &ids).await?;
+    let is_closed = |id: CallId| rankings.iter().any(|(call, ..)| *call == id);
+    let open: Vec<ApplicationId> =
+        submitted.iter().filter(|(call, _)| !is_closed(*call)).map(|(_, application)| *application).collect();
+    let mut given: HashMap<ApplicationId, Vec<Given>> = HashMap::new();
+    for one in store::assessments::totals_of(conn, &open).await? {
+        given.entry(one.application).or_default().push(one);
+    }
+    let is_scored = |id: CallId, application: ApplicationId| {
+        let call = calls.iter().find(|call| call.id == id);
+        let own = given.get(&application).map(|of| totals(application, of));
+        call.zip(own).is_some_and(|(call, own)| scoring::final_score(&call.scoring, &own).is_some())
+    };
+    let ranked = rankings.iter().flat_map(|(.., ranking)| ranking.iter().map(|ranked| ranked.application));
+    let scored = submitted.iter().filter(|(call, of_it)| is_scored(*call, *of_it)).map(|(_, of_it)| *of_it);
+    Ok(ranked.chain(scored).collect())
 }
 
 /// The organisations of these applications, the lead first: those that are in, not those once asked.

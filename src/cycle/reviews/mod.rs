@@ -24,6 +24,7 @@ mod todos;
 
 pub use api::endpoints;
 pub use assignment::Proposal;
+pub use board::assessed_of;
 pub use milestones::milestones;
 pub use model::{Assessment, AssessmentInput, Comments, Opinion};
 pub use ranking::{Place, Placed, Ranked, along_envelope};

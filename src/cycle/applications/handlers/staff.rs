@@ -8,6 +8,7 @@ use actix_web::web::{Data, Path, Query};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::base::state::State;
+use crate::cycle::applications::access::may_know_drafts;
 use crate::cycle::applications::{actions, pages, store};
 use crate::cycle::calls::corrigendum::{CorrigendumForm, page_again};
 use crate::cycle::calls::{self, Call};
@@ -27,7 +28,7 @@ pub(in crate::cycle::applications) async fn drafts_of(
 ) -> Result<(Call, bool, Vec<pages::DraftLine>), AppError> {
     let mut conn = state.db.conn().await?;
     let call = calls::find(&mut conn, call).await?;
-    if !who.in_programme(call.programme, &[Role::GrantsOfficer, Role::ProgrammeManager, Role::Auditor]) {
+    if !may_know_drafts(who, &call) {
         return Err(AppError::NotFound);
     }
     let is_over = ui.now > call.deadline;

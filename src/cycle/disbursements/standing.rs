@@ -1,0 +1,62 @@
+//! Where the tranches of many grants stand, and how much money stands where.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::pages::STATES;
+use super::release::{TrancheState, states_of};
+use super::store;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::money::{Amount, Currency};
+use crate::cycle::awards::{self, Grant, GrantStatus, Tranche};
+use crate::cycle::reports;
+
+/// A tranche with its grant.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    pub grant: Grant,
+    pub tranche: Tranche,
+    pub state: TrancheState,
+}
+
+/// How many tranches stand there, and how much money that is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Sum {
+    pub state: String,
+    pub currency: Currency,
+    pub count: usize,
+    pub amount: Amount,
+}
+
+/// Every tranche of these grants that were not refused, in three queries.
+pub async fn standing_of(conn: &mut Conn, grants: &[Grant]) -> Result<Vec<Standing>, AppError> {
+    let alive: Vec<&Grant> = grants.iter().filter(|grant| grant.status != GrantStatus::Refused).collect();
+    let ids: Vec<_> = alive.iter().map(|grant| grant.id).collect();
+    let tranches = awards::tranches_of_many(conn, &ids).await?;
+    let made = store::of_grants(conn, &ids).await?;
+    let reports = reports::final_reports_of(conn, &ids).await?;
+    let of_grant = |grant: &Grant| {
+        let own = reports.iter().find(|report| report.grant == grant.id);
+        let accepted = own.is_some_and(|report| report.status == reports::Status::Accepted);
+        let states = states_of(&tranches, grant, accepted, &made).into_iter();
+        states.map(|(tranche, state)| Standing { grant: grant.clone(), tranche, state }).collect::<Vec<_>>()
+    };
+    Ok(alive.into_iter().flat_map(of_grant).collect())
+}
+
+/// How many tranches stand where, and how much money that is; currencies apart, in the order of the states.
+pub fn sums<'a>(all: impl IntoIterator<Item = &'a Standing>) -> Result<Vec<Sum>, AppError> {
+    let mut sums: Vec<Sum> = Vec::new();
+    for one in all {
+        let (state, currency) = (one.state.to_string(), one.grant.currency);
+        if let Some(sum) = sums.iter_mut().find(|sum| sum.state == state && sum.currency == currency) {
+            sum.count += 1;
+            sum.amount = sum.amount.plus(one.tranche.amount)?;
+        } else {
+            sums.push(Sum { state, currency, count: 1, amount: one.tranche.amount });
+        }
+    }
+    sums.sort_by_key(|sum| STATES.iter().position(|state| *state == sum.state));
+    Ok(sums)
+}
