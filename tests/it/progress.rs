@@ -27,9 +27,10 @@ fn staff_read_how_far_the_applications_of_a_call_have_come() {
             "{}",
             page.text()
         );
-        assert_eq!(funnel(&manager.get("/").await), funnel(&page), "the home page shows the same");
+        let home = funnel(&manager.get("/").await);
+        assert_eq!(home, funnel(&page)[..8], "the home page shows the same, as far as somebody has come");
         assert_eq!(page.attributes(".funnel a", "href").len(), funnel(&page).len());
-        for link in page.attributes(".funnel a, main table a", "href") {
+        for link in page.attributes(".funnel a, aside a", "href") {
             assert_eq!(manager.get(&link).await.status, 200, "{link} leads nowhere");
         }
 

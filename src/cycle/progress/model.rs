@@ -98,6 +98,12 @@ impl Counts {
 }
 
 impl Progress {
+    /// The lines up to the first that nobody has come to yet, where none after it is reached either.
+    pub fn lines_so_far(&self) -> &[Line] {
+        let reached = self.lines.iter().rposition(|line| line.reached > 0).map_or(0, |at| at + 1);
+        self.lines.get(..=reached).unwrap_or(&self.lines)
+    }
+
     /// How wide the bar of a line is, of 100: its share of the widest one. For drawing only.
     pub fn width(&self, line: &Line) -> Decimal {
         let most = self.lines.iter().map(|line| line.reached).max().unwrap_or(0);
