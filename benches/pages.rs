@@ -101,7 +101,6 @@ async fn statements(world: &World, asked: &Asked) -> Vec<String> {
     let name = &world.database.name;
     world.database.execute(&format!("alter database {name} set log_statement = 'all'")).await;
     let (address, server) = serve(world).await;
-    world.database.execute(&format!("alter database {name} reset log_statement")).await;
     let visitor = signed_in(&address, asked.email).await;
     visitor.get(&asked.path).await;
     let folder = world.database.query("show data_directory").await.remove(0);
@@ -111,6 +110,7 @@ async fn statements(world: &World, asked: &Asked) -> Vec<String> {
     tokio::time::sleep(Duration::from_millis(300)).await;
     let told = String::from_utf8_lossy(&std::fs::read(&log).unwrap()[before..]).into_owned();
     server.stop(true).await;
+    world.database.execute(&format!("alter database {name} reset log_statement")).await;
     read_log(&told)
 }
 
@@ -172,7 +172,12 @@ async fn pgbench(world: &World, statements: &[String]) -> Option<f64> {
         .output();
     let _ = std::fs::remove_file(&script);
     let output = ran.ok()?;
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}\n{}",
+        String::from_utf8_lossy(&output.stderr),
+        statements.join("\n")
+    );
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
     told.lines().find_map(|line| line.strip_prefix("tps = ")?.split(' ').next()?.parse().ok())
 }

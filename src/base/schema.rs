@@ -112,6 +112,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    assessment_deadlines (call_id) {
+        call_id -> Uuid,
+        deadline -> Timestamptz,
+        set_by -> Uuid,
+        set_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     assessments (assignment_id) {
         assignment_id -> Uuid,
         marks -> Jsonb,
@@ -638,6 +647,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_partners,
     application_parts,
     applications,
+    assessment_deadlines,
     assessments,
     assignments,
     audit_entries,

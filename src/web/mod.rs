@@ -11,6 +11,7 @@ pub mod paging;
 pub mod place;
 pub mod replies;
 pub mod routes;
+pub mod times;
 pub mod todo;
 pub mod ui;
 pub mod upload;

@@ -32,6 +32,14 @@ impl By {
         }
     }
 
+    /// The instant, where it is one and not a day.
+    pub const fn instant(&self) -> Option<Timestamp> {
+        match self {
+            Self::Instant(at, _) => Some(*at),
+            Self::Day(..) => None,
+        }
+    }
+
     /// With day, hour and zone, as every deadline.
     pub fn said(&self, ui: &Ui) -> String {
         match self {

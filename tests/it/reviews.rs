@@ -2,6 +2,7 @@
 
 mod assessing;
 mod chairing;
+mod deadline;
 mod documents;
 pub mod panel;
 mod results;

@@ -24,6 +24,7 @@ use crate::base::kernel::translated::Translated;
 use crate::people::accounts::SignedIn;
 use crate::web::forms::{Errors, Fields, Form};
 use crate::web::replies::{Reply, form_again};
+use crate::web::times;
 use crate::web::ui::Ui;
 
 /// What a corrigendum changes. A text that is none, or the same as before, stays as it is.
@@ -134,7 +135,8 @@ impl CorrigendumForm {
             errors.add(first_field("explanation"), Phrase::new("calls-corrigendum-explain"));
         }
         let typed = fields.get("deadline");
-        let deadline = if typed.is_empty() { None } else { form::read_deadline(&typed, zone, &mut errors) };
+        let deadline =
+            if typed.is_empty() { None } else { times::read(&mut errors, "deadline", &typed, zone) };
         let [title, summary, guidance] = ["title", "summary", "guidance"]
             .map(|name| Some(texts(&fields, name, &mut errors)).filter(|text| !text.is_empty()));
         errors.done(Some(CorrigendumInput { explanation, deadline, title, summary, guidance }))

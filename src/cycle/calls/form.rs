@@ -16,11 +16,12 @@ pub use rows::SHOWN;
 
 use super::model::CallInput;
 use super::rules;
-use crate::base::kernel::clock::{TimeError, Timestamp, Zone};
+use crate::base::kernel::clock::Zone;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency, Share};
 use crate::base::kernel::phrase::Phrase;
 use crate::web::forms::{Errors, Fields};
+use crate::web::times;
 
 /// Rows of themes, criteria and tranches that the form offers; stored ones come on top.
 pub const THEME_ROWS: usize = 4;
@@ -34,7 +35,8 @@ const MOST_ROWS: usize = 40;
 pub fn parse(fields: &Fields, currency: Currency) -> Result<CallInput, Errors> {
     let mut typed = Typed { fields, errors: Errors::default() };
     let zone = typed.word::<Zone>("zone", "calls-zone-wrong");
-    let deadline = read_deadline(&fields.get("deadline"), zone.unwrap_or(Zone::BELGRADE), &mut typed.errors);
+    let deadline =
+        times::read(&mut typed.errors, "deadline", &fields.get("deadline"), zone.unwrap_or(Zone::BELGRADE));
     let envelope = typed.amount("envelope");
     let languages: Vec<Language> = fields.all("languages").iter().filter_map(|l| l.parse().ok()).collect();
     let themes = rows::themes(&mut typed);
@@ -65,17 +67,6 @@ pub fn parse(fields: &Fields, currency: Currency) -> Result<CallInput, Errors> {
         typed.errors.take::<()>(&field, Err(phrase));
     }
     typed.errors.done(whole)
-}
-
-/// A deadline as it was typed, in the call's zone; an hour that the clocks skip or repeat is refused
-/// with its own words.
-pub fn read_deadline(typed: &str, zone: Zone, errors: &mut Errors) -> Option<Timestamp> {
-    let read = zone.parse_local(typed).map_err(|error| match error {
-        TimeError::Skipped => Phrase::new("error-instant-skipped"),
-        TimeError::Twice => Phrase::new("error-instant-twice"),
-        TimeError::NotATime | TimeError::UnknownZone => Phrase::new("error-instant"),
-    });
-    errors.take("deadline", read)
 }
 
 /// Fields on their way to be values; what does not parse is noted at its field.

@@ -6,7 +6,7 @@ mod chairing;
 
 pub use super::assignment::Proposal;
 pub use assessing::{declare, declare_all, save_assessment};
-pub use chairing::{assign, assign_automatically, close_panel, open_panel, release};
+pub use chairing::{assign, assign_automatically, close_panel, open_panel, release, set_deadline};
 
 use super::board::Board;
 use super::conflicts::Bar;

@@ -65,6 +65,13 @@ pub fn endpoints() -> Vec<Endpoint> {
         ),
         act("/calls/{call}/panel/opening", DECIDE, "Ask the assessors for declarations", chairing::open),
         act(
+            "/calls/{call}/panel/deadline",
+            DECIDE,
+            "Say until when assessments are wanted",
+            chairing::set_deadline,
+        )
+        .takes::<panel::Deadline>(),
+        act(
             "/calls/{call}/panel/assignment",
             DECIDE,
             "Assign assessors automatically",
@@ -103,6 +110,9 @@ struct Mine {
     rests: Option<Said>,
     /// Applications about which an assessor has said nothing yet, while the panel is at work.
     undeclared: Option<usize>,
+    /// Until when the chair wants what is not in yet; null where nothing was said or all is in.
+    deadline: Option<Timestamp>,
+    zone: Zone,
     tasks: Vec<Task>,
 }
 
@@ -137,6 +147,8 @@ fn mine(ui: &Ui, panel: MyPanel) -> Mine {
         is_assessor: panel.is_assessor,
         rests: panel.rests.map(|why| Said::new(ui, &why)),
         undeclared: at_work.then_some(panel.undeclared),
+        deadline: panel.by.and_then(|by| by.instant()),
+        zone: panel.call.zone,
         tasks: panel.tasks.into_iter().filter(|_| panel.is_assessor).map(task).collect(),
     }
 }

@@ -10,6 +10,7 @@ use super::scoring::{self, Progress};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::{self, Application, PartnerStatus};
@@ -17,6 +18,7 @@ use crate::cycle::calls::Call;
 use crate::cycle::eligibility;
 use crate::people::accounts::{self, Role, Scope, Staff};
 use crate::people::organisations::{self, Organisation};
+use crate::web::todo::By;
 
 pub struct Board {
     pub call: Call,
@@ -30,6 +32,8 @@ pub struct Board {
     pub ties: Ties,
     /// By application and place, without released ones.
     pub assignments: Vec<Assignment>,
+    /// Until when the chair wants the assessments, if that was said.
+    pub deadline: Option<Timestamp>,
 }
 
 impl Board {
@@ -51,11 +55,17 @@ impl Board {
             members: accounts::members_of(conn, &applying).await?.into_iter().collect(),
         };
         let assignments = store::assignments_of(conn, &ids).await?;
-        Ok(Self { call, applications, organisations, assessors, declarations, ties, assignments })
+        let deadline = store::deadlines_of(conn, &[call.id]).await?.remove(&call.id);
+        Ok(Self { call, applications, organisations, assessors, declarations, ties, assignments, deadline })
     }
 
     pub fn ids(&self) -> Vec<ApplicationId> {
         self.applications.iter().map(|a| a.id).collect()
+    }
+
+    /// Until when the assessments are wanted, in the call's zone.
+    pub fn by(&self) -> Option<By> {
+        self.deadline.map(|deadline| By::Instant(deadline, self.call.zone))
     }
 
     /// An eligible application of this call.

@@ -50,5 +50,7 @@ async fn my_panel(conn: &mut Conn, who: &SignedIn, call: Call) -> Result<MyPanel
             state: TaskState::of(assignment),
         });
     }
-    Ok(MyPanel { call: board.call, is_chair, is_assessor, rests, undeclared, tasks })
+    let is_open = rests.is_none() && tasks.iter().any(|task| task.state != TaskState::Submitted);
+    let by = board.by().filter(|_| is_open);
+    Ok(MyPanel { call: board.call, is_chair, is_assessor, rests, undeclared, tasks, by })
 }

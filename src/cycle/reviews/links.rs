@@ -30,6 +30,11 @@ pub fn documents_for_chair(call: CallId, application: ApplicationId) -> String {
     format!("/calls/{call}/panel/applications/{application}/documents")
 }
 
+/// Where the chair says until when the assessments are wanted.
+pub fn deadline(call: CallId) -> String {
+    format!("/calls/{call}/panel/deadline")
+}
+
 pub fn opening(call: CallId) -> String {
     format!("/calls/{call}/panel/opening")
 }

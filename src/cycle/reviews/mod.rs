@@ -53,6 +53,7 @@ pub fn routes() -> Vec<Route> {
             reading::document_for_chair,
         ),
         post("/calls/{call}/panel/opening", chairing::open),
+        post("/calls/{call}/panel/deadline", chairing::set_deadline),
         post("/calls/{call}/panel/assignment", chairing::assign_automatically),
         post("/calls/{call}/panel/closing", chairing::close),
         post("/applications/{application}/assignments", chairing::assign),

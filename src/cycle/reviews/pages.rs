@@ -17,6 +17,7 @@ use crate::cycle::calls::{Call, Criterion};
 use crate::people::organisations::Organisation;
 use crate::web::forms::Form;
 use crate::web::paging::Paged;
+use crate::web::todo::By;
 use crate::web::ui::Ui;
 
 /// Everything that waits for one person, panel by panel.
@@ -37,6 +38,8 @@ pub struct MyPanel {
     /// Applications of which they have not said yet whether they have a conflict.
     pub undeclared: usize,
     pub tasks: Vec<Task>,
+    /// Until when the assessments are wanted, if the chair said it and one of them is not in.
+    pub by: Option<By>,
 }
 
 /// One application to assess.

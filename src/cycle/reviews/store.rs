@@ -3,6 +3,8 @@
 
 pub mod assessments;
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 use diesel_async::RunQueryDsl;
@@ -13,7 +15,9 @@ use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
-use crate::base::schema::{assessments as sheets, assignments, conflict_declarations, panels};
+use crate::base::schema::{
+    assessment_deadlines, assessments as sheets, assignments, conflict_declarations, panels,
+};
 
 type DeclarationColumns = (ApplicationId, AccountId, bool, String, Timestamp);
 
@@ -190,6 +194,39 @@ pub async fn insert_panel(
             panels::closed_at.eq(now),
             panels::ranking.eq(serde_json::to_value(ranking)?),
         ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Until when the assessments of these calls are wanted, where their chairs have said it.
+pub async fn deadlines_of(conn: &mut Conn, calls: &[CallId]) -> QueryResult<HashMap<CallId, Timestamp>> {
+    let set: Vec<(CallId, Timestamp)> = assessment_deadlines::table
+        .filter(assessment_deadlines::call_id.eq_any(calls))
+        .select((assessment_deadlines::call_id, assessment_deadlines::deadline))
+        .load(conn)
+        .await?;
+    Ok(set.into_iter().collect())
+}
+
+/// Sets it, in place of the one before.
+pub async fn set_deadline(
+    conn: &mut Conn,
+    call: CallId,
+    deadline: Timestamp,
+    by: AccountId,
+    at: Timestamp,
+) -> QueryResult<()> {
+    let said = (
+        assessment_deadlines::deadline.eq(deadline),
+        assessment_deadlines::set_by.eq(by),
+        assessment_deadlines::set_at.eq(at),
+    );
+    diesel::insert_into(assessment_deadlines::table)
+        .values((assessment_deadlines::call_id.eq(call), said))
+        .on_conflict(assessment_deadlines::call_id)
+        .do_update()
+        .set(said)
         .execute(conn)
         .await?;
     Ok(())

@@ -43,7 +43,11 @@ fn of_assessor(board: &Board, who: &SignedIn) -> Vec<Todo> {
         let mut own = board.assigned(application.id).filter(|a| a.account == who.account);
         if let Some(assignment) = own.find(|a| a.submitted_at.is_none()) {
             let said = Phrase::new("reviews-todo-assess").with("title", application.title.as_str());
-            todos.push(Todo::new(said, links::assignment(assignment.id)));
+            let todo = Todo::new(said, links::assignment(assignment.id));
+            todos.push(match board.by() {
+                Some(by) => todo.by(by),
+                None => todo,
+            });
         }
     }
     todos

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::clock::{TimeError, Timestamp, Zone};
+use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, CallId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State as AppState;
@@ -21,6 +21,7 @@ use crate::people::accounts::{Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::paging::Paged;
 use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::times;
 use crate::web::ui::Ui;
 
 #[derive(Debug, Deserialize)]
@@ -166,12 +167,7 @@ struct Late {
 fn parse_late(fields: &Fields, zone: Zone) -> Result<Late, Errors> {
     let mut errors = Errors::default();
     let application = errors.parse("application", &fields.get("application"), "error-choice");
-    let read = zone.parse_local(&fields.get("received_at")).map_err(|error| match error {
-        TimeError::Skipped => Phrase::new("error-instant-skipped"),
-        TimeError::Twice => Phrase::new("error-instant-twice"),
-        TimeError::NotATime | TimeError::UnknownZone => Phrase::new("error-instant"),
-    });
-    let received_at = errors.take("received_at", read);
+    let received_at = times::read(&mut errors, "received_at", &fields.get("received_at"), zone);
     let reason = fields.get("reason");
     let late = application.zip(received_at);
     errors.done(late.map(|(application, received_at)| Late { application, received_at, reason }))

@@ -52,6 +52,44 @@ pub async fn open_panel(state: &State, who: &SignedIn, call: CallId) -> Result<(
         .await
 }
 
+/// Says until when the assessments are wanted, and tells every assessor. One that comes later is taken
+/// all the same: the chair closes the panel, not the clock.
+///
+/// # Errors
+/// Refused where it has passed already.
+pub async fn set_deadline(
+    state: &State,
+    who: &SignedIn,
+    call: CallId,
+    deadline: Timestamp,
+) -> Result<(), AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let board = at_work(conn, who, call, rights::chair).await?;
+            if deadline <= now {
+                return Err(AppError::refused(Phrase::new("reviews-deadline-passed")));
+            }
+            if board.deadline == Some(deadline) {
+                return Ok(());
+            }
+            store::set_deadline(conn, call, deadline, who.account, now).await?;
+            let act = Act::new("reviews.set_deadline", "call", call)
+                .in_call(call)
+                .with(json!({ "deadline": deadline, "deadline_before": board.deadline }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            let readers: Vec<_> = board.assessors.iter().map(accounts::Staff::recipient).collect();
+            let mut notice = Notice::new("reviews-deadline", call)
+                .with("call", &board.call.title)
+                .with("deadline", (deadline, board.call.zone))
+                .link(links::queue());
+            notice.once = format!("{call} {deadline}");
+            Ok(enqueue(conn, state, &notice, &readers).await?)
+        })
+        .await
+}
+
 /// Fills every free place of the first assessments as evenly as conflicts allow. Says which
 /// applications stay short. A third assessor is for the chair to choose.
 pub async fn assign_automatically(state: &State, who: &SignedIn, call: CallId) -> Result<Proposal, AppError> {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::content::{self, Content};
 use super::{Named, named};
+use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::state::State;
@@ -27,6 +28,9 @@ pub(super) struct Watched {
     /// Whether the reader runs the panel.
     is_chair: bool,
     is_closed: bool,
+    /// Until when the chair wants the assessments.
+    deadline: Option<Timestamp>,
+    zone: Zone,
     /// The eligible ones.
     applications: Vec<Assessed>,
     assessors: Vec<Assessor>,
@@ -88,6 +92,13 @@ pub(super) struct ByHand {
     account: Written<AccountId>,
 }
 
+/// An instant that has not passed.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Deadline {
+    deadline: Written<Timestamp>,
+}
+
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Release {
@@ -108,6 +119,8 @@ pub(super) async fn watched(
         rests: found.rests.map(|why| Said::new(&ui, &why)),
         is_chair: found.is_chair,
         is_closed: found.is_closed,
+        deadline: found.deadline,
+        zone: found.call.zone,
         applications: found.rows.into_iter().map(|row| assessed(row, may_act)).collect(),
         assessors: found.assessors.into_iter().map(assessor).collect(),
     }))

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
@@ -29,6 +30,7 @@ use crate::people::accounts::{self, Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::times;
 use crate::web::ui::{Face, Ui};
 
 /// A panel as its chair and the programme's staff may see it.
@@ -37,6 +39,8 @@ pub(in crate::cycle::reviews) struct Watched {
     pub rests: Option<Phrase>,
     pub is_chair: bool,
     pub is_closed: bool,
+    /// Until when the assessments are wanted, if the chair said it.
+    pub deadline: Option<Timestamp>,
     pub rows: Vec<Row>,
     pub assessors: Vec<AssessorRow>,
 }
@@ -48,12 +52,25 @@ async fn panel_page<'a>(
     call: CallId,
     after: &str,
 ) -> Result<Panel<'a>, AppError> {
-    let Watched { call, rests, is_chair, is_closed, rows, assessors } = watched(conn, who, call).await?;
+    let Watched { call, rests, is_chair, is_closed, deadline, rows, assessors } =
+        watched(conn, who, call).await?;
     let has_unassigned = rows.iter().any(|row| row.standing == Standing::Unassigned);
     let is_complete = rows.iter().all(|row| row.standing == Standing::Scored);
     let rows = Paged::after(rows, after, |row| row.application.to_string());
     let form = Form::default();
-    Ok(Panel { ui, form, call, rests, is_chair, is_closed, rows, has_unassigned, is_complete, assessors })
+    Ok(Panel {
+        ui,
+        form,
+        call,
+        rests,
+        is_chair,
+        is_closed,
+        rows,
+        has_unassigned,
+        is_complete,
+        deadline,
+        assessors,
+    })
 }
 
 pub(in crate::cycle::reviews) async fn watched(
@@ -76,7 +93,8 @@ pub(in crate::cycle::reviews) async fn watched(
     let names = names_of(conn, &board).await?;
     let rows: Vec<Row> = board.applications.iter().map(|a| row(&board, a, &names, &given, &shown)).collect();
     let assessors = board.assessors.iter().map(|a| assessor_row(&board, a)).collect();
-    Ok(Watched { call: board.call, rests, is_chair, is_closed, rows, assessors })
+    let deadline = board.deadline;
+    Ok(Watched { call: board.call, rests, is_chair, is_closed, deadline, rows, assessors })
 }
 
 /// The names of everybody who is assigned, also of those who are assessors no more.
@@ -197,6 +215,24 @@ pub async fn open(
 ) -> Reply {
     let done = actions::open_panel(&state, &who, *call).await;
     answer(done, |()| "done-reviews-opened", (&state, &ui, &who), *call, posted.fields).await
+}
+
+pub async fn set_deadline(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    call: Path<CallId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let found = calls::find(&mut *state.db.conn().await?, *call).await?;
+    rights::chair(&who, &found)?;
+    let mut errors = Errors::default();
+    let typed = posted.fields.get("deadline");
+    let Some(deadline) = times::read(&mut errors, "deadline", &typed, found.zone) else {
+        return panel_again(&state, &ui, &who, *call, posted.fields, &errors).await;
+    };
+    let done = actions::set_deadline(&state, &who, *call, deadline).await;
+    answer(done, |()| "done-reviews-deadline", (&state, &ui, &who), *call, posted.fields).await
 }
 
 pub async fn assign_automatically(

@@ -4,6 +4,7 @@ use askama::Template;
 use rust_decimal::Decimal;
 
 use super::TaskState;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId};
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
@@ -30,6 +31,8 @@ pub struct Panel<'a> {
     pub rows: Paged<Row>,
     pub has_unassigned: bool,
     pub is_complete: bool,
+    /// Until when the assessments are wanted.
+    pub deadline: Option<Timestamp>,
     pub assessors: Vec<AssessorRow>,
 }
 
@@ -163,6 +166,9 @@ impl Panel<'_> {
     }
     fn may_assign(&self, row: &Row) -> bool {
         self.may_act() && row.takes_assessor()
+    }
+    fn deadline_path(&self) -> String {
+        links::deadline(self.call.id)
     }
     fn beginning(&self) -> String {
         links::chair(self.call.id)

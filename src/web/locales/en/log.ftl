@@ -160,5 +160,6 @@ log-act-reviews-declare = Conflict of interest declared or ruled out
 log-act-reviews-open-panel = Assessors asked to declare conflicts
 log-act-reviews-release = Assignment taken back
 log-act-reviews-save-assessment = Draft of an assessment saved
+log-act-reviews-set-deadline = Deadline for assessments set
 log-act-reviews-step-back = Assignment given up because of a conflict
 log-act-reviews-submit-assessment = Assessment submitted

@@ -85,6 +85,11 @@ reviews-open-hint = First the assessors declare conflicts, then applications are
 reviews-assign-automatically = Assign all open places evenly
 reviews-close = Close the panel
 reviews-close-hint = Every application has its score. Closing makes the ranking final; the panel cannot be opened again.
+reviews-deadline = Assessments are wanted by
+reviews-deadline-set = Say until when assessments are wanted
+# $zone (String)
+reviews-deadline-hint = Time in { $zone }. Every assessor gets a letter and sees it in the queue. An assessment that comes later is still taken.
+reviews-deadline-passed = This instant has passed. Choose a later one.
 reviews-applications = Applications
 reviews-no-applications = There is no eligible application here.
 reviews-standing-unassigned = needs assessors
@@ -152,6 +157,7 @@ reviews-still-third = { $application } needs a third assessment: the two totals 
 ## Messages
 done-reviews-declared = Your declarations are saved.
 done-reviews-submitted = Your assessment is submitted.
+done-reviews-deadline = The assessors are told until when their assessments are wanted.
 done-reviews-opened = The assessors are asked to declare conflicts.
 done-reviews-assigned = Assigned. The assessors are told.
 done-reviews-assigned-in-part = Assigned as far as conflicts allow. Some applications still need assessors.
@@ -165,6 +171,10 @@ notice-reviews-conflicts-wanted-text = You are an assessor of the call { $call }
     [one] { $count } application is
    *[other] { $count } applications are
 } eligible. Before you see what is in them, please say for each whether you have a conflict of interest.
+# $deadline (String)
+notice-reviews-deadline-subject = Assessments are wanted by { $deadline }
+# $call (String), $deadline (String)
+notice-reviews-deadline-text = The chair wants the assessments of the call { $call } by { $deadline }. What is still open stands in your queue.
 notice-reviews-assigned-subject = Applications to assess
 # $call (String), $count (Number)
 notice-reviews-assigned-text = { $count ->

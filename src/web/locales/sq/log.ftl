@@ -160,5 +160,6 @@ log-act-reviews-declare = U deklarua për konfliktin e interesit
 log-act-reviews-open-panel = U kërkuan deklarimet për konfliktin e interesit
 log-act-reviews-release = U tërhoq caktimi
 log-act-reviews-save-assessment = U ruajt drafti i vlerësimit
+log-act-reviews-set-deadline = U caktua afati i vlerësimeve
 log-act-reviews-step-back = U hoq dorë nga caktimi për shkak konflikti
 log-act-reviews-submit-assessment = U dorëzua vlerësimi

@@ -85,6 +85,11 @@ reviews-open-hint = Së pari personat që vlerësojnë deklarojnë konfliktet, p
 reviews-assign-automatically = Cakto në mënyrë të barabartë të gjitha vendet e lira
 reviews-close = Mbyll panelin
 reviews-close-hint = Çdo aplikim e ka rezultatin. Me mbylljen renditja bëhet përfundimtare; paneli nuk mund të hapet më.
+reviews-deadline = Vlerësimet kërkohen deri më
+reviews-deadline-set = Caktoni deri kur kërkohen vlerësimet
+# $zone (String)
+reviews-deadline-hint = Koha në { $zone }. Çdo person që vlerëson merr letër dhe e sheh afatin te lista e vet. Edhe vlerësimi i mëvonshëm pranohet.
+reviews-deadline-passed = Ky çast ka kaluar. Zgjidhni një më të vonshëm.
 reviews-applications = Aplikimet
 reviews-no-applications = Këtu nuk ka asnjë aplikim të pranueshëm.
 reviews-standing-unassigned = i duhen vlerësime
@@ -152,6 +157,7 @@ reviews-still-third = { $application } ka nevojë për vlerësimin e tretë: dy 
 ## Messages
 done-reviews-declared = Deklarimet tuaja u ruajtën.
 done-reviews-submitted = Vlerësimi juaj u dorëzua.
+done-reviews-deadline = Personat që vlerësojnë u njoftuan deri kur kërkohen vlerësimet.
 done-reviews-opened = U kërkuan deklarimet për konfliktin e interesit.
 done-reviews-assigned = U caktua. Personat që vlerësojnë u njoftuan.
 done-reviews-assigned-in-part = U caktua aq sa lejojnë konfliktet. Disa aplikimeve ende u duhen vlerësime.
@@ -165,6 +171,10 @@ notice-reviews-conflicts-wanted-text = Ju vlerësoni në thirrjen { $call }. { $
     [one] { $count } aplikim është i pranueshëm
    *[other] { $count } aplikime janë të pranueshme
 }. Para se të shihni përmbajtjen, ju lutemi tregoni për secilin nëse keni konflikt interesi.
+# $deadline (String)
+notice-reviews-deadline-subject = Vlerësimet kërkohen deri më { $deadline }
+# $call (String), $deadline (String)
+notice-reviews-deadline-text = Kryesia e panelit i kërkon vlerësimet e thirrjes { $call } deri më { $deadline }. Çfarë ka mbetur e hapur gjendet në listën tuaj.
 notice-reviews-assigned-subject = Aplikime për vlerësim
 # $call (String), $count (Number)
 notice-reviews-assigned-text = { $count ->

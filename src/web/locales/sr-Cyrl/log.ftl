@@ -160,5 +160,6 @@ log-act-reviews-declare = Дата изјава о сукобу интереса
 log-act-reviews-open-panel = Затражене изјаве о сукобу интереса
 log-act-reviews-release = Повучено задужење
 log-act-reviews-save-assessment = Сачуван нацрт оцене
+log-act-reviews-set-deadline = Одређен рок за оцене
 log-act-reviews-step-back = Одустајање од задужења због сукоба интереса
 log-act-reviews-submit-assessment = Предата оцена

@@ -87,6 +87,11 @@ reviews-open-hint = Прво особе које оцењују дају изј�
 reviews-assign-automatically = Равномерно распоредите сва слободна места
 reviews-close = Закључите рад комисије
 reviews-close-hint = Свака пријава има резултат. Закључивањем се ранг-листа утврђује и више се не отвара.
+reviews-deadline = Рок за оцене
+reviews-deadline-set = Одредите рок за оцене
+# $zone (String)
+reviews-deadline-hint = Време у зони { $zone }. Свака особа која оцењује добија писмо и види рок у свом списку. И каснија оцена се прима.
+reviews-deadline-passed = Тај тренутак је прошао. Изаберите каснији.
 reviews-applications = Пријаве
 reviews-no-applications = Овде нема подобних пријава.
 reviews-standing-unassigned = недостају оцене
@@ -155,6 +160,7 @@ reviews-still-third = Пријава { $application } тражи трећу оц
 ## Messages
 done-reviews-declared = Ваше изјаве су сачуване.
 done-reviews-submitted = Ваша оцена је предата.
+done-reviews-deadline = Особе које оцењују обавештене су о року за оцене.
 done-reviews-opened = Затражене су изјаве о сукобу интереса.
 done-reviews-assigned = Распоређено. Особе које оцењују су обавештене.
 done-reviews-assigned-in-part = Распоређено колико сукоби интереса допуштају. Неким пријавама још недостају оцене.
@@ -169,6 +175,10 @@ notice-reviews-conflicts-wanted-text = Оцењујете пријаве на п
     [few] Подобне су { $count } пријаве
    *[other] Подобно је { $count } пријава
 }. Пре него што видите садржај, реците за сваку да ли имате сукоб интереса.
+# $deadline (String)
+notice-reviews-deadline-subject = Рок за оцене: { $deadline }
+# $call (String), $deadline (String)
+notice-reviews-deadline-text = Председавање комисијом тражи оцене за позив { $call }, а рок је { $deadline }. Шта је још отворено стоји у вашем списку.
 notice-reviews-assigned-subject = Пријаве за оцењивање
 # $call (String), $count (Number)
 notice-reviews-assigned-text = { $count ->
