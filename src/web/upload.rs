@@ -45,7 +45,10 @@ pub struct Incoming {
 impl Incoming {
     /// Reads the form; its token must be right.
     pub async fn read(self) -> Result<Uploaded, AppError> {
-        let parts = self.parts.map_err(|_| AppError::BadRequest(Phrase::new("error-broken-form")))?;
+        let parts = self.parts.map_err(|_| match Face::of(&self.request) {
+            Face::Person => AppError::BadRequest(Phrase::new("error-broken-form")),
+            Face::Program => AppError::NotMultipart,
+        })?;
         let state = self.request.app_data::<Data<State>>();
         let largest = state.map_or(0, |state| state.settings.storage.largest_upload);
         let mut read = read_parts(parts, largest).await?;

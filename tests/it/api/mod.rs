@@ -3,12 +3,13 @@
 mod awards;
 mod disbursements;
 mod document;
-mod schemathesis;
 mod known;
+mod places;
+mod queries;
 mod reports;
 mod reviews;
+mod schemathesis;
 mod shape;
-mod places;
 mod twins;
 
 use cogrant::base::kernel::language::Language;
