@@ -4,6 +4,7 @@ mod awards;
 mod disbursements;
 mod document;
 mod known;
+mod organisations;
 mod places;
 mod queries;
 mod reports;
