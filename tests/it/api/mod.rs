@@ -1,5 +1,6 @@
 //! The JSON face: what holds at every address. What single rooms do stands with the rooms.
 
+mod applications;
 mod awards;
 mod disbursements;
 mod document;
