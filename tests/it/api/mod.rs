@@ -4,6 +4,7 @@ mod applications;
 mod awards;
 mod disbursements;
 mod document;
+mod eligibility;
 mod known;
 mod organisations;
 mod places;
