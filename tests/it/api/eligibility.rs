@@ -193,3 +193,40 @@ fn an_officer_reads_the_applications_of_a_call_page_by_page_and_by_their_state()
         scene.close().await;
     });
 }
+
+#[test]
+fn what_came_late_is_recorded_by_program_with_when_and_why() {
+    run(async {
+        let scene = Scene::open().await;
+        let (lead, partner) = scene.pair().await;
+        let id = scene.draft("Street lights", &lead, &partner, true).await;
+        scene.close_call().await;
+        let (desk, yard) =
+            (scene.world.program_of(&scene.officer).await, scene.world.program_of(&lead.who).await);
+        let address = format!("/calls/{}/late-arrivals", scene.call);
+        let choice = desk.get(&format!("{address}/new")).await;
+        assert_eq!(choice.text("/items/0/application"), id.to_string());
+        assert_eq!(yard.get(&format!("{address}/new")).await.status, 404);
+        let late = |received_at: &str, reason: &str| json!({ "application": id, "received_at": received_at, "reason": reason });
+        let refused = desk.post(&address, late("yesterday", "A power cut.")).await;
+        assert_eq!((refused.status, refused.wrong()), (422, vec!["/received_at"]));
+        let refused = desk.post(&address, late("2026-03-27T15:00:00Z", " ")).await;
+        assert_eq!(
+            (refused.status, refused.codes()),
+            (422, vec!["applications-late-when", "applications-late-reason"])
+        );
+        assert_eq!(yard.post(&address, late("2026-03-27T15:10:00Z", "A power cut.")).await.status, 404);
+        // In the zone of whoever wrote it down, whatever that is.
+        let recorded = desk.post(&address, late("2026-03-27T16:10:00+01:00", "A power cut.")).await;
+        assert_eq!(recorded.text("/done"), "done-eligibility-late-recorded", "{}", recorded.json);
+        let listed = list(&desk, &scene).await;
+        assert_eq!(
+            (&listed.json["items"][0]["came_late"], listed.json["items"][0]["not_met"].as_i64()),
+            (&json!(true), Some(1))
+        );
+        let receipt = yard.get(&format!("/applications/{id}/receipt")).await;
+        assert_eq!(receipt.text("/received_at"), "2026-03-27T15:10:00Z");
+        assert_eq!(receipt.text("/late_reason"), "A power cut.");
+        scene.close().await;
+    });
+}

@@ -108,7 +108,13 @@ impl Scene {
     }
 
     /// A complete draft with every consent; with the memorandum that both signed, or without.
-    async fn draft(&self, title: &str, lead: &Member, partner: &Member, memorandum: bool) -> ApplicationId {
+    pub async fn draft(
+        &self,
+        title: &str,
+        lead: &Member,
+        partner: &Member,
+        memorandum: bool,
+    ) -> ApplicationId {
         let state = &self.world.state;
         let new = Start { organisation: lead.organisation, title: title.into(), language: Language::English };
         let id = applications::start(state, &lead.who, self.call, new).await.unwrap();
