@@ -7,13 +7,15 @@ mod reference;
 use std::net::TcpListener;
 
 use actix_web::dev::Server;
+use actix_web::error::QueryPayloadError;
 use actix_web::middleware::{Compress, DefaultHeaders, from_fn};
-use actix_web::web::{Data, PayloadConfig, ServiceConfig};
+use actix_web::web::{Data, PayloadConfig, QueryConfig, ServiceConfig};
 use actix_web::{App, HttpServer};
 use tracing_actix_web::TracingLogger;
 
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
+use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::{
     applications, awards, calls, disbursements, eligibility, log, progress, reports, reviews,
@@ -130,12 +132,21 @@ pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result
 fn configure(config: &mut ServiceConfig, state: &State, demo: bool) {
     config.app_data(Data::new(state.clone())).app_data(PayloadConfig::new(LARGEST_FORM));
     config.app_data(Data::new(tellers()));
+    config.app_data(QueryConfig::default().error_handler(|error, _| unread_query(&error).into()));
     if demo {
         config.app_data(Data::new(Demo));
     }
     mount(routes(), config);
     api::mount(endpoints(), config);
     config.default_service(actix_web::web::to(|| async { Err::<String, _>(AppError::NotFound) }));
+}
+
+/// What stands behind the question mark and is not what an address asks for.
+fn unread_query(error: &QueryPayloadError) -> AppError {
+    let said = error.to_string();
+    // The library says first that it was a query; the text around it does that.
+    let said = said.split_once(": ").map_or(said.as_str(), |(_, said)| said);
+    AppError::BadRequest(Phrase::new("error-query").with("said", said))
 }
 
 fn headers() -> DefaultHeaders {

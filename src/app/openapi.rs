@@ -113,6 +113,8 @@ fn parameters(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Vec<Value
         .map(|name| {
             let schema = match name {
                 "role" => generator.subschema_for::<Role>(),
+                // What stands in a letter: a text that says nothing by itself.
+                "secret" => generator.subschema_for::<String>(),
                 _ => generator.subschema_for::<uuid::Uuid>(),
             };
             json!({ "name": name, "in": "path", "required": true, "schema": schema })

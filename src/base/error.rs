@@ -30,6 +30,8 @@ pub enum AppError {
     Busy(Phrase),
     /// A program sent something other than JSON.
     NotJson,
+    /// A program sent something other than the form with files that was asked for.
+    NotMultipart,
     /// Two may edit this, and the program did not say which version it read.
     MatchNeeded,
     /// Too large to be read at all.
@@ -67,6 +69,7 @@ impl AppError {
             Self::Invalid(fields) => fields.iter().map(|(_, phrase)| phrase.clone()).collect(),
             Self::ChangedMeanwhile => vec![Phrase::new("error-changed-meanwhile")],
             Self::NotJson => vec![Phrase::new("error-not-json")],
+            Self::NotMultipart => vec![Phrase::new("error-not-multipart")],
             Self::MatchNeeded => vec![Phrase::new("error-match-needed")],
             Self::TooLarge => vec![Phrase::new("error-too-large")],
             Self::TooMany(seconds) => {
@@ -101,7 +104,7 @@ impl ResponseError for AppError {
             Self::Refused(_) | Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::ChangedMeanwhile | Self::Constraint(_) | Self::Busy(_) => StatusCode::CONFLICT,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NotJson | Self::NotMultipart => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::MatchNeeded => StatusCode::PRECONDITION_REQUIRED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use actix_multipart::Multipart;
 use actix_web::dev::Payload;
 use actix_web::web::Data;
-use actix_web::{Error, FromRequest, HttpRequest};
+use actix_web::{Error, FromRequest, HttpMessage, HttpRequest};
 use futures_util::TryStreamExt;
 
 use super::api::bodies::matched;
@@ -45,6 +45,9 @@ pub struct Incoming {
 impl Incoming {
     /// Reads the form; its token must be right.
     pub async fn read(self) -> Result<Uploaded, AppError> {
+        if Face::of(&self.request) == Face::Program && !is_multipart(&self.request) {
+            return Err(AppError::NotMultipart);
+        }
         let parts = self.parts.map_err(|_| AppError::BadRequest(Phrase::new("error-broken-form")))?;
         let state = self.request.app_data::<Data<State>>();
         let largest = state.map_or(0, |state| state.settings.storage.largest_upload);
@@ -67,6 +70,11 @@ impl FromRequest for Incoming {
         let request = request.clone();
         Box::pin(async move { Ok(Self { request, parts: parts.await }) })
     }
+}
+
+/// The library finds this out too, but says it as it says that a form is broken.
+fn is_multipart(request: &HttpRequest) -> bool {
+    request.content_type().trim().eq_ignore_ascii_case("multipart/form-data")
 }
 
 async fn read_parts(mut parts: Multipart, largest: usize) -> Result<Uploaded, AppError> {

@@ -212,34 +212,33 @@ fn form(path: &str, token: &str, organisation: &str, other_account: &str) -> Vec
     fields
 }
 
-struct Asker {
-    visitor: Visitor,
-    token: String,
+/// Somebody who asks, at one face of the service.
+struct Asker<F> {
+    face: F,
     /// The organisation for which they ask.
     organisation: String,
     /// Somebody whom they name in a form.
     other_account: String,
 }
 
-async fn askers(world: &World, played: &Played) -> Vec<Asker> {
-    let mut askers = Vec::new();
+/// One asker for each column; `at` lets somebody in by their address, none being a stranger.
+async fn askers<F>(
+    world: &World,
+    played: &Played,
+    at: impl AsyncFn(Option<&'static str>) -> F,
+) -> Vec<Asker<F>> {
     let somebody = "select id from accounts where email = 'assessor-3@cogrant.example'";
-    let somebody = world.database.query(somebody).await.remove(0);
+    let other_account = world.database.query(somebody).await.remove(0);
+    let mut askers = Vec::new();
     for (column, email) in COLUMNS {
-        let added = ADDED.iter().any(|(name, _)| email.starts_with(&name.to_lowercase()));
-        let visitor = match email {
-            "" => world.visitor(),
-            email if added => world.browser_with(email, crate::world::PASSWORD).await,
-            email => world.browser_with(email, cast::PASSWORD).await,
-        };
-        let token = visitor.get(if email.is_empty() { "/sign-in" } else { "/account" }).await.token();
+        let face = at(Some(email).filter(|email| !email.is_empty())).await;
         let organisation = match column {
             "partner" => "river",
             "other" => "tall",
             _ => "linden",
         };
         let organisation = played.organisations[organisation].to_string();
-        askers.push(Asker { visitor, token, organisation, other_account: somebody.clone() });
+        askers.push(Asker { face, organisation, other_account: other_account.clone() });
     }
     askers
 }
@@ -252,69 +251,118 @@ struct Trials<'a> {
     changed: bool,
 }
 
-impl Trials<'_> {
-    async fn post(&mut self, path: &str, address: &str, asker: &Asker) -> Page {
+impl<'a> Trials<'a> {
+    async fn of(base: &'a World) -> Self {
+        let world = World::open_on(base.copy().await).await;
+        world.at(NOW);
+        Self { base, world, changed: false }
+    }
+
+    /// The world for the next one.
+    async fn next(&mut self) -> &World {
         if self.changed {
             let fresh = World::open_on(self.base.copy().await).await;
             std::mem::replace(&mut self.world, fresh).abandon().await;
             self.world.at(NOW);
+            self.changed = false;
         }
-        if path == "/sign-in" {
-            // Wrong passwords make the next one wait.
-            let later = self.world.state.now() + chrono::TimeDelta::minutes(20);
-            self.world.state.clock.move_to(later);
-        }
-        let url = format!("{}{address}", self.world.address);
-        let fields = form(path, &asker.token, &asker.organisation, &asker.other_account);
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let page = if WITH_FILE.contains(&path) {
-            asker.visitor.post_file(&url, &fields, ("file", "paper.pdf", b"%PDF-1.4 a paper")).await
-        } else {
-            asker.visitor.post_elsewhere(&url, &fields).await
-        };
-        // Settings of one's own account stand in nobody's way, except that a session ends.
-        let own = path == "/account/language" || path.starts_with("/sign-up");
-        self.changed = meaning(&page) == "yes" && page.status == 303 && !own;
-        page
+        &self.world
     }
+}
+
+/// The played world with everybody in it, to be copied.
+async fn base(played: &Played) -> World {
+    let base = World::open_on(played.after_first_payments.clone_of_it().await).await;
+    base.at(NOW);
+    peopled(&base, played).await;
+    base
+}
+
+/// What each address means to each who asks: a row for one, a column for the other.
+struct Table(String);
+
+impl Table {
+    fn new() -> Self {
+        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
+        let mut table = Self(String::new());
+        table.row("", "", &names);
+        table
+    }
+
+    fn row(&mut self, method: &str, path: &str, cells: &[&str]) {
+        let cells: String = cells.iter().map(|cell| format!("{cell:<9}")).collect();
+        writeln!(self.0, "{method:<6} {path:<75} {}", cells.trim_end()).unwrap();
+    }
+}
+
+/// A browser that is let in, and the token of its forms.
+struct Browser {
+    visitor: Visitor,
+    token: String,
+}
+
+async fn browser(world: &World, email: Option<&str>) -> Browser {
+    let added = |email: &str| ADDED.iter().any(|(name, _)| email.starts_with(&name.to_lowercase()));
+    let visitor = match email {
+        None => world.visitor(),
+        Some(email) if added(email) => world.browser_with(email, crate::world::PASSWORD).await,
+        Some(email) => world.browser_with(email, cast::PASSWORD).await,
+    };
+    let token = visitor.get(if email.is_none() { "/sign-in" } else { "/account" }).await.token();
+    Browser { visitor, token }
+}
+
+async fn post(trials: &mut Trials<'_>, path: &str, address: &str, asker: &Asker<Browser>) -> Page {
+    let world = trials.next().await;
+    if path == "/sign-in" {
+        // Wrong passwords make the next one wait.
+        world.state.clock.move_to(world.state.now() + chrono::TimeDelta::minutes(20));
+    }
+    let url = format!("{}{address}", world.address);
+    let Browser { visitor, token } = &asker.face;
+    let fields = form(path, token, &asker.organisation, &asker.other_account);
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let page = if WITH_FILE.contains(&path) {
+        visitor.post_file(&url, &fields, ("file", "paper.pdf", b"%PDF-1.4 a paper")).await
+    } else {
+        visitor.post_elsewhere(&url, &fields).await
+    };
+    // Settings of one's own account stand in nobody's way, except that a session ends.
+    let own = path == "/account/language" || path.starts_with("/sign-up");
+    trials.changed = meaning(&page) == "yes" && page.status == 303 && !own;
+    page
 }
 
 #[test]
 fn every_route_answers_every_role_as_the_snapshot_says() {
     run(async {
         let played = played().await;
-        let base = World::open_on(played.after_first_payments.clone_of_it().await).await;
-        base.at(NOW);
-        peopled(&base, played).await;
-        let askers = askers(&base, played).await;
+        let base = base(played).await;
+        let askers = askers(&base, played, async |email| browser(&base, email).await).await;
         let ids = ids(&base, played).await;
-        let mut trials =
-            Trials { base: &base, world: World::open_on(base.copy().await).await, changed: false };
-        trials.world.at(NOW);
-        let mut table = String::new();
-        let names: String = COLUMNS.iter().map(|c| format!("{:<9}", c.0)).collect();
-        writeln!(table, "{:<6} {:<75} {}", "", "", names.trim_end()).unwrap();
+        let mut trials = Trials::of(&base).await;
+        let mut table = Table::new();
         let mut routes: Vec<(String, &'static str)> =
             app::routes().into_iter().map(|r| (r.method.to_string(), r.path)).collect();
         // Signing out comes last: browsers then lose their cookies.
         routes.sort_by_key(|(method, path)| (*path == "/sign-out", *path, method.clone()));
         for (method, path) in routes {
             let address = filled(path, &ids);
-            let mut row = String::new();
+            let mut row = Vec::new();
             for asker in &askers {
                 let page = if method == "POST" {
-                    trials.post(path, &address, asker).await
+                    post(&mut trials, path, &address, asker).await
                 } else {
-                    asker.visitor.get(&address).await
+                    asker.face.visitor.get(&address).await
                 };
                 let means = meaning(&page);
                 assert_ne!(means, "BROKEN", "{method} {address}: {} {}", page.status, page.text());
-                write!(row, "{means:<9}").unwrap();
+                row.push(means);
             }
-            writeln!(table, "{method:<6} {path:<75} {}", row.trim_end()).unwrap();
+            table.row(&method, path, &row);
         }
         trials.world.abandon().await;
         base.abandon().await;
-        insta::assert_snapshot!("routes_and_roles", table);
+        insta::assert_snapshot!("routes_and_roles", table.0);
     });
 }

@@ -177,6 +177,21 @@ mod tests {
     }
 
     #[test]
+    fn an_instant_that_names_its_own_zone_is_taken_as_it_is() {
+        let zone = Zone::BELGRADE;
+        let meant = utc("2026-03-27T15:00:00Z");
+        for sent in ["2026-03-27T15:00:00Z", "2026-03-27T16:00:00+01:00", " 2026-03-27T10:00:00-05:00 "] {
+            assert_eq!(zone.parse_local(sent), Ok(meant), "{sent}");
+        }
+        // Neither skipped nor repeated: what the clocks of Belgrade do is no matter.
+        assert_eq!(zone.parse_local("2026-03-29T02:30:00Z"), Ok(utc("2026-03-29T02:30:00Z")));
+        assert_eq!(zone.parse_local("2026-10-25T02:30:00+02:00"), Ok(utc("2026-10-25T00:30:00Z")));
+        for odd in ["1999-12-31T23:59:59Z", "2200-01-01T00:00:00Z", "2026-03-27T25:00:00Z", "2026-03-27Z"] {
+            assert_eq!(zone.parse_local(odd), Err(TimeError::NotATime), "{odd}");
+        }
+    }
+
+    #[test]
     fn three_days_across_the_clock_change_end_at_the_same_time_of_day() {
         let notice = utc("2026-03-27T17:00:00Z"); // 18:00 +01:00
         assert_eq!(Zone::BELGRADE.days_later(notice, 3), utc("2026-03-30T16:00:00Z")); // 18:00 +02:00

@@ -31,7 +31,8 @@ pub enum MoneyError {
 }
 
 impl Amount {
-    pub const ZERO: Self = Self(Decimal::ZERO);
+    /// With its cents, like every amount, so that it reads `0.00` wherever it is written.
+    pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
     const LIMIT: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0); // 10^12
 
     pub fn new(value: Decimal) -> Result<Self, MoneyError> {
@@ -62,7 +63,7 @@ impl Amount {
 
     #[must_use]
     pub fn negated(self) -> Self {
-        Self(-self.0)
+        if self.is_zero() { Self::ZERO } else { Self(-self.0) }
     }
 
     pub fn total(amounts: impl IntoIterator<Item = Self>) -> Result<Self, MoneyError> {
@@ -293,6 +294,26 @@ mod tests {
         assert_eq!(Amount::parse_typed("9999999999999"), Err(MoneyError::TooLarge));
         assert_eq!(Amount::parse_typed(&"9".repeat(400)), Err(MoneyError::TooLarge));
         assert_eq!(Amount::new(Amount::LIMIT).map(|a| a.to_string()), Ok("1000000000000.00".into()));
+    }
+
+    #[test]
+    fn an_amount_is_written_with_two_decimals_however_it_came_about() {
+        let nothing = Amount::ZERO;
+        let sums = [nothing.plus(nothing), amount("5").minus(amount("5")), Amount::total([])];
+        let noughts = [
+            nothing,
+            nothing.negated(),
+            amount("0"),
+            amount("-0"),
+            Amount::rounded(Decimal::ZERO).expect("nought"),
+        ];
+        for nought in noughts.into_iter().chain(sums.map(|sum| sum.expect("a sum"))) {
+            assert_eq!((nought, serde_json::json!(nought)), (nothing, serde_json::json!("0.00")));
+            assert_eq!(nought.to_string(), "0.00");
+        }
+        for (given, written) in [("12", "12.00"), ("12.5", "12.50"), ("-3", "-3.00"), ("0.10", "0.10")] {
+            assert_eq!(serde_json::json!(amount(given)), serde_json::json!(written));
+        }
     }
 
     #[test]

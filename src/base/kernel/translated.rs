@@ -13,8 +13,33 @@ use super::script::to_latin;
 /// One text in the languages that somebody has written it in; a `jsonb` object of tag and text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
 #[diesel(sql_type = diesel::sql_types::Jsonb)]
-#[serde(transparent)]
+#[serde(from = "BTreeMap<Tag, String>", into = "BTreeMap<Language, String>")]
 pub struct Translated(BTreeMap<Language, String>);
+
+/// A language that is read as a text, not as an enum: only so does what tells programs where their JSON is
+/// wrong know the name of the language.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+struct Tag(Language);
+
+impl TryFrom<String> for Tag {
+    type Error = String;
+    fn try_from(tag: String) -> Result<Self, String> {
+        tag.parse().map(Self).map_err(|_| format!("`{tag}` is no language here"))
+    }
+}
+
+impl From<BTreeMap<Tag, String>> for Translated {
+    fn from(read: BTreeMap<Tag, String>) -> Self {
+        Self(read.into_iter().map(|(Tag(language), text)| (language, text)).collect())
+    }
+}
+
+impl From<Translated> for BTreeMap<Language, String> {
+    fn from(text: Translated) -> Self {
+        text.0
+    }
+}
 
 json_column!(Translated);
 

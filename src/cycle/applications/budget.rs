@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value, json};
 
 use super::content::fingerprint;
@@ -72,6 +72,14 @@ impl JointBudget {
     /// What is asked from the programme: the total less what the partners bring.
     pub fn requested(&self) -> Result<Amount, MoneyError> {
         self.total()?.minus(self.own_contribution()?)
+    }
+
+    /// What is asked, in percent of the total with two decimals; none of nothing. For readers: rules
+    /// compare without rounding.
+    pub fn requested_percent(&self) -> Result<Option<Decimal>, MoneyError> {
+        let part = self.requested()?.decimal() * Decimal::ONE_HUNDRED;
+        let percent = part.checked_div(self.total()?.decimal());
+        Ok(percent.map(|p| p.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)))
     }
 
     pub fn total_of(&self, organisation: OrganisationId) -> Result<Amount, MoneyError> {
@@ -166,6 +174,13 @@ fn range() -> Phrase {
     Phrase::new("error-amount-range")
 }
 
+/// More rows than a budget has.
+pub fn too_many() -> Phrase {
+    Phrase::new("applications-budget-rows")
+        .with("lines", MOST_LINES)
+        .with("contributions", MOST_CONTRIBUTIONS)
+}
+
 fn length(text: &str, most: usize, may_be_empty: bool) -> Option<Phrase> {
     if text.is_empty() && !may_be_empty {
         return Some(Phrase::new("error-required"));
@@ -227,8 +242,7 @@ impl BudgetInput {
             .flat_map(|(row, problems)| problems.into_iter().map(move |(c, p)| (format!("{c}-{row}"), p)))
             .collect();
         if self.lines.len() > MOST_LINES || self.contributions.len() > MOST_CONTRIBUTIONS {
-            let most = Phrase::new("applications-budget-rows").with("lines", MOST_LINES);
-            found.push((String::new(), most.with("contributions", MOST_CONTRIBUTIONS)));
+            found.push((String::new(), too_many()));
         }
         found
     }

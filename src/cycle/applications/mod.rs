@@ -22,7 +22,7 @@ pub mod whole;
 
 pub use access::may_know_drafts;
 pub use actions::{Submitted, audit_refusal, record_late_in, submit_in};
-pub use api::{FindingSaid, LiveFinding, WholeTold, endpoints, live};
+pub use api::{ContentTold, FindingSaid, endpoints};
 pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
 pub use facts::{facts, facts_of, vocabulary};
 pub use letters::{members_of, signatories_of};

@@ -4,7 +4,6 @@
 //! It reads through the same functions as the pages, so that it hides what they hide: content before a
 //! declaration, the totals of others before one's own.
 
-mod content;
 mod panel;
 mod results;
 
@@ -19,11 +18,14 @@ use super::handlers::{self, assessing, chairing, reading};
 use super::model::{Assessment, Given};
 use super::pages::{CONFLICT, ConflictRow, MyPanel, NO_CONFLICT, TaskState, choice_field, reason_field};
 use super::sheet::{OVERALL, comment_field, mark_field};
+use crate::base::db::Conn;
+use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, AssignmentId, CallId, OrganisationId};
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
-use crate::cycle::calls::Criterion;
+use crate::cycle::applications::{self, ContentTold};
+use crate::cycle::calls::{Call, Criterion};
 use crate::people::accounts::SignedIn;
 use crate::people::organisations::Organisation;
 use crate::web::api::bodies::token;
@@ -262,7 +264,12 @@ struct Assign {
     sheet: Option<Sheet>,
     /// What the others gave, once one's own is in.
     others: Vec<Total>,
-    content: content::Content,
+    content: ContentTold,
+}
+
+/// Everything that was submitted.
+async fn content(conn: &mut Conn, id: ApplicationId, call: &Call) -> Result<ContentTold, AppError> {
+    ContentTold::of(&applications::whole(conn, id).await?, call)
 }
 
 /// A score sheet; what is sent to change it has the same names.
@@ -319,7 +326,7 @@ async fn assignment(
             zone: opened.call.zone,
             rests: opened.rests.map(|why| Said::new(&ui, &why)),
             others: opened.others.into_iter().filter(|_| is_in).map(total).collect(),
-            content: content::content(&mut conn, &opened.call, opened.application.id).await?,
+            content: content(&mut conn, opened.application.id, &opened.call).await?,
             title: opened.application.title,
             criteria: opened.call.scoring.criteria,
             sheet: opened.sheet.map(Sheet::from),

@@ -64,12 +64,15 @@ pub async fn register(state: &State, who: &SignedIn, profile: Profile) -> Result
         .await
 }
 
+/// A seat that is no place of this installation.
+pub(super) const SEAT_UNKNOWN: &str = "organisations-seat-unknown";
+
 /// What the form cannot know alone is looked at here too: actions are called without one.
 async fn check(conn: &mut Conn, profile: &Profile, now: Timestamp) -> Result<(), AppError> {
     let problems = profile.problems(Zone::BELGRADE.day(now));
     let mut wrong: Vec<Phrase> = problems.into_iter().map(|(_, phrase)| phrase).collect();
     if !places::places(conn).await?.iter().any(|place| place.code == profile.seat) {
-        wrong.push(Phrase::new("organisations-seat-unknown"));
+        wrong.push(Phrase::new(SEAT_UNKNOWN));
     }
     if wrong.is_empty() { Ok(()) } else { Err(AppError::Refused(wrong)) }
 }

@@ -2,9 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::actions::SEAT_UNKNOWN;
 use super::model::{Declaration, Declared, Organisation, Profile};
+use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
-use crate::web::forms::{Errors, Fields};
+use crate::web::forms::{Errors, Fields, refusals};
 
 /// Nothing in a register is older than this.
 const EARLIEST_YEAR: i32 = 1800;
@@ -43,16 +45,26 @@ pub fn profile(fields: &Fields, today: NaiveDate) -> Result<Profile, Errors> {
     errors.done(parsed)
 }
 
+/// What was refused, at the field that only the database knew to be wrong.
+pub fn refused(error: AppError) -> Result<Errors, AppError> {
+    let mut errors = Errors::default();
+    for (field, phrase) in refusals(error)?.iter() {
+        let field = if phrase.key == SEAT_UNKNOWN { "seat" } else { field.as_str() };
+        errors.add(field, phrase.clone());
+    }
+    Ok(errors)
+}
+
 /// What can be said of a form in which something else does not parse: all at once is kinder than
 /// one after the other.
-fn bare_problems(fields: &Fields) -> Vec<(&'static str, Phrase)> {
+fn bare_problems(fields: &Fields) -> Vec<(String, Phrase)> {
     let mut wrong = Vec::new();
     if fields.translated("name").is_empty() {
-        wrong.push(("name-sq", Phrase::new("organisations-name-needed")));
+        wrong.push(("name-sq".to_owned(), Phrase::new("organisations-name-needed")));
     }
     for field in ["registration_number", "representative"] {
         if fields.get(field).is_empty() {
-            wrong.push((field, Phrase::new("error-required")));
+            wrong.push((field.to_owned(), Phrase::new("error-required")));
         }
     }
     wrong

@@ -43,7 +43,7 @@ pub async fn register(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<
     let errors = match forms::profile(&posted.fields, today) {
         Ok(profile) => match actions::register(&state, &who, profile).await {
             Ok(id) => return see_other(links::show(id), "done-organisations-registered"),
-            Err(error) => refusals(error)?,
+            Err(error) => forms::refused(error)?,
         },
         Err(errors) => errors,
     };
@@ -81,7 +81,7 @@ pub async fn change(
     let errors = match forms::profile(&posted.fields, today) {
         Ok(profile) => match actions::change(&state, &who, *id, profile, version).await {
             Ok(()) => return see_other(links::show(*id), "done-saved"),
-            Err(error) => refusals(error)?,
+            Err(error) => forms::refused(error)?,
         },
         Err(errors) => errors,
     };

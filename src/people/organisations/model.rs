@@ -95,28 +95,27 @@ pub const LONGEST_ADDRESS: usize = 300;
 impl Profile {
     /// What is wrong with it, by the field of the form; nothing if all is well. Whether the seat
     /// is a known place is not looked at.
-    pub fn problems(&self, today: NaiveDate) -> Vec<(&'static str, Phrase)> {
+    pub fn problems(&self, today: NaiveDate) -> Vec<(String, Phrase)> {
         let mut wrong = Vec::new();
         let too_long = |max: usize| Phrase::new("error-too-long").with("max", max);
         let length = |max: usize| Phrase::new("error-length").with("min", 1).with("max", max);
         if self.names.is_empty() {
-            wrong.push(("name-sq", Phrase::new("organisations-name-needed")));
+            wrong.push(("name-sq".to_owned(), Phrase::new("organisations-name-needed")));
         }
-        if self.names.iter().any(|(_, name)| name.chars().count() > LONGEST_NAME) {
-            wrong.push(("name-sq", too_long(LONGEST_NAME)));
-        }
+        let long = self.names.iter().filter(|(_, name)| name.chars().count() > LONGEST_NAME);
+        wrong.extend(long.map(|(language, _)| (format!("name-{language}"), too_long(LONGEST_NAME))));
         if !(1..=LONGEST_NUMBER).contains(&self.registration_number.chars().count()) {
-            wrong.push(("registration_number", length(LONGEST_NUMBER)));
+            wrong.push(("registration_number".to_owned(), length(LONGEST_NUMBER)));
         }
         if !(1..=LONGEST_NAME).contains(&self.representative.chars().count()) {
-            wrong.push(("representative", length(LONGEST_NAME)));
+            wrong.push(("representative".to_owned(), length(LONGEST_NAME)));
         }
         if self.address.chars().count() > LONGEST_ADDRESS {
-            wrong.push(("address", too_long(LONGEST_ADDRESS)));
+            wrong.push(("address".to_owned(), too_long(LONGEST_ADDRESS)));
         }
         if self.registered_on > today {
             let phrase = Phrase::new("organisations-date-future").with("day", self.registered_on);
-            wrong.push(("registered_on", phrase.with("today", today)));
+            wrong.push(("registered_on".to_owned(), phrase.with("today", today)));
         }
         wrong
     }
@@ -215,10 +214,10 @@ mod tests {
     #[test]
     fn nobody_is_registered_tomorrow() {
         let profile = organisation().profile();
-        let fields = |today: &str| -> Vec<&str> {
-            profile.problems(today.parse().expect("a day")).iter().map(|(field, _)| *field).collect()
+        let fields = |today: &str| -> Vec<String> {
+            profile.problems(today.parse().expect("a day")).into_iter().map(|(field, _)| field).collect()
         };
-        assert_eq!(fields("2020-01-31"), Vec::<&str>::new());
+        assert_eq!(fields("2020-01-31"), Vec::<String>::new());
         assert_eq!(fields("2020-01-30"), ["registered_on"]);
     }
 
@@ -230,7 +229,12 @@ mod tests {
         profile.representative = "x".repeat(201);
         profile.address = "x".repeat(301);
         let today = "2026-01-01".parse().expect("a day");
-        let fields: Vec<&str> = profile.problems(today).iter().map(|(field, _)| *field).collect();
+        let wrong = profile.problems(today);
+        let fields: Vec<&str> = wrong.iter().map(|(field, _)| field.as_str()).collect();
         assert_eq!(fields, ["name-sq", "registration_number", "representative", "address"]);
+        profile.names =
+            Translated::of(Language::English, "River").with(Language::SerbianCyrillic, "р".repeat(201));
+        let fields: Vec<String> = profile.problems(today).into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields[0], "name-sr-Cyrl", "the name that is too long");
     }
 }

@@ -104,18 +104,24 @@ impl fmt::Debug for Reader {
 #[derive(Debug, Clone, Copy)]
 pub struct Guard(pub &'static str);
 
-/// Where in the JSON each form field came from, as JSON Pointers (RFC 6901).
+/// Where in the JSON each form field came from, as JSON Pointers (RFC 6901). A group, as a text in several
+/// languages, stands here by its name and a hyphen, with the pointer that its keys follow.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Pointers(BTreeMap<String, String>);
 
 impl Pointers {
-    /// The place of a field; one that was not sent stands at the top.
+    /// The place of a field; one that was not sent stands in its group, or at the top.
     pub fn of(&self, field: &str) -> String {
-        match self.0.get(field) {
-            Some(pointer) => pointer.clone(),
-            None if field.is_empty() => String::new(),
-            None => format!("/{field}"),
+        if field.is_empty() {
+            return String::new();
         }
+        let known = self.0.get(field).cloned();
+        known.or_else(|| self.in_group(field)).unwrap_or_else(|| format!("/{field}"))
+    }
+
+    fn in_group(&self, field: &str) -> Option<String> {
+        let (group, key) = field.split_once('-')?;
+        Some(format!("{}{}", self.0.get(&format!("{group}-"))?, token(key)))
     }
 }
 
@@ -210,11 +216,15 @@ impl Flat {
     /// other group, `<name>-<key>`; a list of words the same field several times; a ticked box "yes".
     fn value(&mut self, name: &str, value: &Value, pointer: &str) {
         match value {
-            Value::Null | Value::Bool(false) => {}
+            // Nothing is sent, and yet something may be wrong with that.
+            Value::Null | Value::Bool(false) => {
+                self.pointers.0.insert(name.to_owned(), pointer.to_owned());
+            }
             Value::Bool(true) => self.put(name.to_owned(), "yes", pointer),
             Value::String(text) => self.put(name.to_owned(), text, pointer),
             Value::Number(number) => self.put(name.to_owned(), number, pointer),
             Value::Object(group) => {
+                self.pointers.0.insert(format!("{name}-"), format!("{pointer}/"));
                 for (key, value) in group {
                     self.value(&format!("{name}-{key}"), value, &format!("{pointer}/{key}"));
                 }
@@ -223,19 +233,20 @@ impl Flat {
         }
     }
 
-    fn rows(&mut self, name: &str, rows: &[Value], pointer: &str) {
+    fn rows(&mut self, name: &str, rows: &[Value], list: &str) {
         if rows.iter().any(Value::is_object) {
-            self.put(name.to_owned(), rows.len(), pointer);
+            self.put(name.to_owned(), rows.len(), list);
         }
         for (at, row) in rows.iter().enumerate() {
-            let pointer = format!("{pointer}/{at}");
+            let pointer = format!("{list}/{at}");
             match row.as_object() {
                 Some(columns) => {
                     for (column, value) in columns {
                         self.value(&format!("{column}-{at}"), value, &format!("{pointer}/{column}"));
                     }
                 }
-                None => self.value(name, row, &pointer),
+                // Which of them is wrong, a form's field that stands there several times cannot tell.
+                None => self.value(name, row, list),
             }
         }
     }
@@ -249,6 +260,8 @@ mod tests {
     #[serde(deny_unknown_fields)]
     struct Row {
         unit: String,
+        #[serde(default)]
+        rate: Option<String>,
     }
 
     #[derive(Serialize, Deserialize, JsonSchema)]
@@ -257,6 +270,8 @@ mod tests {
         title: BTreeMap<String, String>,
         #[serde(default)]
         lines: Vec<Row>,
+        #[serde(default)]
+        note: Option<String>,
         #[serde(default)]
         signed_by: Vec<String>,
         #[serde(default)]
@@ -288,7 +303,13 @@ mod tests {
         assert_eq!(pointers.of("unit-1"), "/lines/1/unit");
         assert_eq!(pointers.of("title-en"), "/title/en");
         assert_eq!(pointers.of("name"), "/name");
+        assert_eq!(pointers.of("signed_by"), "/signed_by", "of a list, no one in particular");
         assert_eq!(pointers.of(""), "");
+        for (unsent, place) in
+            [("title-sr-Cyrl", "/title/sr-Cyrl"), ("rate-1", "/lines/1/rate"), ("note", "/note")]
+        {
+            assert_eq!(pointers.of(unsent), place, "what was not sent has its place too");
+        }
     }
 
     #[test]

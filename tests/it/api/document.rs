@@ -49,6 +49,29 @@ fn every_operation_has_a_name_of_its_own_words_examples_and_rights() {
 }
 
 #[test]
+fn what_stands_in_an_address_is_an_id_a_role_or_an_opaque_secret() {
+    let mut secrets = 0;
+    for (name, operation) in operations() {
+        for parameter in operation["parameters"].as_array().unwrap().iter().filter(|p| p["in"] == "path") {
+            let schema = &parameter["schema"];
+            match parameter["name"].as_str().unwrap() {
+                "secret" => {
+                    assert_eq!(
+                        (&schema["type"], &schema["format"]),
+                        (&"string".into(), &Value::Null),
+                        "{name}"
+                    );
+                    secrets += 1;
+                }
+                "role" => assert_eq!(schema["format"], Value::Null, "{name}"),
+                _ => assert_eq!(schema["format"], "uuid", "{name}"),
+            }
+        }
+    }
+    assert!(secrets > 0);
+}
+
+#[test]
 fn every_example_of_a_body_is_read_without_complaint() {
     for endpoint in app::endpoints().into_iter().flat_map(|(_, endpoints)| endpoints) {
         let Some(reader) = endpoint.reader.filter(|_| endpoint.files.is_empty()) else { continue };

@@ -1,14 +1,18 @@
 //! The JSON face: what holds at every address. What single rooms do stands with the rooms.
 
+mod applications;
 mod awards;
 mod disbursements;
 mod document;
-mod schemathesis;
+mod eligibility;
 mod known;
+mod organisations;
+mod places;
+mod queries;
 mod reports;
 mod reviews;
+mod schemathesis;
 mod shape;
-mod places;
 mod twins;
 
 use cogrant::base::kernel::language::Language;

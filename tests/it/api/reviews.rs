@@ -107,7 +107,7 @@ fn assessors_see_by_program_no_more_than_on_the_page() {
         let blind = two.get(&address).await;
         assert_eq!((blind.header("etag"), blind.json["others"].clone()), (Some("\"0\""), json!([])));
         assert!(!blind.json.to_string().contains("\"82\""), "the other's total is nowhere in the answer");
-        assert_eq!(blind.text("/content/answers/summary"), ANSWER);
+        assert_eq!(blind.text("/content/common/summary"), ANSWER);
         assert_eq!(one.get(&address).await.status, 404, "somebody else's assignment");
         for closed in ["panel", "ranking"] {
             let refused = two.get(&format!("/calls/{}/{closed}", panel.call)).await;
@@ -199,7 +199,7 @@ fn applicants_read_results_by_program_without_names_and_fetch_no_documents_of_ot
         let reading = format!("/calls/{}/panel/applications/{}", panel.call, panel.applications[&1]);
         assert_eq!(applicant.get(&reading).await.status, 404);
         let chair = world.program_of(&panel.chair).await;
-        assert_eq!(chair.get(&reading).await.text("/content/answers/summary"), ANSWER);
+        assert_eq!(chair.get(&reading).await.text("/content/common/summary"), ANSWER);
         let unknown = format!("{reading}/documents/{}", id(8, 1));
         assert_eq!(chair.get(&unknown).await.status, 404);
         panel.world.abandon().await;

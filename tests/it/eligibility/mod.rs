@@ -34,22 +34,22 @@ const RULES: &str = r#"{"R01": {}, "R04": {"months": 12, "reference": "deadline"
     "R20": {"min_months": 4, "max_months": 8}}"#;
 
 /// A programme with an officer, an auditor and one open call.
-struct Scene {
-    world: World,
-    call: CallId,
+pub struct Scene {
+    pub world: World,
+    pub call: CallId,
     programme: ProgrammeId,
-    officer: SignedIn,
+    pub officer: SignedIn,
 }
 
 /// An organisation with one person who does everything for it.
 #[derive(Clone)]
-struct Member {
-    organisation: OrganisationId,
-    who: SignedIn,
+pub struct Member {
+    pub organisation: OrganisationId,
+    pub who: SignedIn,
 }
 
 impl Scene {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let world = World::open().await;
         let (programme, call) = (ProgrammeId::new(), CallId::new());
         let sql = format!(
@@ -74,7 +74,7 @@ impl Scene {
         scene
     }
 
-    async fn give(&self, account: AccountId, role: Role, scope: Scope) {
+    pub async fn give(&self, account: AccountId, role: Role, scope: Scope) {
         let state = &self.world.state;
         let by = Actor::program("test");
         state
@@ -85,7 +85,7 @@ impl Scene {
     }
 
     /// An organisation whose one member speaks a language; `communities` as it declares them.
-    async fn organisation(&self, name: &str, language: Language, communities: &[&str]) -> Member {
+    pub async fn organisation(&self, name: &str, language: Language, communities: &[&str]) -> Member {
         let id = OrganisationId::new();
         let declaration = if communities.is_empty() { "withheld" } else { "declared" };
         let short = Uuid::from(id).simple();
@@ -108,7 +108,13 @@ impl Scene {
     }
 
     /// A complete draft with every consent; with the memorandum that both signed, or without.
-    async fn draft(&self, title: &str, lead: &Member, partner: &Member, memorandum: bool) -> ApplicationId {
+    pub async fn draft(
+        &self,
+        title: &str,
+        lead: &Member,
+        partner: &Member,
+        memorandum: bool,
+    ) -> ApplicationId {
         let state = &self.world.state;
         let new = Start { organisation: lead.organisation, title: title.into(), language: Language::English };
         let id = applications::start(state, &lead.who, self.call, new).await.unwrap();
@@ -160,7 +166,7 @@ impl Scene {
         id
     }
 
-    async fn submitted(
+    pub async fn submitted(
         &self,
         title: &str,
         lead: &Member,
@@ -173,22 +179,22 @@ impl Scene {
     }
 
     /// Two organisations of different communities.
-    async fn pair(&self) -> (Member, Member) {
+    pub async fn pair(&self) -> (Member, Member) {
         let lead = self.organisation("Green Yard", Language::English, &["one"]).await;
         (lead, self.organisation("Third Bridge", Language::Albanian, &["two"]).await)
     }
 
-    async fn close_call(&self) {
+    pub async fn close_call(&self) {
         self.world.at("2026-03-27T16:00:00Z");
         actions::close_call(&self.world.state, &self.officer, self.call).await.unwrap();
     }
 
-    async fn one(&self, sql: &str) -> String {
+    pub async fn one(&self, sql: &str) -> String {
         self.world.database.query(sql).await.into_iter().next().unwrap_or_default()
     }
 
     /// The latest finding of a rule.
-    async fn finding(&self, id: ApplicationId, rule: &str) -> FindingId {
+    pub async fn finding(&self, id: ApplicationId, rule: &str) -> FindingId {
         let sql = format!(
             "select f.id from eligibility_findings f join eligibility_checks c on c.id = f.check_id
              where f.application_id = '{id}' and f.rule = '{rule}' order by c.judged_at desc, f.position limit 1"
@@ -206,7 +212,7 @@ impl Scene {
         self.world.database.query(&sql).await
     }
 
-    async fn close(self) {
+    pub async fn close(self) {
         self.world.any_letters().await;
         self.world.close().await;
     }

@@ -1,7 +1,6 @@
 //! Every address of the JSON face, asked as every role; and that it answers each as the page does.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use cogrant::app::{self, openapi};
 use cogrant::people::accounts::actions::acting_as;
@@ -9,41 +8,12 @@ use reqwest::Method;
 use reqwest::multipart::{Form, Part};
 use serde_json::Value;
 
-use super::{COLUMNS, Ids, NOW, filled, form, ids, peopled};
+use super::{Asker, COLUMNS, Ids, Table, Trials, askers, base, filled, form, ids};
 use crate::world::program::{Answer, Program, answer};
-use crate::world::{Played, World, played, run};
+use crate::world::{played, run};
 
 /// Where the description of the JSON face gets its rights from.
 const RIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/app/rights.json");
-
-struct Asker {
-    program: Program,
-    organisation: String,
-    other_account: String,
-}
-
-async fn askers(world: &World, played: &Played) -> Vec<Asker> {
-    let somebody = "select id from accounts where email = 'assessor-3@cogrant.example'";
-    let other_account = world.database.query(somebody).await.remove(0);
-    let mut askers = Vec::new();
-    for (column, email) in COLUMNS {
-        let program = match email {
-            "" => Program::new(&world.address, None),
-            email => {
-                let who = acting_as(&world.state, &email.parse().unwrap()).await.unwrap();
-                world.program_of(&who).await
-            }
-        };
-        let organisation = match column {
-            "partner" => "river",
-            "other" => "tall",
-            _ => "linden",
-        };
-        let organisation = played.organisations[organisation].to_string();
-        askers.push(Asker { program, organisation, other_account: other_account.clone() });
-    }
-    askers
-}
 
 fn meaning(answer: &Answer) -> &'static str {
     match answer.status {
@@ -58,7 +28,7 @@ fn meaning(answer: &Answer) -> &'static str {
 }
 
 /// The example of the description, with somebody and something that are there.
-fn body(path: &str, asker: &Asker, ids: &Ids) -> Value {
+fn body(path: &str, asker: &Asker<Program>, ids: &Ids) -> Value {
     let place = format!("/paths/{}/post/requestBody/content", path.replace('/', "~1"));
     let content = openapi::document().pointer(&place).and_then(Value::as_object);
     let example = content.and_then(|content| content.values().next()).map(|media| media["example"].clone());
@@ -90,28 +60,15 @@ fn multipart(body: &Value) -> Form {
     texts.fold(Form::new().part("file", part), |form, (name, text)| form.text(name, text))
 }
 
-/// The copies of the world in which acts are tried: a new one after each that changed something.
-struct Trials<'a> {
-    base: &'a World,
-    world: World,
-    changed: bool,
-}
-
-impl Trials<'_> {
-    async fn post(&mut self, path: &str, ids: &Ids, asker: &Asker, files: bool) -> Answer {
-        if self.changed {
-            let fresh = World::open_on(self.base.copy().await).await;
-            std::mem::replace(&mut self.world, fresh).abandon().await;
-            self.world.at(NOW);
-        }
-        let request = asker.program.at(&self.world.address).request(Method::POST, &filled(path, ids));
-        let request = request.header("If-Match", "\"1\"");
-        let body = body(path, asker, ids);
-        let request = if files { request.multipart(multipart(&body)) } else { request.json(&body) };
-        let answer = answer(request).await;
-        self.changed = answer.status == 200;
-        answer
-    }
+async fn post(trials: &mut Trials<'_>, path: &str, ids: &Ids, asker: &Asker<Program>, files: bool) -> Answer {
+    let world = trials.next().await;
+    let request = asker.face.at(&world.address).request(Method::POST, &filled(path, ids));
+    let request = request.header("If-Match", "\"1\"");
+    let body = body(path, asker, ids);
+    let request = if files { request.multipart(multipart(&body)) } else { request.json(&body) };
+    let answer = answer(request).await;
+    trials.changed = answer.status == 200;
+    answer
 }
 
 /// How the pages answer, by method and path, as the other snapshot has it.
@@ -136,14 +93,17 @@ fn right(means: &str) -> &str {
 fn every_endpoint_answers_every_role_as_its_page_does_and_as_the_description_says() {
     run(async {
         let played = played().await;
-        let base = World::open_on(played.after_first_payments.clone_of_it().await).await;
-        base.at(NOW);
-        peopled(&base, played).await;
-        let askers = askers(&base, played).await;
+        let base = base(played).await;
+        let at = async |email: Option<&str>| match email {
+            None => Program::new(&base.address, None),
+            Some(email) => {
+                let who = acting_as(&base.state, &email.parse().unwrap()).await.unwrap();
+                base.program_of(&who).await
+            }
+        };
+        let askers = askers(&base, played, at).await;
         let ids: Ids = ids(&base, played).await;
-        let world = World::open_on(base.copy().await).await;
-        let mut trials = Trials { base: &base, world, changed: false };
-        trials.world.at(NOW);
+        let mut trials = Trials::of(&base).await;
         let mut endpoints: Vec<(String, &'static str, bool)> = app::endpoints()
             .into_iter()
             .flat_map(|(_, endpoints)| endpoints)
@@ -151,24 +111,21 @@ fn every_endpoint_answers_every_role_as_its_page_does_and_as_the_description_say
             .collect();
         endpoints.sort_by_key(|(method, path, _)| (*path, method.clone()));
         let pages = pages();
-        let (mut table, mut rights, mut unlike) = (String::new(), BTreeMap::new(), Vec::new());
-        let names: String = COLUMNS.iter().map(|c| format!("{:<9}", c.0)).collect();
-        writeln!(table, "{:<6} {:<75} {}", "", "", names.trim_end()).unwrap();
+        let (mut table, mut rights, mut unlike) = (Table::new(), BTreeMap::new(), Vec::new());
         for (method, path, files) in endpoints {
             let address = filled(path, &ids);
             let mut row = Vec::new();
             for asker in &askers {
                 let answer = if method == "POST" {
-                    trials.post(path, &ids, asker, files).await
+                    post(&mut trials, path, &ids, asker, files).await
                 } else {
-                    asker.program.get(&address).await
+                    asker.face.get(&address).await
                 };
                 let means = meaning(&answer);
                 assert_ne!(means, "BROKEN", "{method} {address}: {} {}", answer.status, answer.json);
                 row.push(means);
             }
-            let cells: String = row.iter().map(|means| format!("{means:<9}")).collect();
-            writeln!(table, "{method:<6} {path:<75} {}", cells.trim_end()).unwrap();
+            table.row(&method, path, &row);
             let name = format!("{method} {path}");
             for ((column, _), (means, page)) in
                 COLUMNS.iter().zip(row.iter().zip(pages.get(&name).into_iter().flatten()))
@@ -182,7 +139,7 @@ fn every_endpoint_answers_every_role_as_its_page_does_and_as_the_description_say
         }
         trials.world.abandon().await;
         base.abandon().await;
-        insta::assert_snapshot!("endpoints_and_roles", table);
+        insta::assert_snapshot!("endpoints_and_roles", table.0);
         assert!(unlike.is_empty(), "a page and its twin differ:\n{}", unlike.join("\n"));
         let seen = serde_json::to_string_pretty(&rights).unwrap() + "\n";
         if std::env::var_os("UPDATE_RIGHTS").is_some() {

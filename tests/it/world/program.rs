@@ -91,6 +91,27 @@ impl Program {
         let request = self.request(Method::POST, path).json(&body);
         answer(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await
     }
+
+    /// Reads something and sends another text for the version that was read.
+    pub async fn rewrite(&self, path: &str, body: Value) -> Answer {
+        let read = self.get(path).await;
+        let tag = read.header("etag").unwrap_or_else(|| panic!("{path} has no ETag: {}", read.json));
+        self.post_with(path, &[("If-Match", tag)], body).await
+    }
+
+    /// Sends a form with one file, as a browser would.
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (name, content): (&str, &[u8]),
+    ) -> Answer {
+        let file = reqwest::multipart::Part::bytes(content.to_vec()).file_name(name.to_owned());
+        let form = fields.iter().fold(reqwest::multipart::Form::new(), |form, (name, value)| {
+            form.text((*name).to_owned(), (*value).to_owned())
+        });
+        answer(self.request(Method::POST, path).multipart(form.part("file", file))).await
+    }
 }
 
 pub async fn answer(request: reqwest::RequestBuilder) -> Answer {

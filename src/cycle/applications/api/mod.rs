@@ -5,7 +5,7 @@ mod partners;
 mod reading;
 mod told;
 
-pub use told::{FindingSaid, LiveFinding, WholeTold, live};
+pub use told::{ContentTold, FindingSaid};
 
 use actix_web::web::{Data, Json, Path, Query};
 use bodies::{

@@ -10,19 +10,20 @@ use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::base::kernel::language::Language;
+use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text_enum;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::applications::access::Seat;
 use crate::cycle::applications::completeness::unwritten;
 use crate::cycle::applications::facts;
-use crate::cycle::applications::handlers::{Reading, any_reading, parts::part_of, reading};
+use crate::cycle::applications::handlers::{Reading, any_reading, own_invitation, parts::part_of, reading};
 use crate::cycle::applications::milestones::{Milestone, Tellers};
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::whole::Whole;
 use crate::people::accounts::SignedIn;
 use crate::rulebook::assess;
-use crate::web::api::{Answer, Said, Tagged};
+use crate::web::api::{Answer, BASE, Said, Tagged};
 use crate::web::ui::Ui;
 
 /// An application: a draft with what is missing, or what became of one that was sent in.
@@ -113,7 +114,18 @@ pub async fn show(
     tellers: Data<Tellers>,
 ) -> Answer<Json<ApplicationShown>> {
     let mut conn = state.db.conn().await?;
-    let reading = any_reading(&mut conn, &who, *id).await?;
+    let reading = match any_reading(&mut conn, &who, *id).await {
+        Ok(reading) => reading,
+        // Whoever is invited is led to the invitation, as on the page, and to nothing else.
+        Err(error) => {
+            let invitation = own_invitation(&mut conn, &who, *id).await?;
+            return Err(invitation.map_or(error, |to| {
+                AppError::Forbidden(
+                    Phrase::new("applications-invited").with("address", format!("{BASE}{to}")),
+                )
+            }));
+        }
+    };
     let mut shown = shown(&ui, &reading);
     match reading.whole.application.status {
         Status::Draft => {

@@ -46,6 +46,14 @@ pub struct WholeTold {
     call: CallId,
     title: String,
     language: Language,
+    #[serde(flatten)]
+    content: ContentTold,
+}
+
+/// What lead and partners wrote, reckoned and added; those who judge it read this and nothing of how it
+/// came about.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ContentTold {
     common: CommonPart,
     /// The lead first.
     organisations: Vec<Contribution>,
@@ -98,6 +106,14 @@ impl WholeTold {
             call: call.id,
             title: application.title.clone(),
             language: application.language,
+            content: ContentTold::of(whole, call)?,
+        })
+    }
+}
+
+impl ContentTold {
+    pub fn of(whole: &Whole, call: &Call) -> Result<Self, AppError> {
+        Ok(Self {
             common: (&whole.common.answers).into(),
             organisations: standees(whole).into_iter().map(|one| Contribution::of(whole, one)).collect(),
             budget: BudgetTold::of(whole, call)?,
@@ -131,6 +147,9 @@ pub struct BudgetTold {
     own_contribution: Amount,
     /// What is asked from the programme: the total less what they bring.
     requested: Amount,
+    /// The same in percent of the total, rounded to two decimals; null of nothing.
+    #[schemars(example = "96.67")]
+    requested_percent: Option<Decimal>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -179,6 +198,7 @@ impl BudgetTold {
             total: budget.total()?,
             own_contribution: budget.own_contribution()?,
             requested: budget.requested()?,
+            requested_percent: budget.requested_percent()?,
         })
     }
 }

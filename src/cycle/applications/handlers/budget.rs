@@ -12,6 +12,7 @@ use crate::base::state::State;
 use crate::cycle::applications::access::writer_of;
 use crate::cycle::applications::budget::{
     BudgetInput, ContributionInput, Heading, LineInput, MOST_CONTRIBUTIONS, MOST_LINES, parse_quantity,
+    too_many,
 };
 use crate::cycle::applications::{actions, links, pages};
 use crate::people::accounts::SignedIn;
@@ -110,12 +111,18 @@ fn amount_in(errors: &mut Errors, fields: &Fields, (column, row): (&str, usize))
 /// were typed.
 fn parse(fields: &Fields) -> Result<BudgetInput, Errors> {
     let mut errors = Errors::default();
-    let count = |name: &str, most: usize| fields.get(name).parse::<usize>().unwrap_or(0).min(most);
+    let count = |name: &str| fields.get(name).parse::<usize>().unwrap_or(0);
+    let (lines, brought) = (count("lines"), count("brought"));
+    // No form has so many rows; a program's are refused rather than left out.
+    if lines > MOST_LINES + SPARE || brought > MOST_CONTRIBUTIONS + SPARE {
+        errors.add("", too_many());
+        return Err(errors);
+    }
     let mut input = BudgetInput::default();
-    for row in 0..count("lines", MOST_LINES + SPARE) {
+    for row in 0..lines {
         input.lines.extend(parse_line(&mut errors, fields, row));
     }
-    for row in 0..count("brought", MOST_CONTRIBUTIONS + SPARE) {
+    for row in 0..brought {
         input.contributions.extend(parse_brought(&mut errors, fields, row));
     }
     errors.done(Some(input))

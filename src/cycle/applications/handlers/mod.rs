@@ -11,6 +11,7 @@ pub mod staff;
 
 use super::access::{Seat, seats, staff_may_read};
 use super::whole::{Whole, whole};
+use super::{links, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
@@ -40,6 +41,17 @@ pub async fn any_reading(conn: &mut Conn, who: &SignedIn, id: ApplicationId) -> 
         return Err(AppError::NotFound);
     }
     Ok(Reading { whole, call, seats })
+}
+
+/// Where somebody may answer whose organisation is invited to this application.
+pub async fn own_invitation(
+    conn: &mut Conn,
+    who: &SignedIn,
+    id: ApplicationId,
+) -> Result<Option<String>, AppError> {
+    let places = store::memberships(conn, &who.roles.organisations()).await?;
+    let asked = places.iter().find(|place| place.application == id && place.is_asked());
+    Ok(asked.map(|place| links::invitation(id, place.id)))
 }
 
 impl Reading {

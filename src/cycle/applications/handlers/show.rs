@@ -3,14 +3,14 @@
 use actix_web::web::{Data, Path};
 use serde::Deserialize;
 
-use super::{any_reading, reading};
+use super::{any_reading, own_invitation, reading};
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
 use crate::cycle::applications::access::{Seat, lead_decider};
 use crate::cycle::applications::milestones::Tellers;
 use crate::cycle::applications::status::Status;
-use crate::cycle::applications::{actions, facts, links, pages, store};
+use crate::cycle::applications::{actions, facts, links, pages};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::rulebook::assess;
@@ -43,10 +43,8 @@ async fn draft_or_sent(
         Ok(reading) => reading,
         // Whoever is invited is led to the invitation, and to nothing else.
         Err(error) => {
-            let own = who.roles.organisations();
-            let places = store::memberships(&mut conn, &own).await?;
-            let asked = places.iter().find(|p| p.application == id && p.is_asked());
-            return asked.map_or(Err(error), |p| go_to(links::invitation(id, p.id)));
+            let invitation = own_invitation(&mut conn, who, id).await?;
+            return invitation.map_or(Err(error), go_to);
         }
     };
     if reading.whole.application.status != Status::Draft {

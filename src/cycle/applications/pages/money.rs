@@ -11,7 +11,7 @@ use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 /// One row of the table: a heading, what each organisation spends under it, and all together.
 struct Row {
@@ -50,26 +50,19 @@ pub fn joint_budget(ui: &Ui, whole: &Whole, call: &Call) -> Result<String, AppEr
             rows.push(Row { heading, each: each(&|id| budget.total_under(heading, id))?, together });
         }
     }
-    let (total, requested) = (budget.total()?, budget.requested()?);
     let table = JointTable {
         ui,
         call,
         names: organisations.iter().map(|id| whole.name(*id, ui.language)).collect(),
         rows,
         totals: each(&|id| budget.total_of(id))?,
-        total,
+        total: budget.total()?,
         brought: each(&|id| budget.brought_by(id))?,
         own_contribution: budget.own_contribution()?,
-        requested,
-        share: share(requested, total),
+        requested: budget.requested()?,
+        share: budget.requested_percent()?,
     };
     Ok(table.render()?)
-}
-
-/// In percent with two decimals, for readers; rules compare without rounding.
-fn share(part: Amount, whole: Amount) -> Option<Decimal> {
-    let of_whole = (part.decimal() * Decimal::ONE_HUNDRED).checked_div(whole.decimal())?;
-    Some(of_whole.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
 }
 
 #[derive(Template)]

@@ -5,12 +5,12 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::content::{self, Content};
-use super::{Named, named};
+use super::{Named, content, named};
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::state::State;
+use crate::cycle::applications::ContentTold;
 use crate::cycle::reviews::handlers::{chairing, reading};
 use crate::cycle::reviews::pages::TaskState;
 use crate::cycle::reviews::pages::panel::{AssessorRow, Line, Row, Standing};
@@ -165,7 +165,7 @@ pub(super) struct Reading {
     application: ApplicationId,
     reference: String,
     title: String,
-    content: Content,
+    content: ContentTold,
 }
 
 pub(super) async fn application(
@@ -178,7 +178,7 @@ pub(super) async fn application(
     Ok(Json(Reading {
         application: application.id,
         reference: application.reference(&board.call),
-        content: content::content(&mut conn, &board.call, application.id).await?,
+        content: content(&mut conn, application.id, &board.call).await?,
         title: application.title,
     }))
 }

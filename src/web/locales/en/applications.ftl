@@ -289,6 +289,7 @@ applications-call-closed = The call was open until { $deadline }, and it is now 
 applications-late = The application arrived on { $received }; the deadline was { $deadline }. It was not submitted. If something outside your control delayed you, write to the programme: an officer may record it with the reason.
 applications-submitted-already = This application has been submitted already; it is submitted once. The receipt stands on its page.
 applications-writers-only = Only editors and administrators of the organisations in the application may change this. Ask your organisation’s administrator for the role.
+applications-invited = Your organisation is invited to this application and has not answered. Read the invitation at { $address } and answer it; the rest opens when you accept.
 applications-own-writers-only = Only editors and administrators of this organisation may change this. Ask its administrator.
 applications-lead-only = Only editors and administrators of the lead applicant may do this. Ask the lead applicant.
 applications-lead-submits = Only a signatory or administrator of the lead applicant may submit or withdraw. Ask the lead applicant.

@@ -85,7 +85,9 @@ error-file-kind = This kind of file is not accepted. Send a PDF, an image (PNG, 
 error-broken-json = The body is not JSON.
 # $said (String): what the reader of the JSON found, in English
 error-json-field = This does not fit the description of the API: { $said }
+error-query = What stands behind the question mark of the address cannot be read: { $said }
 error-not-json = Send the body as JSON, with Content-Type: application/json.
+error-not-multipart = Send this as a form with a file, with Content-Type: multipart/form-data.
 error-match-needed = Two may edit this. Name the version that you read, its ETag, in If-Match.
 # $scope (String)
 error-token-scope = This token may not be used for this. It lacks the scope “{ $scope }”.

@@ -289,6 +289,7 @@ applications-call-closed = Thirrja ishte e hapur deri më { $deadline }, dhe tan
 applications-late = Aplikimi mbërriti më { $received }; afati ishte { $deadline }. Nuk u dorëzua. Nëse vonesa nuk varej nga ju, shkruajini programit: zyra e granteve mund ta shënojë bashkë me arsyen.
 applications-submitted-already = Ky aplikim është dorëzuar tashmë; dorëzohet një herë. Vërtetimi i pranimit qëndron në faqen e tij.
 applications-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi në organizatat e aplikimit. Kërkojani rolin administrimit të organizatës suaj.
+applications-invited = Organizata juaj është e ftuar në këtë aplikim dhe ende nuk është përgjigjur. Lexojeni ftesën te { $address } dhe përgjigjuni; pjesa tjetër hapet pas pranimit.
 applications-own-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi në këtë organizatë. Drejtojuni administrimit të saj.
 applications-lead-only = Këtë mund ta bëjnë vetëm personat me rol redaktimi ose administrimi te aplikuesi kryesor. Drejtojuni aplikuesit kryesor.
 applications-lead-submits = Vetëm personi që nënshkruan për aplikuesin kryesor ose administrimi i tij mund ta dorëzojë ose ta tërheqë aplikimin. Drejtojuni aplikuesit kryesor.

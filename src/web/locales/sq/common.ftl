@@ -85,7 +85,9 @@ error-file-kind = Ky lloj skedari nuk pranohet. Dërgoni PDF, figurë (PNG, JPEG
 error-broken-json = Përmbajtja nuk është JSON.
 # $said (String): what the reader of the JSON found, in English
 error-json-field = Kjo nuk përputhet me përshkrimin e API-së: { $said }
+error-query = Ajo që qëndron pas pikëpyetjes në adresë nuk mund të lexohet: { $said }
 error-not-json = Dërgojeni përmbajtjen si JSON, me Content-Type: application/json.
+error-not-multipart = Dërgojeni këtë si formular me skedar, me Content-Type: multipart/form-data.
 error-match-needed = Këtë mund ta ndryshojnë dy veta. Shënoni në If-Match versionin që keni lexuar, ETag-un e tij.
 # $scope (String)
 error-token-scope = Ky kod nuk mund të përdoret për këtë. I mungon fusha “{ $scope }”.

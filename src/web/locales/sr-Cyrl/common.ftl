@@ -86,7 +86,9 @@ error-file-kind = Ова врста датотеке се не прима. По�
 error-broken-json = Садржај није JSON.
 # $said (String): what the reader of the JSON found, in English
 error-json-field = Ово не одговара опису API-ја: { $said }
+error-query = Оно што у адреси стоји иза знака питања не може да се прочита: { $said }
 error-not-json = Пошаљите садржај као JSON, уз Content-Type: application/json.
+error-not-multipart = Пошаљите ово као образац с датотеком, уз Content-Type: multipart/form-data.
 error-match-needed = Ово може да мења двоје. У заглављу If-Match наведите верзију коју сте прочитали, њен ETag.
 # $scope (String)
 error-token-scope = Овај кључ не може да се користи за ово. Недостаје му опсег „{ $scope }“.
