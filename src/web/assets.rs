@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use actix_web::http::header::{CACHE_CONTROL, CLEAR_SITE_DATA, CONTENT_TYPE};
 use sha2::{Digest, Sha256};
 
 use super::routes::{Route, get};
@@ -12,6 +12,12 @@ use super::routes::{Route, get};
 const STYLE_SHEET: &str = include_str!("assets/style.css");
 const SCRIPT: &str = include_str!("assets/draft.js");
 const ICON: &str = include_str!("assets/icon.svg");
+
+/// What the page after sign-out asks for.
+const SIGNED_OUT: &str = "/assets/signed-out.css";
+
+/// In `Clear-Site-Data`: tells the browser to forget the pages that it keeps for the way back.
+pub const FORGET_PAGES: &str = "\"cache\"";
 
 static STYLE_SHEET_PATH: LazyLock<String> = LazyLock::new(|| named("/assets/style.css", STYLE_SHEET));
 static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| named("/assets/draft.js", SCRIPT));
@@ -25,6 +31,10 @@ pub fn style_sheet_path() -> &'static str {
     &STYLE_SHEET_PATH
 }
 
+pub const fn signed_out_path() -> &'static str {
+    SIGNED_OUT
+}
+
 pub fn script_path() -> &'static str {
     &SCRIPT_PATH
 }
@@ -34,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         get("/assets/style.css", style_sheet),
         get("/assets/draft.js", script),
         get("/assets/icon.svg", icon),
+        get(SIGNED_OUT, signed_out),
     ]
 }
 
@@ -43,6 +54,15 @@ async fn style_sheet() -> HttpResponse {
 
 async fn script() -> HttpResponse {
     kept("text/javascript; charset=utf-8", SCRIPT)
+}
+
+/// Empty: it is there to be asked for once the page after sign-out stands. Only then the browser has put the
+/// page before it aside, and can be told to forget that one too.
+async fn signed_out() -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "text/css; charset=utf-8"))
+        .insert_header((CLEAR_SITE_DATA, FORGET_PAGES))
+        .finish()
 }
 
 async fn icon() -> HttpResponse {

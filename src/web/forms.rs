@@ -10,7 +10,8 @@ use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
-use super::labels::{Labels, after_colon};
+use super::labels::{self, Labels, after_colon};
+use super::percent::decodes_to_utf8;
 use super::ui::{Face, Ui};
 use super::{api, visitor};
 use crate::base::error::AppError;
@@ -82,6 +83,13 @@ impl Fields {
         self
     }
 
+    /// The same without what its fields are called.
+    #[must_use]
+    pub fn without_labels(mut self) -> Self {
+        self.0.retain(|(name, _)| !name.starts_with(labels::SENT));
+        self
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
     }
@@ -118,7 +126,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for Posted<T> {
             if !decodes_to_utf8(text) {
                 return Err(AppError::BadRequest(Phrase::new("error-not-utf8")));
             }
-            let fields = Fields(serde_html_form::from_str(text).map_err(broken)?).storable();
+            let fields = Fields(serde_html_form::from_str(text).map_err(broken)?).storable().without_labels();
             check_token(&request, &fields)?;
             Ok(Self { form: typed(&fields)?, fields })
         })
@@ -128,26 +136,6 @@ impl<T: DeserializeOwned + 'static> FromRequest for Posted<T> {
 fn typed<T: DeserializeOwned>(fields: &Fields) -> Result<T, AppError> {
     let again = serde_html_form::to_string(&fields.0).map_err(|e| AppError::Unknown(e.into()))?;
     serde_html_form::from_str(&again).map_err(|_| AppError::BadRequest(Phrase::new("error-broken-form")))
-}
-
-/// Whether the percent-encoded bytes are UTF-8.
-fn decodes_to_utf8(text: &str) -> bool {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let hex =
-            |b: Option<u8>| b.and_then(|b| char::from(b).to_digit(16)).and_then(|d| u8::try_from(d).ok());
-        if byte == b'%' {
-            let mut ahead = rest.clone();
-            if let (Some(high), Some(low)) = (hex(ahead.next()), hex(ahead.next())) {
-                bytes.push(high * 16 + low);
-                rest = ahead;
-                continue;
-            }
-        }
-        bytes.push(byte);
-    }
-    std::str::from_utf8(&bytes).is_ok()
 }
 
 /// Refuses a form that did not come from a page of this visitor's.
@@ -327,6 +315,11 @@ impl Form {
         label
     }
 
+    /// What a field is called, once its label is written.
+    pub fn called(&self, field: impl AsRef<str>) -> String {
+        self.labels.of(field.as_ref()).unwrap_or_default()
+    }
+
     /// What stands above all fields whose names begin so, remembered for the summary.
     pub fn legend(&self, prefix: impl AsRef<str>, legend: impl ToString) -> String {
         let legend = legend.to_string();
@@ -388,11 +381,5 @@ mod tests {
     fn a_character_that_no_text_can_keep_is_dropped() {
         let fields = Fields::default().with("rea\0son", "too\0 late").storable();
         assert_eq!(fields, Fields::default().with("reason", "too late"));
-    }
-
-    #[test]
-    fn percent_encoded_bytes_must_be_utf8() {
-        assert!(decodes_to_utf8("a=%C4%87&b=100%25&c=%"));
-        assert!(!decodes_to_utf8("a=%FF%FE"));
     }
 }

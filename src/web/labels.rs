@@ -5,6 +5,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+/// Before a field's name, what it is called, as it goes along with the form.
+pub const SENT: &str = "label.";
+
 /// Shared by all copies of a form: one page may show its parts in several places.
 #[derive(Debug, Clone, Default)]
 pub struct Labels(Rc<RefCell<Known>>);

@@ -8,6 +8,7 @@ pub mod labels;
 pub mod logs;
 pub mod numbers;
 pub mod paging;
+pub mod percent;
 pub mod place;
 pub mod replies;
 pub mod routes;

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use actix_web::HttpResponse;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue, LOCATION};
 use askama::Template;
 
 use super::api::answers::DoneKey;
@@ -13,6 +13,10 @@ use super::ui::{FLASH_COOKIE, Ui};
 use crate::base::error::AppError;
 use crate::base::files::StoredFile;
 use crate::base::kernel::clock::Zone;
+
+/// A page stays in its reader's browser for the way back, with what was typed into it; any other visit asks
+/// anew (docs/decisions/0011-the-way-back.md).
+const FOR_THE_WAY_BACK: &str = "private, max-age=0, must-revalidate";
 
 pub type Reply = Result<HttpResponse, AppError>;
 
@@ -28,7 +32,17 @@ pub fn page_with(status: StatusCode, template: &impl Template) -> Reply {
         template.render()?;
     }
     let html = template.render()?;
-    Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, "text/html; charset=utf-8")).body(html))
+    Ok(HttpResponse::build(status)
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CACHE_CONTROL, FOR_THE_WAY_BACK))
+        .body(html))
+}
+
+/// A page that is shown just once: nothing of it stays in the browser.
+pub fn page_once(template: &impl Template) -> Reply {
+    let mut reply = page(template)?;
+    reply.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(reply)
 }
 
 /// The form again, with what is wrong.

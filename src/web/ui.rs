@@ -83,6 +83,16 @@ impl fmt::Display for Said {
 }
 
 impl Ui {
+    /// Whether this is the page after a sign-out.
+    pub fn has_signed_out(&self) -> bool {
+        self.done.as_ref().is_some_and(|done| done.key == "done-signed-out")
+    }
+
+    /// What makes the browser forget the pages before this one.
+    pub const fn forgetting(&self) -> &'static str {
+        assets::signed_out_path()
+    }
+
     pub fn of(request: &HttpRequest) -> Self {
         let visitor = visitor::of(request);
         let state = request.app_data::<Data<State>>();

@@ -23,6 +23,51 @@ use crate::base::state::State;
 pub struct Uploaded {
     pub fields: Fields,
     pub files: Vec<(String, Result<Upload, Phrase>)>,
+    /// The names of all file fields, left empty or not.
+    asked: Vec<String>,
+}
+
+/// What a form with files has beside them. It stays with the request where the form cannot be taken.
+#[derive(Debug, Default)]
+pub struct Beside {
+    pub fields: Fields,
+    /// The names of the file fields.
+    pub files: Vec<String>,
+}
+
+impl Beside {
+    /// Reads it for somebody who is not signed in, as long as what has been read so far is wanted. The files
+    /// themselves are passed over.
+    pub async fn read(
+        mut parts: Multipart,
+        largest: usize,
+        wanted: impl Fn(&Fields) -> bool,
+    ) -> Option<Self> {
+        let (mut beside, mut total) = (Self::default(), 0_usize);
+        while let Some(mut part) = parts.try_next().await.ok()? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let is_file = part.content_disposition().is_some_and(|d| d.get_filename().is_some());
+            let mut text = Vec::new();
+            while let Some(chunk) = part.try_next().await.ok()? {
+                total = total.saturating_add(chunk.len());
+                if total > largest {
+                    return None;
+                }
+                if !is_file {
+                    text.extend_from_slice(&chunk);
+                }
+            }
+            if is_file {
+                beside.files.push(name);
+            } else {
+                beside.fields = beside.fields.with(name, String::from_utf8(text).ok()?);
+            }
+            if !wanted(&beside.fields) {
+                return None;
+            }
+        }
+        Some(Self { fields: beside.fields.storable(), ..beside })
+    }
 }
 
 impl Uploaded {
@@ -54,7 +99,14 @@ impl Incoming {
         let mut read = read_parts(parts, largest).await?;
         read.fields = read.fields.storable();
         match Face::of(&self.request) {
-            Face::Person => check_token(&self.request, &read.fields)?,
+            Face::Person => {
+                if let Err(stale) = check_token(&self.request, &read.fields) {
+                    let beside = Beside { fields: read.fields, files: read.asked };
+                    self.request.extensions_mut().insert(beside);
+                    return Err(stale);
+                }
+                read.fields = read.fields.without_labels();
+            }
             Face::Program => read.fields = matched(&self.request, read.fields)?,
         }
         Ok(read)
@@ -79,7 +131,7 @@ fn is_multipart(request: &HttpRequest) -> bool {
 
 async fn read_parts(mut parts: Multipart, largest: usize) -> Result<Uploaded, AppError> {
     let broken = || AppError::BadRequest(Phrase::new("error-broken-form"));
-    let mut uploaded = Uploaded { fields: Fields::default(), files: Vec::new() };
+    let mut uploaded = Uploaded { fields: Fields::default(), files: Vec::new(), asked: Vec::new() };
     let mut total = 0_usize;
     while let Some(mut part) = parts.try_next().await.map_err(|_| broken())? {
         let name = part.name().unwrap_or_default().to_owned();
@@ -91,6 +143,9 @@ async fn read_parts(mut parts: Multipart, largest: usize) -> Result<Uploaded, Ap
                 return Err(AppError::TooLarge);
             }
             content.extend_from_slice(&chunk);
+        }
+        if file_name.is_some() {
+            uploaded.asked.push(name.clone());
         }
         match file_name {
             Some(file_name) if file_name.is_empty() && content.is_empty() => {}

@@ -1,5 +1,6 @@
 //! Calls: drafted, published, corrected, read.
 
+mod list;
 pub mod office;
 
 use cogrant::base::error::AppError;

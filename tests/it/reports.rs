@@ -166,7 +166,7 @@ fn two_who_write_the_same_part_at_once_lose_nothing() {
         assert_eq!(first.location.as_deref(), Some(path.as_str()));
 
         let clash = rita.send(&ritas, &save, &[("seen", &seen), ("done", "By Rita")]).await;
-        assert_eq!(clash.status, 422);
+        assert_eq!(clash.status, 409);
         assert_eq!(clash.field("done").as_deref(), Some("By Rita"), "what she typed is still there");
         assert!(clash.text().contains("By Lena"), "and so is what was saved");
         let seen = clash.field("seen").unwrap();

@@ -36,9 +36,13 @@ impl List<'_> {
         self.calls.iter().filter(|call| !call.accepts_at(self.ui.now))
     }
 
-    /// Further on the list nobody is told that nothing is open.
     fn has_open(&self) -> bool {
         self.open().next().is_some()
+    }
+
+    /// Further on the list nobody is told that nothing is open.
+    fn tells_of_open(&self) -> bool {
+        self.calls.is_first() || self.has_open()
     }
 
     fn has_past(&self) -> bool {

@@ -1,5 +1,6 @@
 //! The page of the final report and its forms.
 
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use rust_decimal::Decimal;
 
@@ -17,7 +18,7 @@ use crate::cycle::applications;
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{self, Reply, form_again, page, see_other};
+use crate::web::replies::{self, Reply, page, page_with, see_other};
 use crate::web::ui::Ui;
 
 /// The most rows of counts that a form may have: more than communities × sexes × ages anywhere.
@@ -80,8 +81,18 @@ impl Asked {
     async fn again(self, form: Form, seen: Option<String>) -> Reply {
         let mut conn = self.state.db.conn().await?;
         let contents = read(&mut conn, &self.who, self.grant).await?;
+        let status = if seen.is_none() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
         let trouble = Trouble { part: self.part, form, seen };
-        form_again(&ReportPage::new(&self.ui, &self.who, contents, Some(trouble))?)
+        page_with(status, &ReportPage::new(&self.ui, &self.who, contents, Some(trouble))?)
+    }
+
+    /// For the script that has saved a part: the stamp of what is kept now. None if somebody else was as
+    /// quick: theirs is not taken for this.
+    async fn quietly(&self, stamp: impl FnOnce(&Contents) -> Result<Option<Stamp>, AppError>) -> Reply {
+        let contents = read(&mut *self.state.db.conn().await?, &self.who, self.grant).await?;
+        let stamp = stamp(&contents)?.ok_or(AppError::ChangedMeanwhile)?;
+        let next = (links::show(self.grant), "done-reports-saved");
+        replies::saved(&self.ui, contents.dossier.call.zone, stamp.as_str(), next)
     }
 
     fn stamp(&self) -> Stamp {
@@ -109,9 +120,7 @@ pub async fn save_narrative(
     let saved =
         actions::save_narrative(&asked.state, &asked.who, asked.grant, narrative, Some(&asked.stamp())).await;
     if saved.is_ok() && asked.ui.quiet {
-        let contents = read(&mut *asked.state.db.conn().await?, &asked.who, asked.grant).await?;
-        let next = (links::show(asked.grant), "done-reports-saved");
-        return replies::saved(&asked.ui, contents.dossier.call.zone, stamp.as_str(), next);
+        return asked.quietly(|_| Ok(Some(stamp))).await;
     }
     asked.answer(saved, "done-reports-saved").await
 }
@@ -131,12 +140,38 @@ pub async fn save_spending(
     match parse_spending(&asked.fields) {
         Ok(lines) => {
             let (state, who) = (&asked.state, &asked.who);
-            let saved =
-                actions::save_spending(state, who, grant, organisation, lines, Some(&asked.stamp())).await;
+            let (seen, typed) = (asked.stamp(), lines.clone());
+            let saved = actions::save_spending(state, who, grant, organisation, lines, Some(&seen)).await;
+            if saved.is_ok() && asked.ui.quiet {
+                return asked.quietly(|kept| spending_stamp(kept, organisation, &typed)).await;
+            }
             asked.answer(saved, "done-reports-saved").await
         }
         Err(errors) => asked.wrong(errors).await,
     }
+}
+
+/// The stamp of what one organisation spent, if these lines are what is kept.
+fn spending_stamp(
+    kept: &Contents,
+    organisation: OrganisationId,
+    typed: &[(BudgetLineId, Amount, String)],
+) -> Result<Option<Stamp>, AppError> {
+    let lines = kept.budget.lines.iter().filter(|line| line.organisation == organisation);
+    let own: Vec<BudgetLineId> = lines.map(|line| line.id).collect();
+    let stored = actions::own_spending(kept.spending.clone(), &own);
+    let is_kept = |(line, amount, note): &(BudgetLineId, Amount, String)| {
+        stored.iter().any(|spent| (&spent.line, &spent.amount, &spent.note) == (line, amount, note))
+    };
+    let same = stored.len() == typed.len() && typed.iter().all(is_kept);
+    Ok(same.then(|| Stamp::of(&stored)).transpose()?)
+}
+
+/// The stamp of the counts, if these are what is kept.
+fn participants_stamp(kept: &Contents, typed: &[Counted]) -> Result<Option<Stamp>, AppError> {
+    let stored = &kept.participants;
+    let same = stored.len() == typed.len() && typed.iter().all(|count| stored.contains(count));
+    Ok(same.then(|| Stamp::of(stored)).transpose()?)
 }
 
 /// Every budget line with an amount. A line without one is not reported on yet, unless somebody
@@ -177,8 +212,11 @@ pub async fn save_participants(
     match parse_participants(&asked.fields) {
         Ok(counted) => {
             let (state, who) = (&asked.state, &asked.who);
-            let saved =
-                actions::save_participants(state, who, asked.grant, counted, Some(&asked.stamp())).await;
+            let (seen, typed) = (asked.stamp(), counted.clone());
+            let saved = actions::save_participants(state, who, asked.grant, counted, Some(&seen)).await;
+            if saved.is_ok() && asked.ui.quiet {
+                return asked.quietly(|kept| participants_stamp(kept, &typed)).await;
+            }
             asked.answer(saved, "done-reports-saved").await
         }
         Err(errors) => asked.wrong(errors).await,

@@ -178,9 +178,14 @@ pub struct Assign<'a> {
     pub others: Vec<Given>,
     /// Why nothing can be written, if so.
     pub rests: Option<Phrase>,
+    /// Whether the form was written on an older sheet than is kept.
+    pub clash: bool,
 }
 
 impl Assign<'_> {
+    fn kept_overall(&self) -> &str {
+        self.sheet.as_ref().map_or("", |sheet| sheet.overall.as_str())
+    }
     fn action(&self) -> String {
         links::assessment(self.assignment.id)
     }

@@ -3,7 +3,7 @@
 pub mod programs;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{LOCATION, USER_AGENT};
+use actix_web::http::header::{CLEAR_SITE_DATA, HeaderValue, LOCATION, USER_AGENT};
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
@@ -21,6 +21,7 @@ use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::{Email, cleaned};
 use crate::base::state::State;
+use crate::web::assets;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::place::place_of;
 use crate::web::replies::{Reply, form_again, go_to, page, see_other};
@@ -155,6 +156,7 @@ pub async fn sign_out(state: Data<State>, who: SignedIn, _: Posted<Button>) -> R
     let mut gone = cookie(SESSION_COOKIE, String::new(), state.settings.server.secure_cookies);
     gone.make_removal();
     reply.add_cookie(&gone).map_err(|e| AppError::Unknown(e.into()))?;
+    reply.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static(assets::FORGET_PAGES));
     keep_language(&mut reply, &state, &who)?;
     Ok(reply)
 }

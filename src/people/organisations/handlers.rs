@@ -14,7 +14,7 @@ use crate::base::state::State;
 use crate::people::accounts::SignedIn;
 use crate::people::places::{self, names_of};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{Reply, download, form_again, page, see_other};
+use crate::web::replies::{Reply, download, form_again, page, page_once, see_other};
 use crate::web::ui::Ui;
 use crate::web::upload::Incoming;
 
@@ -208,7 +208,7 @@ pub async fn look(
     id: Path<OrganisationId>,
     _: Posted<Button>,
 ) -> Reply {
-    page(&looked(&state, &ui, &who, *id).await?)
+    page_once(&looked(&state, &ui, &who, *id).await?)
 }
 
 pub async fn add_document(

@@ -7,30 +7,64 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
   said.className = "saved";
   said.setAttribute("role", "status");
   form.append(said);
-  let timer, typed = false, busy = null, over = false;
-  const save = (leaving) => {
-    clearTimeout(timer);
-    if (!typed || busy || over) return;
-    typed = false;
+  let timer, typed = false, busy = null, over = false, left = null, again = false;
+  const texts = (of) => [...new FormData(of)].filter(([name]) => name !== "token" && name !== stamp.name)
+    .map(([name, text]) => name + "=" + text.trim().replaceAll("\r\n", "\n")).join("\n\n");
+  // Whoever comes back finds the form as they left it, which may be saved already under a newer stamp. If
+  // just that is what is kept, nobody else changed anything, and the form goes on from there; with a new token
+  // where the same person signed in anew meanwhile.
+  const owner = (of) => of.elements.token.value.replace(/^[^.]*/, "");
+  const goOn = async () => {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+    const kept = [...page.forms].find((other) => other.getAttribute("action") === form.getAttribute("action"));
+    if (!kept?.elements[stamp.name] || owner(kept) !== owner(form) || texts(kept) !== left) return false;
+    stamp.value = kept.elements[stamp.name].value;
+    form.elements.token.value = kept.elements.token.value;
+    return true;
+  };
+  const send = async () => {
     const body = new URLSearchParams(new FormData(form));
-    const asked = { method: "POST", body, headers: { "X-Quiet-Save": "1" }, redirect: "manual", keepalive: leaving };
-    busy = fetch(form.action, asked).then(async (answer) => {
-      if (answer.ok && answer.headers.has("X-Stamp")) {
-        stamp.value = answer.headers.get("X-Stamp");
-        said.textContent = await answer.text();
-      } else {
-        over = answer.status === 409;
-        said.textContent = over ? form.dataset.clash : form.dataset.unsaved;
-      }
-    }).catch(() => { typed = true; said.textContent = form.dataset.unsaved; }).finally(() => {
+    const sent = texts(form);
+    // A browser carries this much on when the page is left; more it would not even begin to send.
+    const keepalive = body.toString().length < 60000;
+    const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Quiet-Save": "1" }, redirect: "manual", keepalive });
+    if (answer.ok && answer.headers.has("X-Stamp")) {
+      stamp.value = answer.headers.get("X-Stamp");
+      left = sent;
+      again = false;
+      said.textContent = await answer.text();
+    } else if (answer.status === 409 && !again && await goOn()) {
+      typed = again = true;
+    } else {
+      over = answer.status === 409;
+      said.textContent = over ? form.dataset.clash : form.dataset.unsaved;
+    }
+  };
+  const during = (work) => {
+    busy = work().catch(() => { typed = true; said.textContent = form.dataset.unsaved; }).finally(() => {
       busy = null;
       if (typed) later();
     });
   };
-  const later = () => { clearTimeout(timer); timer = setTimeout(() => save(false), 3000); };
+  const save = () => {
+    clearTimeout(timer);
+    if (!typed || busy || over) return;
+    typed = false;
+    during(send);
+  };
+  const later = () => { clearTimeout(timer); timer = setTimeout(save, 3000); };
   form.addEventListener("input", () => { typed = true; later(); });
-  document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
-  addEventListener("pagehide", () => save(true));
+  document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
+  addEventListener("pagehide", save);
+  addEventListener("pageshow", (event) => {
+    left = texts(form);
+    const back = event.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    if (!back) return;
+    over = false;
+    said.textContent = "";
+    if (!busy) busy = goOn().catch(() => {}).finally(() => { busy = null; if (typed) later(); });
+  });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     if (busy) {

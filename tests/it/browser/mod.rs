@@ -10,6 +10,7 @@ mod screens;
 mod sign_up;
 mod two_organisations;
 mod walk;
+mod way_back;
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -25,7 +26,7 @@ use crate::people::accounts::SignedIn;
 use crate::people::organisations::Organisation;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::paging::{After, Paged};
-use crate::web::replies::{self, Reply, form_again, page, see_other};
+use crate::web::replies::{self, Reply, form_again, page, page_with, see_other};
 use crate::web::ui::{Face, Ui};
 
 /// What an assessor is asked about, and what they said of it.
@@ -202,7 +203,7 @@ async fn sheet_page<'a>(
         fields = fields.with(OVERALL, &sheet.overall);
     }
     let form = Form::filled(fields);
-    Ok(pages::Assign { ui, form, call, application, text, assignment, sheet, others, rests })
+    Ok(pages::Assign { ui, form, call, application, text, assignment, sheet, others, rests, clash: false })
 }
 
 pub async fn assignment(state: Data<State>, ui: Ui, who: SignedIn, id: Path<AssignmentId>) -> Reply {
@@ -247,6 +248,7 @@ pub async fn assess(
                 let next = (links::assignment(*id), "done-saved");
                 return replies::saved(&ui, shown.call.zone, sheet.version, next);
             }
+            Err(AppError::ChangedMeanwhile) => return both_sheets(&ui, shown, posted.fields),
             Err(error) => errors = refusals(error)?,
         }
     }
@@ -256,6 +258,14 @@ pub async fn assess(
     }
     shown.form = Form::wrong(&ui, posted.fields, &errors)?;
     form_again(&shown)
+}
+
+/// It was saved in another window first: what was typed stands in the form again, and beside it what was
+/// saved. Saving again then means it.
+fn both_sheets(ui: &Ui, mut shown: pages::Assign<'_>, fields: Fields) -> Reply {
+    shown.form = Form::clash(ui, fields, "reviews-clash")?;
+    shown.clash = true;
+    page_with(StatusCode::CONFLICT, &shown)
 }
 
 fn read_sheet(scoring: &Scoring, fields: &Fields, errors: &mut Errors) -> AssessmentInput {

@@ -12,7 +12,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::web::api::TokenScope;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted};
-use crate::web::replies::{Reply, form_again, page, see_other};
+use crate::web::replies::{Reply, form_again, page, page_once, see_other};
 use crate::web::ui::Ui;
 
 const USUAL_DAYS: u16 = 90;
@@ -58,7 +58,7 @@ pub async fn add(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<Butto
     match parse(&posted.fields) {
         Ok(new) => {
             let secret = actions::add_own_token(&state, &who, new).await?;
-            page(&pages::TokenMade { ui: &ui, secret })
+            page_once(&pages::TokenMade { ui: &ui, secret })
         }
         Err(errors) => {
             let form = Form::wrong(&ui, posted.fields, &errors)?;

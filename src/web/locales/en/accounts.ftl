@@ -124,5 +124,7 @@ notice-accounts-role-invited-text = { $by } invites you to work together at cogr
 accounts-kept = What you typed is still here
 accounts-kept-lede = Nothing of it has been saved yet, because you had been signed out. Look it over and send it now.
 accounts-kept-text = Text { $number }
+accounts-kept-file = The file could not stay. Choose it again.
+accounts-kept-sign-in-file = A file cannot stay: after you have signed in, choose it again.
 accounts-kept-send = Send it now
 accounts-kept-sign-in = You have been signed out meanwhile. Sign in again: what you typed comes back, and you can send it.

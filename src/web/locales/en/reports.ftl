@@ -33,7 +33,7 @@ reports-hint-results = What is better now, and how you know. At most { $max } ch
 reports-hint-cooperation = Between the organisations and between their communities: what worked, what was hard. At most { $max } characters.
 reports-no-answer = No answer yet.
 reports-save-narrative = Save the answers
-reports-saved-meanwhile = Saved meanwhile by somebody else:
+reports-saved-meanwhile = Saved meanwhile:
 
 ## Spending
 reports-spending = What it cost
@@ -110,7 +110,7 @@ reports-community-unknown = A community is not in the list. Choose one from the 
 reports-counted-twice = Two rows count the same community, sex and age. Put them together.
 # $max (Number)
 reports-reason-needed = Give a reason of 1 to { $max } characters, so that the partners know what to do.
-reports-changed-meanwhile = Somebody else saved this part while you were writing. What you typed is still here, but not saved; what they saved stands beside it. Compare, then save again.
+reports-changed-meanwhile = This part was saved while you were writing, by somebody else or by you in another window. What you typed is still here, but not saved; what was saved stands beside it. Compare, then save again.
 # $question (String)
 reports-missing-answer = “{ $question }” has no answer yet.
 # $organisation (String), $lines (Number)

@@ -45,6 +45,8 @@ reviews-bar-member = The assessor belongs to an organisation of this application
 
 ## Score sheet
 reviews-sheet = Score sheet
+reviews-clash = You saved this sheet in another window meanwhile. What you typed stands in the form, and what was saved beside it. Put together what should stay, then save again.
+reviews-saved-meanwhile = Saved meanwhile:
 reviews-sheet-hint = Explain marks below 40 % or above 90 % of the maximum. Two decimals are possible.
 # $maximum (String)
 reviews-mark = Marks, up to { $maximum }

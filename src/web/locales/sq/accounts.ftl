@@ -124,5 +124,7 @@ notice-accounts-role-invited-text = { $by } ju fton të punoni së bashku në co
 accounts-kept = Ajo që keni shkruar është ende këtu
 accounts-kept-lede = Asgjë prej saj nuk është ruajtur ende, sepse ndërkohë kishit dalë. Shikojeni dhe dërgojeni tani.
 accounts-kept-text = Teksti { $number }
+accounts-kept-file = Skedari nuk mund të mbetej. Zgjidheni përsëri.
+accounts-kept-sign-in-file = Skedari nuk mund të mbetet: pasi të hyni, zgjidheni përsëri.
 accounts-kept-send = Dërgojeni tani
 accounts-kept-sign-in = Ndërkohë keni dalë. Hyni përsëri: ajo që keni shkruar kthehet dhe mund ta dërgoni.

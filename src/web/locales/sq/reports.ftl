@@ -33,7 +33,7 @@ reports-hint-results = Çfarë është më mirë tani dhe si e dini. Më së shu
 reports-hint-cooperation = Mes organizatave dhe mes komuniteteve të tyre: çfarë funksionoi, çfarë ishte e vështirë. Më së shumti { $max } shenja.
 reports-no-answer = Ende pa përgjigje.
 reports-save-narrative = Ruaj përgjigjet
-reports-saved-meanwhile = Ndërkohë dikush tjetër ruajti:
+reports-saved-meanwhile = U ruajt ndërkohë:
 
 ## Spending
 reports-spending = Sa kushtoi
@@ -110,7 +110,7 @@ reports-community-unknown = Një komunitet nuk është në listë. Zgjidhni një
 reports-counted-twice = Dy rreshta numërojnë të njëjtin komunitet, gjini dhe moshë. Bashkojini.
 # $max (Number)
 reports-reason-needed = Jepni një arsye me 1 deri në { $max } shenja, që partnerët ta dinë çfarë të bëjnë.
-reports-changed-meanwhile = Dikush tjetër e ruajti këtë pjesë ndërsa ju po shkruanit. Ajo që shkruat është ende këtu, por nuk është ruajtur; pranë saj qëndron ajo që u ruajt. Krahasoni, pastaj ruani përsëri.
+reports-changed-meanwhile = Kjo pjesë u ruajt ndërsa ju po shkruanit, nga dikush tjetër ose nga ju në një dritare tjetër. Ajo që shkruat është ende këtu, por nuk është ruajtur; pranë saj qëndron ajo që u ruajt. Krahasoni, pastaj ruani përsëri.
 # $question (String)
 reports-missing-answer = “{ $question }” ende nuk ka përgjigje.
 # $organisation (String), $lines (Number)

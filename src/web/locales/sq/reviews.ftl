@@ -45,6 +45,8 @@ reviews-bar-member = Personi që vlerëson i përket një organizate të këtij 
 
 ## Score sheet
 reviews-sheet = Fleta e vlerësimit
+reviews-clash = Ndërkohë e ruajtët këtë fletë në një dritare tjetër. Ajo që keni shkruar qëndron në formular, dhe ajo që u ruajt pranë saj. Bashkoni atë që duhet të mbetet, pastaj ruajeni përsëri.
+reviews-saved-meanwhile = U ruajt ndërkohë:
 reviews-sheet-hint = Arsyetojini pikët nën 40 % ose mbi 90 % të maksimumit. Lejohen dy shifra pas presjes.
 # $maximum (String)
 reviews-mark = Pikët, deri në { $maximum }

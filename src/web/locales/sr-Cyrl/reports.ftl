@@ -33,7 +33,7 @@ reports-hint-results = Шта је сада боље и по чему то зн�
 reports-hint-cooperation = Између организација и између њихових заједница: шта је успело, шта је било тешко. Највише { $max } знакова.
 reports-no-answer = Још нема одговора.
 reports-save-narrative = Сачувајте одговоре
-reports-saved-meanwhile = Неко други је у међувремену сачувао:
+reports-saved-meanwhile = Сачувано у међувремену:
 
 ## Spending
 reports-spending = Колико је коштало
@@ -110,7 +110,7 @@ reports-community-unknown = Нека заједница није на списк
 reports-counted-twice = Два реда броје исту заједницу, пол и узраст. Спојите их.
 # $max (Number)
 reports-reason-needed = Наведите разлог од 1 до { $max } знакова, да партнери знају шта треба да ураде.
-reports-changed-meanwhile = Неко други је сачувао овај део док сте писали. Оно што сте откуцали је и даље овде, али није сачувано; поред тога стоји оно што је сачувано. Упоредите, па сачувајте поново.
+reports-changed-meanwhile = Овај део је сачуван другде док сте писали (неко други или ви у другом прозору). Оно што сте откуцали је и даље овде, али није сачувано; поред тога стоји оно што је сачувано. Упоредите, па сачувајте поново.
 # $question (String)
 reports-missing-answer = „{ $question }“ још нема одговор.
 # $organisation (String), $lines (Number)
