@@ -8,10 +8,10 @@ use cogrant::demo::cast;
 use thirtyfour::By;
 
 use super::{Browser, Script};
-use crate::world::{Played, World, played, run};
+use crate::world::{Played, STAGES, World, played, run};
 
 /// The first words of all keys of the language files.
-const ROOMS: [&str; 21] = [
+const ROOMS: [&str; 22] = [
     "accounts",
     "applications",
     "awards",
@@ -29,6 +29,7 @@ const ROOMS: [&str; 21] = [
     "organisations",
     "places",
     "programmes",
+    "progress",
     "public",
     "reports",
     "reviews",
@@ -66,10 +67,20 @@ impl Tour {
         panic!("{email} cannot come in: {}", self.browser.text().await);
     }
 
-    /// Looks at one page in the language whose turn it is.
+    /// Looks at one page in the language whose turn it is, or in all of them where EVERY_LANGUAGE is set.
     async fn see(&mut self, name: &str, path: &str) {
-        let tag = Language::ALL[self.seen % Language::ALL.len()].to_string();
+        if std::env::var_os("EVERY_LANGUAGE").is_some() {
+            for language in Language::ALL {
+                self.see_in(language, name, path).await;
+            }
+        } else {
+            self.see_in(Language::ALL[self.seen % Language::ALL.len()], name, path).await;
+        }
         self.seen += 1;
+    }
+
+    async fn see_in(&mut self, language: Language, name: &str, path: &str) {
+        let tag = language.to_string();
         self.browser.go(&format!("/language/{tag}?back={path}")).await;
         let driver = &self.browser.driver;
         let text = self.browser.find("body").await.text().await.unwrap();
@@ -154,6 +165,7 @@ fn everybody_looks_at_the_pages_of_their_work_on_a_phone_and_at_a_desk() {
         staff(&mut tour, played, open, draft_call).await;
         panel(&mut tour, &world, played).await;
         overseers(&mut tour, played).await;
+        panel_at_work(&mut tour, &world, played).await;
         tour.browser.close().await;
         world.abandon().await;
     });
@@ -230,6 +242,8 @@ async fn staff(tour: &mut Tour, played: &Played, open: CallId, draft: CallId) {
     tour.see("programme", &format!("/programmes/{programme}")).await;
     tour.see("programme-staff", &format!("/programmes/{programme}/staff")).await;
     tour.see("management", &format!("/calls/{call}/management")).await;
+    tour.see("progress", &format!("/calls/{call}/progress")).await;
+    tour.see("manager-home", "/").await;
     tour.see("management-open", &format!("/calls/{open}/management")).await;
     tour.see("management-draft", &format!("/calls/{draft}/management")).await;
     tour.see("call-draft-form", &format!("/calls/{draft}/draft")).await;
@@ -268,6 +282,30 @@ async fn panel(tour: &mut Tour, world: &World, played: &Played) {
     tour.see("assessment", &format!("/assignments/{}", sheet[0])).await;
 }
 
+/// The same panel while it sits: sheets are open, and there is a deadline for them.
+async fn panel_at_work(tour: &mut Tour, world: &World, played: &Played) {
+    let (_, sits) = STAGES[3];
+    world.database.stage(STAGES[2].1).await;
+    world.database.stage(sits).await;
+    let call = played.call;
+    let deadline = format!(
+        "insert into assessment_deadlines select '{call}', '2026-12-22T17:00:00Z', id, now() from accounts limit 1"
+    );
+    world.database.execute(&deadline).await;
+    tour.come_in("assessor-1@cogrant.example").await;
+    tour.see("home-assessor", "/").await;
+    tour.see("reviews-open", "/reviews").await;
+    let own = "select s.id from assignments s join accounts a on a.id = s.account_id
+        where a.email = 'assessor-1@cogrant.example' and s.released_at is null limit 1";
+    let sheet = world.database.query(own).await;
+    tour.see("assessment-open", &format!("/assignments/{}", sheet[0])).await;
+    tour.come_in(cast::email_of("panel chair")).await;
+    tour.see("panel-open", &format!("/calls/{call}/panel")).await;
+    tour.see("home-chair", "/").await;
+    tour.come_in(cast::email_of("programme manager")).await;
+    tour.see("progress-panel-open", &format!("/calls/{call}/progress")).await;
+}
+
 async fn overseers(tour: &mut Tour, played: &Played) {
     let programme = played.programme;
     tour.come_in(cast::email_of("auditor")).await;
@@ -282,7 +320,7 @@ async fn overseers(tour: &mut Tour, played: &Played) {
 }
 
 /// What a page of many rows is called, who looks at it, and where it is.
-fn lists(played: &Played) -> [(&'static str, &'static str, String); 14] {
+fn lists(played: &Played) -> [(&'static str, &'static str, String); 15] {
     let (call, programme) = (played.call, played.programme);
     let (officer, chair) = (cast::email_of("grants officer"), cast::email_of("panel chair"));
     let (manager, lead) = (cast::email_of("programme manager"), "linden@example.org");
@@ -300,6 +338,7 @@ fn lists(played: &Played) -> [(&'static str, &'static str, String); 14] {
         ("panel", chair, format!("/calls/{call}/panel")),
         ("ranking", chair, format!("/calls/{call}/ranking")),
         ("awards", manager, format!("/calls/{call}/awards")),
+        ("progress", manager, format!("/calls/{call}/progress")),
         ("payments", manager, format!("/programmes/{programme}/disbursements")),
     ]
 }
