@@ -126,6 +126,8 @@ pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result
             .wrap(from_fn(logs::tell_id))
             .wrap(TracingLogger::<logs::RequestSpan>::new())
     });
+    // An answer is sent at once: else its last part waits for the client's word on the part before.
+    let server = server.tcp_nodelay(true);
     Ok(server.workers(workers).shutdown_timeout(10).disable_signals().listen(listener)?.run())
 }
 
