@@ -44,7 +44,10 @@ impl By {
     pub fn said(&self, ui: &Ui) -> String {
         match self {
             Self::Instant(at, zone) => ui.instant(at, zone),
-            Self::Day(day, _) => ui.day(day),
+            Self::Day(day, zone) => match zone.last_minute(*day) {
+                Some(last) => ui.instant(&last, zone),
+                None => ui.day(day),
+            },
         }
     }
 

@@ -113,15 +113,24 @@ impl Zone {
     /// both to the good of whoever must act by then.
     pub fn days_later(self, instant: Timestamp, days: u32) -> Timestamp {
         let local = self.local(instant).naive_local();
-        let Some(later) = local.checked_add_days(Days::new(u64::from(days))) else { return instant };
-        match self.0.from_local_datetime(&later) {
-            LocalResult::Single(time) => time.with_timezone(&Utc),
-            LocalResult::Ambiguous(_, second) => second.with_timezone(&Utc),
+        let later = local.checked_add_days(Days::new(u64::from(days)));
+        later.and_then(|later| self.in_favour(later)).unwrap_or(instant)
+    }
+
+    /// The last minute of a day, for whoever must do something by that day.
+    pub fn last_minute(self, day: NaiveDate) -> Option<Timestamp> {
+        self.in_favour(day.and_hms_opt(23, 59, 0)?)
+    }
+
+    /// A local time that the clocks skip, an hour later; one that occurs twice, the second time.
+    fn in_favour(self, local: NaiveDateTime) -> Option<Timestamp> {
+        let found = match self.0.from_local_datetime(&local) {
+            LocalResult::Single(time) | LocalResult::Ambiguous(_, time) => Some(time),
             LocalResult::None => {
-                let after = later + chrono::Duration::hours(1);
-                self.0.from_local_datetime(&after).latest().map_or(instant, |time| time.with_timezone(&Utc))
+                self.0.from_local_datetime(&local.checked_add_signed(chrono::TimeDelta::hours(1))?).latest()
             }
-        }
+        };
+        found.map(|time| time.with_timezone(&Utc))
     }
 }
 
@@ -164,6 +173,18 @@ mod tests {
 
     fn utc(text: &str) -> Timestamp {
         text.parse().expect("an instant")
+    }
+
+    #[test]
+    fn a_day_ends_in_its_own_zone_across_a_change_of_the_clocks_too() {
+        let ends = |day: &str, zone: &str| {
+            zone.parse::<Zone>().expect("a zone").last_minute(day.parse().expect("a day"))
+        };
+        assert_eq!(ends("2026-10-28", "Europe/Belgrade"), Some(utc("2026-10-28T22:59:00Z")));
+        assert_eq!(ends("2026-03-29", "Europe/Belgrade"), Some(utc("2026-03-29T21:59:00Z")));
+        // There the clocks go back at midnight, so that the last hour of that day comes twice.
+        assert_eq!(ends("2026-10-31", "America/Havana"), Some(utc("2026-11-01T03:59:00Z")));
+        assert_eq!(ends("2026-04-04", "America/Santiago"), Some(utc("2026-04-05T03:59:00Z")));
     }
 
     #[test]

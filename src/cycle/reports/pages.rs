@@ -19,6 +19,7 @@ use crate::people::accounts::SignedIn;
 use crate::people::organisations::Organisation;
 use crate::people::places::Community;
 use crate::web::forms::{Fields, Form};
+use crate::web::todo::By;
 use crate::web::ui::Ui;
 
 /// Empty rows for counts under those that are filled.
@@ -92,6 +93,10 @@ pub struct ReportPage<'a> {
 
 impl<'a> ReportPage<'a> {
     /// What a field in a table is called: its column, and what its row is about.
+    fn due(&self) -> Option<String> {
+        self.due_on.map(|day| By::Day(day, self.dossier.call.zone).said(self.ui))
+    }
+
     fn label(&self, column: &str, row: impl std::fmt::Display) -> String {
         format!("{}: {row}", self.ui.t(column))
     }

@@ -40,7 +40,7 @@ pub async fn remind(state: &State) -> Result<(), AppError> {
         let members = applications::members_of(&mut conn, application.id).await?;
         let notice = Notice::new("reports-due", format!("{}:{ahead}", grant.id))
             .with("title", application.title)
-            .with("due", due)
+            .with("due", (call.zone.last_minute(due).unwrap_or(now), call.zone))
             .link(links::show(grant.id));
         enqueue(&mut conn, state, &notice, &members).await?;
     }

@@ -71,7 +71,7 @@ impl Tour {
     async fn see(&mut self, name: &str, path: &str) {
         if std::env::var_os("EVERY_LANGUAGE").is_some() {
             for language in Language::ALL {
-                self.see_in(language, name, path).await;
+                self.see_in(*language, name, path).await;
             }
         } else {
             self.see_in(Language::ALL[self.seen % Language::ALL.len()], name, path).await;
