@@ -6,7 +6,7 @@ use actix_web::http::Method;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig};
 
-use crate::people::accounts::programs::{Needs, guard};
+use crate::people::accounts::programs::{Need, Needs, guard};
 use crate::web::api::answers::Readings;
 use crate::web::api::bodies::Guard;
 use crate::web::api::{BASE, Endpoint};
@@ -22,8 +22,12 @@ pub fn mount(rooms: Vec<(&'static str, Vec<Endpoint>)>, config: &mut ServiceConf
     let shown: Vec<String> = shown.map(|endpoint| format!("{BASE}{}", endpoint.path)).collect();
     config.app_data(Data::new(Readings(Pages::new(shown.iter().map(String::as_str)))));
     for ((_, path), endpoints) in by_path {
-        let needs = endpoints.iter().map(|e| (e.method.clone(), e.scope)).collect();
-        let mut resource = web::resource(format!("{BASE}{path}")).app_data(Needs(needs));
+        let needs = endpoints.iter().map(|e| Need {
+            method: e.method.clone(),
+            scope: e.scope,
+            is_unkept: e.is_unkept,
+        });
+        let mut resource = web::resource(format!("{BASE}{path}")).app_data(Needs(needs.collect()));
         for endpoint in endpoints {
             if let Some(reader) = endpoint.reader {
                 resource = resource.app_data(reader);

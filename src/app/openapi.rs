@@ -26,7 +26,8 @@ const ABOUT: &str = "Every act and reading of cogrant's pages, for programs. A p
     `Authorization: Bearer cg_…`. Make one at `/account/tokens`. Texts for people come in the language of \
     `Accept-Language` (en, sq, sr-Cyrl, sr-Latn), else of the token's owner. Instants are RFC 3339 in UTC; \
     amounts are strings, exact to the cent. Send `Idempotency-Key` with a POST, and the same request sent \
-    again within a day gets the same answer and is done once. What you may not know of is 404.";
+    again within a day gets the same answer and is done once; a look at communities is never kept, and \
+    sent again it is another look. What you may not know of is 404.";
 
 /// The description.
 pub fn document() -> &'static Value {

@@ -17,7 +17,8 @@ fn a_report_is_written_by_all_partners_handed_in_by_the_lead_and_accepted() {
         assert_eq!(keys(submit(state, &sami, grant, None).await), ["reports-not-begun"]);
 
         let lena = granted.who("Lena Lead").await;
-        let writing = "Write the final report of “Clean river” By Monday 31 August 2026, 23:59 (Europe/Belgrade time)";
+        let writing =
+            "Write the final report of “Clean river” By Monday 31 August 2026, 23:59 (Europe/Belgrade time)";
         assert_eq!(granted.world.waits_for(&lena).await, [writing]);
         let half = Narrative::default().with(Question::Done, "We cleaned the banks.");
         save_narrative(state, &lena, grant, half, None).await.unwrap();

@@ -28,9 +28,25 @@ const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 #[derive(Debug, Clone)]
 pub struct Scopes(pub Vec<TokenScope>);
 
-/// What one address asks of a token, by method: an address may be read and acted on.
+/// What one method of an address asks of a token.
+#[derive(Debug, Clone)]
+pub struct Need {
+    pub method: Method,
+    pub scope: Option<TokenScope>,
+    /// Its answer is not kept for the same request sent again.
+    pub is_unkept: bool,
+}
+
+/// That of all methods: an address may be read and acted on.
 #[derive(Debug, Clone, Default)]
-pub struct Needs(pub Vec<(Method, Option<TokenScope>)>);
+pub struct Needs(pub Vec<Need>);
+
+impl Needs {
+    fn of(request: &ServiceRequest) -> Option<Need> {
+        let needs = request.app_data::<Self>().cloned().unwrap_or_default();
+        needs.0.into_iter().find(|need| need.method == request.method())
+    }
+}
 
 /// Middleware around every address of the JSON face.
 pub async fn guard(
@@ -41,7 +57,10 @@ pub async fn guard(
         return Ok(explained(request.error_response(error)));
     }
     let who = request.extensions().get::<SignedIn>().map(|who| who.account);
-    match who.filter(|_| request.method() == Method::POST && request.headers().contains_key(KEY)) {
+    let is_unkept = Needs::of(&request).is_some_and(|need| need.is_unkept);
+    let may_come_twice =
+        request.method() == Method::POST && request.headers().contains_key(KEY) && !is_unkept;
+    match who.filter(|_| may_come_twice) {
         Some(who) => once(request, next, who).await,
         None => Ok(answered(next.call(request).await?)),
     }
@@ -51,7 +70,7 @@ fn answered(response: ServiceResponse<impl MessageBody + 'static>) -> ServiceRes
     let mut response = explained(told(response.map_into_boxed_body()));
     if response.status() == StatusCode::METHOD_NOT_ALLOWED {
         let needs = response.request().app_data::<Needs>().cloned().unwrap_or_default();
-        let methods: Vec<String> = needs.0.iter().map(|(method, _)| method.to_string()).collect();
+        let methods: Vec<String> = needs.0.iter().map(|need| need.method.to_string()).collect();
         if let Ok(allowed) = HeaderValue::from_str(&methods.join(", ")) {
             response.headers_mut().insert(ALLOW, allowed);
         }
@@ -60,11 +79,7 @@ fn answered(response: ServiceResponse<impl MessageBody + 'static>) -> ServiceRes
 }
 
 fn may(request: &ServiceRequest) -> Result<(), AppError> {
-    let needs = request.app_data::<Needs>().cloned().unwrap_or_default();
-    let Some((_, need)) = needs.0.into_iter().find(|(method, _)| method == request.method()) else {
-        return Ok(());
-    };
-    let Some(need) = need else { return Ok(()) };
+    let Some(need) = Needs::of(request).and_then(|need| need.scope) else { return Ok(()) };
     let held = request.extensions().get::<Scopes>().cloned().ok_or(AppError::SignInNeeded)?;
     if held.0.contains(&need) {
         return Ok(());

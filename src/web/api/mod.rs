@@ -62,6 +62,8 @@ pub struct Endpoint {
     pub is_tagged: bool,
     /// The form field that `If-Match` stands for where two may edit.
     pub guard: Option<&'static str>,
+    /// Whether the answer is never kept: sent again with the same key, it is another act.
+    pub is_unkept: bool,
     pub reader: Option<Reader>,
     pub answered_by: actix_web::Route,
 }
@@ -87,6 +89,7 @@ fn endpoint(
         files: &[],
         is_tagged: false,
         guard: None,
+        is_unkept: false,
         reader: None,
         answered_by,
     }
@@ -122,7 +125,8 @@ where
     Endpoint { scope: Some(scope), answer: Some(described::<answers::Outcome>), ..act }.takes::<Nothing>()
 }
 
-/// Something to do that answers with what it shows: looking itself is the act.
+/// Something to do that answers with what it shows: looking itself is the act. What was shown is kept
+/// nowhere, not even for the same request sent again.
 pub fn look<F, Args, T>(path: &'static str, scope: TokenScope, summary: &'static str, handler: F) -> Endpoint
 where
     F: Handler<Args, Output = Answer<T>>,
@@ -130,7 +134,8 @@ where
     T: Told + Responder + 'static,
 {
     let look = endpoint(Method::POST, path, summary, web::post().to(handler));
-    Endpoint { scope: Some(scope), answer: Some(described::<T::Content>), ..look }.takes::<Nothing>()
+    Endpoint { scope: Some(scope), answer: Some(described::<T::Content>), is_unkept: true, ..look }
+        .takes::<Nothing>()
 }
 
 impl Endpoint {
