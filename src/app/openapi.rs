@@ -134,7 +134,7 @@ fn parameters(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Vec<Value
             json!({ "name": name, "in": "query", "schema": schema })
         })
     }));
-    if endpoint.method == Method::POST {
+    if endpoint.method == Method::POST && !endpoint.is_unkept {
         parameters.push(json!({
             "name": "Idempotency-Key", "in": "header",
             "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$" },
@@ -195,7 +195,7 @@ fn responses(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Value {
     if endpoint.scope.is_some() {
         codes.extend(["401", "403"]);
     }
-    if endpoint.method == Method::POST {
+    if endpoint.method == Method::POST && !endpoint.is_unkept {
         codes.extend(["409", "413", "415", "429"]);
     }
     if endpoint.guard.is_some() {
