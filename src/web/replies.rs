@@ -78,6 +78,13 @@ pub fn saved(ui: &Ui, zone: Zone, stamp: impl Display, (path, done): (String, &'
         .body(said.to_string()))
 }
 
+/// To the script of a draft: what was typed is not kept unless the person says so, and why.
+pub fn asks_first(why: impl Display) -> Reply {
+    Ok(HttpResponse::PreconditionFailed()
+        .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .body(why.to_string()))
+}
+
 /// On to another page, with nothing to say.
 pub fn go_to(path: impl AsRef<str>) -> Reply {
     Ok(HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).finish())

@@ -53,6 +53,11 @@ impl Whole {
             .find(|c| c.organisation == organisation && c.content_version == now && c.reopened_at.is_none())
     }
 
+    /// Whether anybody has consented to the content as it stands.
+    pub fn has_consent(&self) -> bool {
+        self.accepted().any(|organisation| self.consent_of(organisation).is_some())
+    }
+
     /// Whether an organisation consented once and a change took that back.
     pub fn was_reopened(&self, organisation: OrganisationId) -> bool {
         self.consent_of(organisation).is_none()

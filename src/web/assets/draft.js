@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
   said.className = "saved";
   said.setAttribute("role", "status");
   form.append(said);
-  let timer, typed = false, busy = null, over = false, left = null, again = false;
+  let timer, typed = false, busy = null, over = false, left = null, again = false, asks = false;
   const texts = (of) => [...new FormData(of)].filter(([name]) => name !== "token" && name !== stamp.name)
     .map(([name, text]) => name + "=" + text.trim().replaceAll("\r\n", "\n")).join("\n\n");
   // Whoever comes back finds the form as they left it, which may be saved already under a newer stamp. If
@@ -34,6 +34,9 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
       left = sent;
       again = false;
       said.textContent = await answer.text();
+    } else if (answer.status === 412) {
+      over = asks = true;
+      said.textContent = await answer.text();
     } else if (answer.status === 409 && !again && await goOn()) {
       typed = again = true;
     } else {
@@ -54,7 +57,17 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
     during(send);
   };
   const later = () => { clearTimeout(timer); timer = setTimeout(save, 3000); };
-  form.addEventListener("input", () => { typed = true; later(); });
+  form.addEventListener("input", () => {
+    typed = true;
+    if (form.dataset.asks) {
+      over = asks = true;
+      said.textContent = form.dataset.asks;
+    } else {
+      later();
+    }
+  });
+  // What is not kept without a word from the person is not left without one either.
+  addEventListener("beforeunload", (event) => { if (asks) event.preventDefault(); });
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
   addEventListener("pagehide", save);
   addEventListener("pageshow", (event) => {
@@ -67,6 +80,7 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
   });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
+    asks = false;
     if (busy) {
       event.preventDefault();
       busy.finally(() => form.requestSubmit(event.submitter));

@@ -41,6 +41,42 @@ pub(super) async fn typed(browser: &Browser, field: &str) -> String {
 }
 
 #[test]
+fn nothing_saves_itself_that_would_open_a_consent_again() {
+    run(async {
+        let scene = Scene::open().await;
+        let (id, lead, partner) = scene.written().await;
+        let Some(browser) = Browser::open(&scene.world.address, Script::On).await else {
+            return scene.world.abandon().await;
+        };
+        browser.sign_in(lead.who.email.as_str(), PASSWORD).await;
+        let need = async || scene.whole(id).await.common.answers.text_of("need").to_owned();
+        let before = need().await;
+
+        // The page was opened before the consent came: the service does not take what saves itself.
+        browser.go(&format!("/applications/{id}/parts/common")).await;
+        scene.consent(id, &partner).await.unwrap();
+        type_on(&browser, " Late.").await;
+        says(&browser, "Not saved: somebody has consented to this version").await;
+        assert_eq!(need().await, before);
+        assert!(scene.whole(id).await.has_consent(), "the consent stands");
+
+        // A page that is opened after it says so at the first letter, and sends nothing.
+        browser.go(&format!("/applications/{id}/parts/common")).await;
+        type_on(&browser, " Later.").await;
+        says(&browser, "Not saved: somebody has consented to this version").await;
+        assert_eq!(need().await, before);
+
+        // The button means it.
+        browser.send("/parts/common").await;
+        assert!(need().await.ends_with("Later."));
+        assert!(!scene.whole(id).await.has_consent());
+        browser.close().await;
+        scene.world.any_letters().await;
+        scene.close().await;
+    });
+}
+
+#[test]
 fn a_part_saves_itself_says_when_and_overwrites_nobody() {
     run(async {
         let scene = Scene::open().await;

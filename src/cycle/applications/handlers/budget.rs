@@ -172,6 +172,9 @@ pub async fn save(
     let fields = posted.fields;
     let before = reading(&mut *state.db.conn().await?, &who, id).await?;
     writer_of(&before.seats, organisation)?;
+    if ui.quiet && before.whole.has_consent() {
+        return replies::asks_first(ui.t("applications-consented"));
+    }
     let errors = match parse(&fields) {
         Ok(input) => {
             let seen = fields.get("seen");

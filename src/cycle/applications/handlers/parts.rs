@@ -151,6 +151,9 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
     let before = reading(&mut *state.db.conn().await?, who, id).await?;
     part_of(&before, own)?;
     own.map_or_else(|| writer(&before.seats), |own| writer_of(&before.seats, own))?;
+    if ui.quiet && before.whole.has_consent() {
+        return replies::asks_first(ui.t("applications-consented"));
+    }
     let parsed = parse(questions(own), &fields, &before.call);
     let version = fields.get("version").parse::<i32>().unwrap_or_default();
     let errors = match parsed {

@@ -111,6 +111,7 @@ applications-limit = Up to { $most } characters; { $used } used.
 applications-too-long = This text has { $count } characters; at most { $most } are accepted. Shorten it; nothing that you typed is lost.
 # $most (Number)
 applications-number-range = Enter a whole number from 1 to { $most }.
+applications-consented = Not saved: somebody has consented to this version. Press the button if you mean to change it; every consent is then asked for again.
 applications-save-note = Saving a change opens every consent again, because a consent is to one version.
 applications-back = Back to the application
 applications-clash = This was saved while you were writing, by somebody else or by you in another window. What you typed stands in the form, and what was saved beside it. Put together what should stay, then save again.

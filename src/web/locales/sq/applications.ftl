@@ -111,6 +111,7 @@ applications-limit = Deri në { $most } shenja; { $used } të përdorura.
 applications-too-long = Ky tekst ka { $count } shenja; pranohen më së shumti { $most }. Shkurtojeni; asgjë që keni shkruar nuk humbet.
 # $most (Number)
 applications-number-range = Shkruani një numër të plotë nga 1 deri në { $most }.
+applications-consented = Nuk u ruajt: dikush ka dhënë pëlqimin për këtë version. Shtypni butonin nëse doni vërtet ta ndryshoni; atëherë çdo pëlqim kërkohet përsëri.
 applications-save-note = Ruajtja e një ndryshimi i hap sërish të gjitha pëlqimet, sepse pëlqimi vlen për një version.
 applications-back = Kthehu te aplikimi
 applications-clash = Kjo u ruajt ndërsa ju po shkruanit, nga dikush tjetër ose nga ju në një dritare tjetër. Ajo që keni shkruar qëndron në formular, dhe ajo që u ruajt pranë saj. Bashkoni atë që duhet të mbetet, pastaj ruajeni përsëri.
@@ -263,7 +264,7 @@ applications-received = Pranuar
 applications-late-because = U shënua edhe pse i vonuar, sepse
 applications-withdrawn-at = Tërhequr
 applications-fingerprint = Gjurma e përmbajtjes
-applications-receipt = Vërtetimi i pranimit
+applications-receipt = Vërtetimi i dorëzimit
 applications-eligibility = Pranueshmëria
 applications-withdraw = Tërhiq aplikimin
 applications-withdraw-now = Tërhiqe përfundimisht
@@ -287,7 +288,7 @@ applications-no-draft = Vetëm drafti mund të ndryshohet; gjendja e këtij apli
 applications-call-closed = Thirrja ishte e hapur deri më { $deadline }, dhe tani është { $now }. Asgjë nuk u ndryshua.
 # $received (String), $deadline (String)
 applications-late = Aplikimi mbërriti më { $received }; afati ishte { $deadline }. Nuk u dorëzua. Nëse vonesa nuk varej nga ju, shkruajini programit: zyra e granteve mund ta shënojë bashkë me arsyen.
-applications-submitted-already = Ky aplikim është dorëzuar tashmë; dorëzohet një herë. Vërtetimi i pranimit qëndron në faqen e tij.
+applications-submitted-already = Ky aplikim është dorëzuar tashmë; dorëzohet një herë. Vërtetimi i dorëzimit qëndron në faqen e tij.
 applications-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi në organizatat e aplikimit. Kërkojani rolin administrimit të organizatës suaj.
 applications-invited = Organizata juaj është e ftuar në këtë aplikim dhe ende nuk është përgjigjur. Lexojeni ftesën te { $address } dhe përgjigjuni; pjesa tjetër hapet pas pranimit.
 applications-own-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi në këtë organizatë. Drejtojuni administrimit të saj.
@@ -345,9 +346,9 @@ notice-applications-consent-reopened-subject = Ju lutemi jepni sërish pëlqimin
 # $title (String), $reference (String), $call (String), $what (String), $who (String)
 notice-applications-consent-reopened-text = Aplikimi “{ $title }” ({ $reference }) në thirrjen “{ $call }” ndryshoi pasi dhatë pëlqimin, prandaj pëlqimi juaj është sërish i hapur. Çfarë ndryshoi: { $what }. Kush e ndryshoi: { $who }. Lexojeni sërish në faqen më poshtë dhe jepni pëlqimin për versionin e ri.
 # $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
-notice-applications-submitted-subject = U pranua: { $title } ({ $reference })
+notice-applications-submitted-subject = U dorëzua: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $received (String), $fingerprint (String)
-notice-applications-submitted-text = Ky është vërtetimi i pranimit për aplikimin “{ $title }”, referenca { $reference }, në thirrjen “{ $call }”. U pranua më { $received }. Gjurma e përmbajtjes fillon me { $fingerprint }. Ruajeni këtë letër.
+notice-applications-submitted-text = Ky është vërtetimi i dorëzimit për aplikimin “{ $title }”, referenca { $reference }, në thirrjen “{ $call }”. Mbërriti më { $received }. Gjurma e përmbajtjes fillon me { $fingerprint }. Ruajeni këtë letër.
 # $title (String), $reference (String), $call (String), $who (String)
 notice-applications-withdrawn-subject = U tërhoq: { $title } ({ $reference })
 # $title (String), $reference (String), $call (String), $who (String)

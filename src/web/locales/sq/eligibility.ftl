@@ -38,7 +38,7 @@ eligibility-lead-submits = Dorëzon personi që nënshkruan për aplikuesin krye
 eligibility-call-not-open = Kjo thirrje nuk pranon aplikime tani.
 
 ## Receipt
-eligibility-receipt = Vërtetimi i pranimit
+eligibility-receipt = Vërtetimi i dorëzimit
 eligibility-received = Mbërriti
 eligibility-fingerprint = Gjurma e përmbajtjes
 eligibility-fingerprint-hint = Gjurma llogaritet nga gjithçka që thotë aplikimi. E njëjta përmbajtje ka gjithmonë të njëjtën gjurmë.
