@@ -1,6 +1,7 @@
 //! The command line of cogrant.
 #![expect(clippy::print_stdout, reason = "a command line answers on standard output")]
 
+use std::io::IsTerminal;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,6 +11,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use cogrant::app;
 use cogrant::base::db::{Db, migrate};
+use cogrant::base::error::AppError;
 use cogrant::base::invariants;
 use cogrant::base::kernel::clock::Clock;
 use cogrant::base::kernel::language::Language;
@@ -22,6 +24,7 @@ use cogrant::base::stop::Stop;
 use cogrant::notices::{sender::Sender, worker};
 use cogrant::people::accounts::actions::{self as accounts, NewAccount, NewToken};
 use cogrant::web::api::TokenScope;
+use cogrant::web::words;
 use secrecy::ExposeSecret;
 
 /// Grants that organisations of different communities apply for, win and report on together.
@@ -104,7 +107,7 @@ fn main() -> ExitCode {
     match start(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("cogrant: {error:#}");
+            eprintln!("cogrant: {}", in_words(&error));
             ExitCode::FAILURE
         }
     }
@@ -224,6 +227,10 @@ async fn demo(mut settings: Settings, database: &Database, port: u16, reset: boo
 
 /// Runs the worker on a thread of its own, until it is asked to stop.
 fn start_worker(state: State, stop: Stop) -> anyhow::Result<JoinHandle<()>> {
+    if state.settings.mail.smtp_url.expose_secret().is_empty() {
+        let folder = state.settings.storage.folder.join("mail");
+        eprintln!("Letters are kept in {}, not sent: mail.smtp_url is not set.", folder.display());
+    }
     let sender = Sender::from_settings(&state.settings)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     Ok(std::thread::Builder::new().name("worker".into()).spawn(move || {
@@ -272,8 +279,22 @@ async fn user(state: &State, command: UserCommand) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What was refused, as a page would say it; anything else as it is.
+fn in_words(error: &anyhow::Error) -> String {
+    let Some(AppError::Refused(phrases)) = error.downcast_ref::<AppError>() else {
+        return format!("{error:#}");
+    };
+    let said: Vec<String> = phrases.iter().map(|phrase| words::say(Language::English, phrase)).collect();
+    said.join("\n")
+}
+
+/// From a terminal without showing it; from a file or a pipe as its first line.
 fn read_password() -> anyhow::Result<String> {
-    eprintln!("Password, at least 10 characters, then Enter:");
+    const ASKED: &str = "Password, at least 10 characters, then Enter:";
+    if std::io::stdin().is_terminal() {
+        return Ok(rpassword::prompt_password(format!("{ASKED} "))?);
+    }
+    eprintln!("{ASKED}");
     let mut line = String::new();
     std::io::stdin().read_line(&mut line)?;
     Ok(line.trim_end_matches(['\n', '\r']).to_owned())

@@ -1,5 +1,6 @@
 //! The real program, started as an operator starts it.
 
+mod accounts;
 mod logs;
 mod stopping;
 
