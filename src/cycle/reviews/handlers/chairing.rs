@@ -1,7 +1,6 @@
 //! Running and watching a panel.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
@@ -101,11 +100,9 @@ pub(in crate::cycle::reviews) async fn watched(
 async fn names_of(conn: &mut Conn, board: &Board) -> Result<HashMap<AccountId, String>, AppError> {
     let mut names: HashMap<AccountId, String> =
         board.assessors.iter().map(|a| (a.account, a.name.clone())).collect();
-    for assignment in &board.assignments {
-        if let Entry::Vacant(former) = names.entry(assignment.account) {
-            former.insert(accounts::recipient(conn, assignment.account).await?.name);
-        }
-    }
+    let assigned = board.assignments.iter().map(|assignment| assignment.account);
+    let former: Vec<AccountId> = assigned.filter(|account| !names.contains_key(account)).collect();
+    names.extend(accounts::names_of(conn, &former).await?);
     Ok(names)
 }
 
