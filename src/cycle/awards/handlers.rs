@@ -1,6 +1,6 @@
 //! Pages of awards and grants.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
@@ -10,7 +10,7 @@ use super::agreement::Frozen;
 use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind, Signature, Tranche};
 use super::overview::{Overview, overview};
 use super::pages::{self, Listed, May, Party};
-use super::parties::{grants_of_organisations, parties_of};
+use super::parties::parties_of;
 use super::status::GrantStatus;
 use super::{actions, links, store};
 use crate::base::error::AppError;
@@ -24,7 +24,7 @@ use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::paging::{After, Paged};
+use crate::web::paging::{After, Paged, Part};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
@@ -80,10 +80,8 @@ async fn awards_page<'a>(
     });
     let outcomes = if may == May::Draw { &[Outcome::Awarded, Outcome::Reserve] } else { Outcome::ALL };
     // A proposal is sent as a whole; what is only read comes in parts.
-    let rows = overview.rows.take().map(|rows| match may {
-        May::Propose => Paged::whole(rows),
-        _ => Paged::after(rows, after, |row| row.application.to_string()),
-    });
+    let part = if may == May::Propose { Part::Whole } else { Part::Shown(after) };
+    let rows = overview.rows.take().map(|rows| part.of(rows, |row| row.application.into()));
     Ok(pages::Awards { ui, overview, rows, form, may, is_own, outcomes })
 }
 
@@ -366,20 +364,22 @@ pub async fn refuse(
 }
 
 pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn, query: Query<After>) -> Reply {
-    let grants = listed(&state, &ui, &who).await?;
-    let grants = Paged::after(grants, &query.after, |listed| listed.grant.id.to_string());
+    let grants = listed(&state, &ui, &who, Part::Shown(&query.after)).await?;
     page(&pages::Grants { ui: &ui, grants })
 }
 
-/// The grants of one's organisations and of the programmes one works for; a fixed number of queries.
-pub(super) async fn listed(state: &State, ui: &Ui, who: &SignedIn) -> Result<Vec<Listed>, AppError> {
+/// Part of the grants of one's organisations and of the programmes one works for; a fixed number of queries.
+pub(super) async fn listed(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    part: Part<'_>,
+) -> Result<Paged<Listed>, AppError> {
     let mut conn = state.db.conn().await?;
-    let mut found: Vec<Grant> = grants_of_organisations(&mut conn, &who.roles.organisations()).await?;
-    let calls = calls::list_of_programmes(&mut conn, &who.roles.programmes()).await?;
-    let ids: Vec<CallId> = calls.iter().map(|c| c.id).collect();
-    found.extend(store::grants::grants_of_calls(&mut conn, &ids).await?);
-    let mut seen = HashSet::new();
-    found.retain(|grant| seen.insert(grant.id));
+    let own = applications::of_organisations(&mut conn, &who.roles.organisations()).await?;
+    let calls = calls::ids_of_programmes(&mut conn, &who.roles.programmes()).await?;
+    let part = part.of(store::grants::ids_for(&mut conn, &own, &calls).await?, |id| (*id).into());
+    let found = store::grants::find_many(&mut conn, &part).await?;
     let ids: Vec<ApplicationId> = found.iter().map(|g| g.application).collect();
     let titles: HashMap<ApplicationId, String> =
         applications::find_many(&mut conn, &ids).await?.into_iter().map(|a| (a.id, a.title)).collect();
@@ -392,5 +392,5 @@ pub(super) async fn listed(state: &State, ui: &Ui, who: &SignedIn) -> Result<Vec
             .unwrap_or_default(),
         grant,
     });
-    Ok(listed.collect())
+    Ok(part.filled(listed, |listed| listed.grant.id))
 }
