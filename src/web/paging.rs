@@ -158,6 +158,11 @@ impl<T, N> Paged<T, N> {
         self.before.saturating_add(self.rows.len())
     }
 
+    /// The name of the last row, if the list goes on after it.
+    pub const fn last(&self) -> Option<&N> {
+        self.last.as_ref()
+    }
+
     /// Where the list goes on, if it does; the path may carry a search already.
     pub fn next(&self, path: &str) -> Option<String>
     where
