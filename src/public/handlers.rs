@@ -22,7 +22,7 @@ use crate::web::todo::{Todo, sorted};
 use crate::web::ui::Ui;
 
 /// Open calls on the home page; the list of calls has all.
-const FEW: usize = 10;
+const FEW: i64 = 10;
 
 /// Calls whose stages stand on the home page of staff; the programme's page has all.
 const RUNNING: usize = 3;
@@ -41,7 +41,7 @@ struct Home<'a> {
 struct Desk<'a> {
     ui: &'a Ui,
     who: &'a SignedIn,
-    todos: Paged<Todo>,
+    todos: Paged<Todo, String>,
     /// For staff: the latest calls of their programmes.
     running: Vec<Progress>,
     open: Vec<Call>,
@@ -66,11 +66,7 @@ impl Desk<'_> {
 
 pub async fn home(state: Data<State>, ui: Ui, who: Option<SignedIn>, query: Query<After>) -> Reply {
     let mut conn = state.db.conn().await?;
-    let mut open = calls::list_public(&mut conn).await?;
-    open.retain(|call| call.accepts_at(ui.now));
-    open.reverse();
-    let all_open = open.len();
-    open.truncate(FEW);
+    let (open, all_open) = calls::nearest(&mut conn, ui.now, FEW).await?;
     let Some(who) = who else { return page(&Home { ui: &ui, open, all_open }) };
     let todos = todos(&mut conn, &who, ui.now).await?;
     let todos = Paged::after(todos, &query.after, |todo| todo.link.clone());

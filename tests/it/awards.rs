@@ -1,6 +1,7 @@
 //! From a closed panel to agreements in force.
 
 mod agreement;
+mod long;
 mod reasons;
 mod reserve;
 pub mod stage;

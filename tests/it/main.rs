@@ -27,6 +27,7 @@ mod eligibility;
 mod granted;
 mod kept;
 mod languages;
+mod lists;
 mod local_postgres;
 mod log;
 mod migrations;

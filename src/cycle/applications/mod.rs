@@ -30,10 +30,10 @@ pub use milestones::{Milestone, Teller, Tellers};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};
 pub use store::durations_of;
-pub use store::many::{count_drafts, of_organisations};
+pub use store::many::{count_drafts, drafts_in, of_organisations, submitted_ids_in};
 pub use store::requests::requested_of_many;
 pub use store::{
-    budget_of, calls_of, drafts_in, file_of, find, find_for_update, find_many, partners_of, partners_of_many,
+    budget_of, calls_of, file_of, find, find_for_update, find_many, partners_of, partners_of_many,
     submitted_in, submitted_in_many,
 };
 pub use whole::{Whole, organisations_of, whole};

@@ -24,8 +24,8 @@ pub use budget::{budget_of, replace_budget};
 pub use consents::{consents_of, insert_consent, reopen_consents};
 pub use documents::{document, documents_of, file_of, insert_document, remove_document};
 pub use partners::{
-    NewPartner, appearances, insert_partner, invitation_by_secret, memberships, partners_of,
-    partners_of_many, save_answer,
+    NewPartner, appearances, insert_partner, invitation_by_secret, invitations, memberships, partners_of,
+    partners_of_many, places, places_held, save_answer,
 };
 pub use parts::{add_part, durations_of, parts_of, save_part};
 
@@ -138,18 +138,6 @@ pub async fn calls_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec
         .select((applications::id, applications::call_id))
         .load(conn)
         .await
-}
-
-/// The drafts of a call, by number.
-pub async fn drafts_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Application>> {
-    let rows = applications::table
-        .filter(applications::call_id.eq(call))
-        .filter(applications::status.eq(Status::Draft))
-        .order(applications::number)
-        .select(Row::as_select())
-        .load(conn)
-        .await?;
-    Ok(rows.into_iter().map(Application::from).collect())
 }
 
 /// The drafts and the submitted applications of a call, by number.

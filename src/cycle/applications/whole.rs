@@ -108,9 +108,10 @@ pub async fn organisations_of(
     let partners = store::partners_of_many(conn, ids).await?;
     let wanted: Vec<OrganisationId> = partners.iter().filter_map(|p| p.organisation).collect();
     let known = organisations::find_many(conn, &wanted).await?;
+    let known: HashMap<OrganisationId, Organisation> = known.into_iter().map(|o| (o.id, o)).collect();
     let mut found: HashMap<ApplicationId, Vec<(Partner, Organisation)>> = HashMap::new();
     for partner in partners.into_iter().filter(Partner::is_in) {
-        if let Some(organisation) = known.iter().find(|o| partner.organisation == Some(o.id)) {
+        if let Some(organisation) = partner.organisation.and_then(|id| known.get(&id)) {
             found.entry(partner.application).or_default().push((partner, organisation.clone()));
         }
     }

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Envelope;
-use super::handlers;
+use super::handlers::{self, proposing};
 use super::model::{Outcome, ProposalKind, ProposalStatus};
 use super::overview::{Later, Overview, Proposed, Row};
 use super::pages::May;
@@ -29,17 +29,17 @@ const DECIDE: TokenScope = TokenScope::Decide;
 pub fn endpoints() -> Vec<Endpoint> {
     vec![
         read("/calls/{call}/awards", "The award of a call as its staff see it", award),
-        act("/calls/{call}/award-proposals", DECIDE, "Propose the award of a call", handlers::propose)
+        act("/calls/{call}/award-proposals", DECIDE, "Propose the award of a call", proposing::propose)
             .takes_laid(laid),
         act(
             "/calls/{call}/reserve-proposals",
             DECIDE,
             "Propose awards from the reserve list",
-            handlers::propose_reserve,
+            proposing::propose_reserve,
         )
         .takes_laid(laid),
-        act("/award-proposals/{proposal}/approval", DECIDE, "Approve a proposal", handlers::approve),
-        act("/award-proposals/{proposal}/return", DECIDE, "Send a proposal back", handlers::return_proposal)
+        act("/award-proposals/{proposal}/approval", DECIDE, "Approve a proposal", proposing::approve),
+        act("/award-proposals/{proposal}/return", DECIDE, "Send a proposal back", proposing::return_proposal)
             .takes::<Note>(),
         read("/grants", "The grants of your organisations and programmes", grants::list).asks::<Paging>(),
         read("/grants/{grant}", "A grant with its agreement", grants::show),
@@ -193,7 +193,7 @@ struct Waiting {
 }
 
 async fn award(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Answer<Json<Award>> {
-    let handlers::Seen { overview, may, is_own } = handlers::seen(&state, ui.language, &who, *call).await?;
+    let proposing::Seen { overview, may, is_own } = proposing::seen(&state, ui.language, &who, *call).await?;
     let is_told = may == May::Draw || overview.is_draw();
     let Overview { call, envelope, rows, proposal, awarded, reserve } = overview;
     Ok(Json(Award {

@@ -1,222 +1,30 @@
-//! Pages of awards and grants.
+//! Pages of grants; those of the award of a call stand in `handlers/proposing.rs`.
 
-use std::collections::{HashMap, HashSet};
+pub mod proposing;
+
+use std::collections::HashMap;
 
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 use validator::Validate;
 
 use super::agreement::Frozen;
-use super::model::{Decision, Grant, Outcome, Proposal, ProposalKind, Signature, Tranche};
-use super::overview::{Overview, overview};
-use super::pages::{self, Listed, May, Party};
-use super::parties::{grants_of_organisations, parties_of};
+use super::model::{Grant, Signature, Tranche};
+use super::pages::{self, Listed, Party};
+use super::parties::parties_of;
 use super::status::GrantStatus;
 use super::{actions, links, store};
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, CallId, GrantId, OrganisationId, ProposalId};
-use crate::base::kernel::language::Language;
-use crate::base::kernel::money::Amount;
-use crate::base::kernel::phrase::Phrase;
+use crate::base::kernel::ids::{ApplicationId, GrantId, OrganisationId};
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
-use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::paging::{After, Paged};
+use crate::web::forms::{Errors, Fields, Form, Posted, refusals};
+use crate::web::paging::{After, Paged, Part};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
-
-/// The award of a call with what the reader can do about it.
-pub(super) struct Seen {
-    pub overview: Overview,
-    pub may: May,
-    /// Whether the reader made the open proposal.
-    pub is_own: bool,
-}
-
-pub(super) async fn seen(
-    state: &State,
-    language: Language,
-    who: &SignedIn,
-    call: CallId,
-) -> Result<Seen, AppError> {
-    let mut conn = state.db.conn().await?;
-    let call = calls::find(&mut conn, call).await?;
-    if !who.is_staff(call.programme) {
-        return Err(AppError::NotFound);
-    }
-    let programme = call.programme;
-    let overview = overview(&mut conn, call, language).await?;
-    let open = overview.open();
-    let is_own = open.is_some_and(|p| p.is_by(who.account));
-    let is_closed = overview.call.status == calls::Status::Closed;
-    let may = match open {
-        Some(_) if !is_own && who.in_programme(programme, &[Role::Approver]) => May::Decide,
-        None if is_closed && who.in_programme(programme, &[Role::ProgrammeManager]) => May::Propose,
-        None if overview.can_be_drawn() && who.in_programme(programme, &[Role::ProgrammeManager]) => {
-            May::Draw
-        }
-        _ => May::Read,
-    };
-    Ok(Seen { overview, may, is_own })
-}
-
-/// The awards' page, with what was typed where a form is shown again.
-async fn awards_page<'a>(
-    state: &State,
-    ui: &'a Ui,
-    who: &SignedIn,
-    call: CallId,
-    after: &str,
-    again: Option<Form>,
-) -> Result<pages::Awards<'a>, AppError> {
-    let Seen { mut overview, may, is_own } = seen(state, ui.language, who, call).await?;
-    let form = again.unwrap_or_else(|| match (&overview.rows, &overview.reserve, may) {
-        (Some(rows), _, May::Propose) => pages::filled(ui, rows),
-        (_, Some(reserve), May::Draw) => pages::filled(ui, &reserve.rows),
-        _ => Form::default(),
-    });
-    let outcomes = if may == May::Draw { &[Outcome::Awarded, Outcome::Reserve] } else { Outcome::ALL };
-    // A proposal is sent as a whole; what is only read comes in parts.
-    let rows = overview.rows.take().map(|rows| match may {
-        May::Propose => Paged::whole(rows),
-        _ => Paged::after(rows, after, |row| row.application.to_string()),
-    });
-    Ok(pages::Awards { ui, overview, rows, form, may, is_own, outcomes })
-}
-
-pub async fn awards(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    call: Path<CallId>,
-    query: Query<After>,
-) -> Reply {
-    page(&awards_page(&state, &ui, &who, *call, &query.after, None).await?)
-}
-
-/// The decisions of the form, one for each application that it names.
-fn decisions(fields: &Fields) -> Result<Vec<Decision>, Errors> {
-    let mut errors = Errors::default();
-    let mut found = Vec::new();
-    for (name, typed) in fields.iter() {
-        let Some(id) = name.strip_prefix("outcome-") else { continue };
-        let (amount_field, reason_field) = (format!("amount-{id}"), format!("reason-{id}"));
-        let application = errors.parse::<ApplicationId>(name, id, "error-choice");
-        let outcome = errors.parse::<Outcome>(name, typed, "error-choice");
-        let typed_amount = fields.get(&amount_field);
-        // An amount stays in its field while the outcome changes; it counts only for an award.
-        let amount = if outcome == Some(Outcome::Awarded) {
-            let read = Amount::parse_typed(&typed_amount).map_err(|_| Phrase::new("error-amount"));
-            errors.take(&amount_field, read)
-        } else {
-            None
-        };
-        let reason = Some(fields.get(&reason_field)).filter(|said| !said.is_empty());
-        if let Some((application, outcome)) = application.zip(outcome) {
-            found.push(Decision { application, outcome, amount, reason });
-        }
-    }
-    errors.done(Some(found))
-}
-
-pub async fn propose(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    call: Path<CallId>,
-    posted: Posted<Button>,
-) -> Reply {
-    put_forward(&state, &ui, &who, *call, posted, ProposalKind::Award).await
-}
-
-pub async fn propose_reserve(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    call: Path<CallId>,
-    posted: Posted<Button>,
-) -> Reply {
-    put_forward(&state, &ui, &who, *call, posted, ProposalKind::Reserve).await
-}
-
-/// The right first: whoever may not propose reads that, and not what is wrong with the form.
-async fn put_forward(
-    state: &State,
-    ui: &Ui,
-    who: &SignedIn,
-    call: CallId,
-    posted: Posted<Button>,
-    kind: ProposalKind,
-) -> Reply {
-    actions::may_propose(who, &calls::find(&mut *state.db.conn().await?, call).await?)?;
-    let errors = match decisions(&posted.fields) {
-        Ok(decisions) => {
-            let done = match kind {
-                ProposalKind::Award => actions::propose(state, who, call, decisions).await,
-                ProposalKind::Reserve => actions::propose_reserve(state, who, call, decisions).await,
-            };
-            match done {
-                Ok(_) => return see_other(links::awards(call), "done-awards-proposed"),
-                Err(error) => refusals(error)?,
-            }
-        }
-        Err(errors) => errors,
-    };
-    let form = Form::wrong(ui, posted.fields, &errors)?;
-    form_again(&awards_page(state, ui, who, call, "", Some(form)).await?)
-}
-
-async fn found(state: &State, proposal: ProposalId) -> Result<Proposal, AppError> {
-    let mut conn = state.db.conn().await?;
-    Ok(store::proposals::find(&mut conn, proposal).await?)
-}
-
-pub async fn approve(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    proposal: Path<ProposalId>,
-    posted: Posted<Button>,
-) -> Reply {
-    let Proposal { call, kind, .. } = found(&state, *proposal).await?;
-    let done = match kind {
-        ProposalKind::Award => "done-awards-approved",
-        ProposalKind::Reserve => "done-awards-reserve-approved",
-    };
-    match actions::approve(&state, &who, *proposal).await {
-        Ok(_) => see_other(links::awards(call), done),
-        Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
-            form_again(&awards_page(&state, &ui, &who, call, "", Some(form)).await?)
-        }
-    }
-}
-
-#[derive(Debug, Deserialize)]
-pub struct ReturnForm {
-    #[serde(default)]
-    note: String,
-}
-
-pub async fn return_proposal(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    proposal: Path<ProposalId>,
-    posted: Posted<ReturnForm>,
-) -> Reply {
-    let call = found(&state, *proposal).await?.call;
-    match actions::return_proposal(&state, &who, *proposal, &posted.form.note).await {
-        Ok(()) => see_other(links::awards(call), "done-awards-returned"),
-        Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
-            form_again(&awards_page(&state, &ui, &who, call, "", Some(form)).await?)
-        }
-    }
-}
 
 /// A grant as its organisations and the programme's staff see it.
 pub(super) struct Shown {
@@ -366,20 +174,22 @@ pub async fn refuse(
 }
 
 pub async fn grants(state: Data<State>, ui: Ui, who: SignedIn, query: Query<After>) -> Reply {
-    let grants = listed(&state, &ui, &who).await?;
-    let grants = Paged::after(grants, &query.after, |listed| listed.grant.id.to_string());
+    let grants = listed(&state, &ui, &who, Part::Shown(&query.after)).await?;
     page(&pages::Grants { ui: &ui, grants })
 }
 
-/// The grants of one's organisations and of the programmes one works for; a fixed number of queries.
-pub(super) async fn listed(state: &State, ui: &Ui, who: &SignedIn) -> Result<Vec<Listed>, AppError> {
+/// Part of the grants of one's organisations and of the programmes one works for; a fixed number of queries.
+pub(super) async fn listed(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    part: Part<'_>,
+) -> Result<Paged<Listed>, AppError> {
     let mut conn = state.db.conn().await?;
-    let mut found: Vec<Grant> = grants_of_organisations(&mut conn, &who.roles.organisations()).await?;
-    let calls = calls::list_of_programmes(&mut conn, &who.roles.programmes()).await?;
-    let ids: Vec<CallId> = calls.iter().map(|c| c.id).collect();
-    found.extend(store::grants::grants_of_calls(&mut conn, &ids).await?);
-    let mut seen = HashSet::new();
-    found.retain(|grant| seen.insert(grant.id));
+    let own = applications::of_organisations(&mut conn, &who.roles.organisations()).await?;
+    let calls = calls::ids_of_programmes(&mut conn, &who.roles.programmes()).await?;
+    let part = part.of(store::grants::ids_for(&mut conn, &own, &calls).await?, |id| (*id).into());
+    let found = store::grants::find_many(&mut conn, &part).await?;
     let ids: Vec<ApplicationId> = found.iter().map(|g| g.application).collect();
     let titles: HashMap<ApplicationId, String> =
         applications::find_many(&mut conn, &ids).await?.into_iter().map(|a| (a.id, a.title)).collect();
@@ -392,5 +202,5 @@ pub(super) async fn listed(state: &State, ui: &Ui, who: &SignedIn) -> Result<Vec
             .unwrap_or_default(),
         grant,
     });
-    Ok(listed.collect())
+    Ok(part.filled(listed, |listed| listed.grant.id))
 }

@@ -47,11 +47,11 @@ use crate::web::routes::{Route, get, post};
 
 pub fn routes() -> Vec<Route> {
     vec![
-        get("/calls/{call}/awards", handlers::awards),
-        post("/calls/{call}/award-proposals", handlers::propose),
-        post("/calls/{call}/reserve-proposals", handlers::propose_reserve),
-        post("/award-proposals/{proposal}/approval", handlers::approve),
-        post("/award-proposals/{proposal}/return", handlers::return_proposal),
+        get("/calls/{call}/awards", handlers::proposing::awards),
+        post("/calls/{call}/award-proposals", handlers::proposing::propose),
+        post("/calls/{call}/reserve-proposals", handlers::proposing::propose_reserve),
+        post("/award-proposals/{proposal}/approval", handlers::proposing::approve),
+        post("/award-proposals/{proposal}/return", handlers::proposing::return_proposal),
         get("/grants", handlers::grants),
         get("/grants/{grant}", handlers::grant),
         post("/grants/{grant}/acceptances", handlers::accept),

@@ -8,7 +8,7 @@ use super::links;
 use super::model::{Acceptance, Grant, Outcome, Tranche};
 use super::overview::{Overview, Proposed, Row};
 use super::status::GrantStatus;
-use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::text_enum;
 use crate::base::kernel::translated::Translated;
@@ -36,6 +36,8 @@ pub struct Awards<'a> {
     pub overview: Overview,
     /// What of its table is shown.
     pub rows: Option<Paged<Row>>,
+    /// What is set for the applications of the other parts: one proposal covers all.
+    pub kept: Vec<(String, String)>,
     pub form: Form,
     pub may: May,
     /// Whether the reader made the open proposal.
@@ -118,16 +120,31 @@ impl Awards<'_> {
     }
 }
 
+/// The button that leads on to another part of the form, and names the last row before it.
+pub const TURN: &str = "after";
+
+/// The fields of one application: outcome, amount and reason.
+pub fn fields_of(id: ApplicationId) -> [String; 3] {
+    [format!("outcome-{id}"), format!("amount-{id}"), format!("reason-{id}")]
+}
+
+/// The filled fields of these applications.
+pub fn kept<'a>(form: &Form, of: impl Iterator<Item = &'a ApplicationId>) -> Vec<(String, String)> {
+    let fields = of.flat_map(|id| fields_of(*id));
+    let filled = fields.map(|field| (form.value(&field).to_owned(), field));
+    filled.filter(|(value, _)| !value.is_empty()).map(|(value, field)| (field, value)).collect()
+}
+
 /// The fields of the form as it begins.
 pub fn filled(ui: &Ui, rows: &[Row]) -> Form {
     let mut fields = Fields::default();
     for row in rows {
-        let id = row.application;
+        let [outcome, amount_field, reason] = fields_of(row.application);
         let amount = row.decision.amount.or(row.ranked.as_ref().map(|r| r.requested));
         fields = fields
-            .with(format!("outcome-{id}"), row.decision.outcome)
-            .with(format!("amount-{id}"), amount.map(|a| ui.amount(&a)).unwrap_or_default())
-            .with(format!("reason-{id}"), row.decision.own_reason().unwrap_or_default());
+            .with(outcome, row.decision.outcome)
+            .with(amount_field, amount.map(|a| ui.amount(&a)).unwrap_or_default())
+            .with(reason, row.decision.own_reason().unwrap_or_default());
     }
     Form::filled(fields)
 }

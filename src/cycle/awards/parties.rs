@@ -68,8 +68,7 @@ pub async fn in_force_for(
 ) -> Result<Vec<Grant>, AppError> {
     let mut programmes = who.roles.programmes();
     programmes.retain(|programme| who.in_programme(*programme, roles));
-    let calls = calls::list_of_programmes(conn, &programmes).await?;
-    let calls: Vec<_> = calls.iter().map(|call| call.id).collect();
+    let calls = calls::ids_of_programmes(conn, &programmes).await?;
     let mut grants = grants_of_organisations(conn, organisations).await?;
     let others = store::grants::grants_of_calls(conn, &calls).await?;
     let known: Vec<_> = grants.iter().map(|grant| grant.id).collect();

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::corrigendum::{Changes, Corrigendum};
-use super::handlers::{draft, management, programme, seen};
+use super::handlers::{draft, listed, management, programme, seen};
 use super::model::{Call, CallInput};
 use super::status::Status;
 use super::{access, actions, form, store, words};
@@ -21,6 +21,7 @@ use crate::people::accounts::{Role, RoleHolder, RoleOffer, Scope, SignedIn, hold
 use crate::people::programmes::{self, Programme};
 use crate::rulebook::RuleId;
 use crate::web::api::{Answer, Endpoint, List, Paging, Said, Tagged, TokenScope, Written, act, read};
+use crate::web::paging::Part;
 use crate::web::ui::Ui;
 
 const MANAGE: TokenScope = TokenScope::Manage;
@@ -98,9 +99,8 @@ impl Line {
 }
 
 async fn list(state: Data<State>, paging: Query<Paging>) -> Answer<Json<List<Line>>> {
-    let calls = store::list_public(&mut *state.db.conn().await?).await?;
-    let lines = calls.into_iter().map(|call| Line::of(call, state.now())).collect();
-    Ok(Json(List::of_all(&paging, lines, |line| line.id.into())))
+    let calls = listed(&state, Part::Read(*paging)).await?;
+    Ok(Json(calls.map(|call| Line::of(call, state.now())).into()))
 }
 
 /// A call with everything that somebody needs who wants to apply.

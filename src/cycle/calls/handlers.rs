@@ -18,7 +18,7 @@ use crate::people::accounts::SignedIn;
 use crate::people::places::Place;
 use crate::people::programmes::Programme;
 use crate::people::{places, programmes};
-use crate::web::paging::{After, Paged};
+use crate::web::paging::{After, Paged, Part};
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
 
@@ -42,15 +42,17 @@ pub(super) async fn seen(state: &State, who: Option<&SignedIn>, id: CallId) -> R
     })
 }
 
-/// Open calls first, the nearest deadline first; then those that take no more applications.
-pub async fn list(state: Data<State>, ui: Ui, query: Query<After>) -> Reply {
+/// Part of the calls that everybody may see.
+pub(super) async fn listed(state: &State, part: Part<'_>) -> Result<Paged<Call>, AppError> {
     let mut conn = state.db.conn().await?;
-    let now = state.now();
-    let all = store::list_public(&mut conn).await?;
-    let (mut open, past): (Vec<_>, Vec<_>) = all.into_iter().partition(|call| call.accepts_at(now));
-    open.sort_by_key(|call| call.deadline);
-    open.extend(past);
-    let calls = Paged::after(open, &query.after, |call| call.id.to_string());
+    let ids = store::public_ids(&mut conn, state.now()).await?;
+    let part = part.of(ids, |id| (*id).into());
+    let calls = store::find_many(&mut conn, &part).await?;
+    Ok(part.filled(calls, |call| call.id))
+}
+
+pub async fn list(state: Data<State>, ui: Ui, query: Query<After>) -> Reply {
+    let calls = listed(&state, Part::Shown(&query.after)).await?;
     page(&pages::List { ui: &ui, calls })
 }
 

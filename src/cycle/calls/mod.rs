@@ -25,7 +25,8 @@ pub use model::{Call, CallInput, Condition, Criterion, Scoring, Theme, TranchePl
 pub use rules::problems;
 pub use status::{Move, Status};
 pub use store::{
-    corrigenda_of, find, find_for_update, find_many, list_of_programmes, list_public, save_move,
+    corrigenda_of, find, find_for_update, find_many, ids_of_programmes, list_of_programmes, nearest,
+    save_move,
 };
 pub use todos::todos;
 

@@ -1,5 +1,6 @@
 //! The calls' tables.
 
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde_json::Value;
@@ -174,15 +175,44 @@ pub async fn corrigenda_of(conn: &mut Conn, call: CallId) -> QueryResult<Vec<Cor
         .collect())
 }
 
-/// Every call that is no draft: what the world may see, the latest deadline first.
-pub async fn list_public(conn: &mut Conn) -> Result<Vec<Call>, AppError> {
-    let rows: Vec<Row> = calls::table
-        .filter(calls::status.ne(Status::Draft))
-        .order((calls::deadline.desc(), calls::reference))
+/// The calls that take applications now, as [`Call::accepts_at`] says it of one.
+fn open(now: Timestamp) -> calls::BoxedQuery<'static, Pg> {
+    let in_time = calls::deadline.ge(now);
+    calls::table.filter(calls::status.eq(Status::Published)).filter(in_time).into_boxed()
+}
+
+/// The open calls with the nearest deadlines, so many, and how many there are.
+pub async fn nearest(conn: &mut Conn, now: Timestamp, most: i64) -> Result<(Vec<Call>, usize), AppError> {
+    let all: i64 = open(now).count().get_result(conn).await?;
+    let rows: Vec<Row> = open(now)
+        .order((calls::deadline, calls::reference.desc()))
+        .limit(most)
         .select(Row::as_select())
         .load(conn)
         .await?;
-    rows.into_iter().map(Call::try_from).collect()
+    let nearest = rows.into_iter().map(Call::try_from).collect::<Result<_, _>>()?;
+    Ok((nearest, usize::try_from(all).unwrap_or(usize::MAX)))
+}
+
+/// Every call that the world may see: open ones first, the nearest deadline first; then those that take no
+/// more applications, the latest deadline first.
+pub(super) async fn public_ids(conn: &mut Conn, now: Timestamp) -> QueryResult<Vec<CallId>> {
+    let nearest = open(now).order((calls::deadline, calls::reference));
+    let mut ids: Vec<CallId> = nearest.select(calls::id).load(conn).await?;
+    let past: Vec<CallId> = calls::table
+        .filter(calls::status.ne(Status::Draft))
+        .filter(calls::status.ne(Status::Published).or(calls::deadline.lt(now)))
+        .order((calls::deadline.desc(), calls::reference))
+        .select(calls::id)
+        .load(conn)
+        .await?;
+    ids.extend(past);
+    Ok(ids)
+}
+
+/// The ids of all calls of these programmes, drafts too.
+pub async fn ids_of_programmes(conn: &mut Conn, programmes: &[ProgrammeId]) -> QueryResult<Vec<CallId>> {
+    calls::table.filter(calls::programme_id.eq_any(programmes)).select(calls::id).load(conn).await
 }
 
 /// Every call of these programmes, drafts too, the latest deadline first.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::actions::waiting_for;
 use super::pages::{Card, PaymentsPage};
-use super::queue::{self, Filter};
+use super::queue;
 use super::release::TrancheState;
 use super::standing::Sum;
 use super::{handlers, store};
@@ -22,6 +22,7 @@ use crate::base::state::State;
 use crate::cycle::calls::Condition;
 use crate::people::accounts::SignedIn;
 use crate::web::api::{Answer, Endpoint, Limit, List, Paging, Said, Tagged, TokenScope, Written, act, read};
+use crate::web::paging::Part;
 use crate::web::ui::Ui;
 
 const PAY: TokenScope = TokenScope::Pay;
@@ -293,9 +294,9 @@ async fn tranches(
     id: Path<ProgrammeId>,
     sought: Query<Sought>,
 ) -> Answer<Json<Queue>> {
-    let call = sought.call.map(|call| call.to_string()).unwrap_or_default();
-    let filter = Filter { state: String::new(), call, after: String::new() };
-    let found = queue::found(&state, &who, *id, &filter).await?;
+    let fits = |state: TrancheState| sought.state.is_none_or(|wanted| wanted == state.into());
+    let part = Part::Read(Paging::of(sought.after, sought.limit));
+    let found = queue::found(&state, &who, *id, (sought.call, fits), part).await?;
     let line = |row: super::pages::Row| Line {
         tranche: row.tranche.id,
         number: row.tranche.number,
@@ -316,11 +317,8 @@ async fn tranches(
         paid: money.paid,
         left: money.left,
     });
-    let paging = Paging::of(sought.after, sought.limit);
-    let lines = found.rows.into_iter().map(line);
-    let lines = lines.filter(|line| sought.state.is_none_or(|state| line.state == state)).collect();
     Ok(Json(Queue {
-        tranches: List::of_all(&paging, lines, |line| line.tranche.into()),
+        tranches: found.rows.map(line).into(),
         sums: found.sums,
         envelopes: envelopes.collect(),
     }))

@@ -4,6 +4,7 @@ use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 
 use super::pages::{QueuePage, Row};
+use super::release::TrancheState;
 use super::standing::{Standing, Sum, standing_of, sums};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -15,7 +16,7 @@ use crate::cycle::calls::{self, Call};
 use crate::people::accounts::SignedIn;
 use crate::people::programmes::{self, Programme};
 use crate::web::forms::{Fields, Form};
-use crate::web::paging::Paged;
+use crate::web::paging::{Paged, Part};
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
 
@@ -35,7 +36,7 @@ pub struct Filter {
 pub(super) struct Found {
     pub programme: Programme,
     pub calls: Vec<Call>,
-    pub rows: Vec<Row>,
+    pub rows: Paged<Row>,
     /// Of all states.
     pub sums: Vec<Sum>,
     pub envelopes: Vec<(Call, Envelope)>,
@@ -48,17 +49,21 @@ pub async fn show(
     id: Path<ProgrammeId>,
     filter: Query<Filter>,
 ) -> Reply {
-    let Found { programme, calls, rows, sums, envelopes } = found(&state, &who, *id, &filter).await?;
-    let rows = Paged::after(rows, &filter.after, |row| row.tranche.id.to_string());
+    let fits = |state: TrancheState| filter.state.is_empty() || state.to_string() == filter.state;
+    let wanted = (filter.call.parse().ok(), fits);
+    let Found { programme, calls, rows, sums, envelopes } =
+        found(&state, &who, *id, wanted, Part::Shown(&filter.after)).await?;
     let form = Form::filled(Fields::default().with("state", &filter.state).with("call", &filter.call));
     page(&QueuePage { ui: &ui, rows, programme, calls, sums, envelopes, form })
 }
 
+/// Part of the tranches that are looked for: those of one call, if one is named, that stand where it fits.
 pub(super) async fn found(
     state: &State,
     who: &SignedIn,
     id: ProgrammeId,
-    filter: &Filter,
+    (chosen, fits): (Option<CallId>, impl Fn(TrancheState) -> bool),
+    part: Part<'_>,
 ) -> Result<Found, AppError> {
     if !who.is_staff(id) {
         return Err(AppError::NotFound);
@@ -66,14 +71,14 @@ pub(super) async fn found(
     let mut conn = state.db.conn().await?;
     let programme = programmes::find(&mut conn, id).await?;
     let calls = calls::list_of_programmes(&mut conn, &[id]).await?;
-    let chosen: Option<CallId> = filter.call.parse().ok();
-    let of_calls: Vec<CallId> =
-        calls.iter().map(|call| call.id).filter(|id| chosen.is_none_or(|chosen| *id == chosen)).collect();
+    let mut of_calls: Vec<CallId> = calls.iter().map(|call| call.id).collect();
+    of_calls.retain(|id| chosen.is_none_or(|chosen| *id == chosen));
     let grants = awards::grants_of_calls(&mut conn, &of_calls).await?;
     let mut standing = standing_of(&mut conn, &grants).await?;
     let sums = sums(&standing)?;
-    standing.retain(|one| filter.state.is_empty() || one.state.to_string() == filter.state);
-    let rows = rows(&mut conn, &calls, standing).await?;
+    standing.retain(|one| fits(one.state));
+    let part = part.of(standing, |one| one.tranche.id.into());
+    let rows = rows(&mut conn, &calls, part).await?;
     let published = calls.iter().filter(|call| of_calls.contains(&call.id) && call.published_at.is_some());
     let mut stand = awards::envelopes(&mut conn, &of_calls).await?;
     let envelopes = published.filter_map(|call| Some((call.clone(), stand.remove(&call.id)?))).collect();
@@ -81,11 +86,11 @@ pub(super) async fn found(
 }
 
 /// What a list shows of these tranches, in a fixed number of queries.
-async fn rows(conn: &mut Conn, calls: &[Call], standing: Vec<Standing>) -> Result<Vec<Row>, AppError> {
-    let applied: Vec<_> = standing.iter().map(|one| one.grant.application).collect();
+async fn rows(conn: &mut Conn, calls: &[Call], part: Paged<Standing>) -> Result<Paged<Row>, AppError> {
+    let applied: Vec<_> = part.iter().map(|one| one.grant.application).collect();
     let titles = applications::find_many(conn, &applied).await?;
     let partners = applications::organisations_of(conn, &applied).await?;
-    let row = |Standing { grant, tranche, state }: Standing| {
+    Ok(part.map(|Standing { grant, tranche, state }| {
         let application = titles.iter().find(|application| application.id == grant.application);
         let lead = partners.get(&grant.application).and_then(|partners| partners.first());
         let call = calls.iter().find(|call| call.id == grant.call);
@@ -98,6 +103,5 @@ async fn rows(conn: &mut Conn, calls: &[Call], standing: Vec<Standing>) -> Resul
             tranche,
             state,
         }
-    };
-    Ok(standing.into_iter().map(row).collect())
+    }))
 }

@@ -1,13 +1,17 @@
 //! Where the tranches of many grants stand, and how much money stands where.
 
+use std::collections::{HashMap, HashSet};
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::model::Disbursement;
 use super::pages::STATES;
 use super::release::{TrancheState, states_of};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::ids::GrantId;
 use crate::base::kernel::money::{Amount, Currency};
 use crate::cycle::awards::{self, Grant, GrantStatus, Tranche};
 use crate::cycle::reports;
@@ -33,13 +37,19 @@ pub struct Sum {
 pub async fn standing_of(conn: &mut Conn, grants: &[Grant]) -> Result<Vec<Standing>, AppError> {
     let alive: Vec<&Grant> = grants.iter().filter(|grant| grant.status != GrantStatus::Refused).collect();
     let ids: Vec<_> = alive.iter().map(|grant| grant.id).collect();
-    let tranches = awards::tranches_of_many(conn, &ids).await?;
-    let made = store::of_grants(conn, &ids).await?;
-    let reports = reports::final_reports_of(conn, &ids).await?;
+    let mut tranches: HashMap<GrantId, Vec<Tranche>> = HashMap::new();
+    for tranche in awards::tranches_of_many(conn, &ids).await? {
+        tranches.entry(tranche.grant).or_default().push(tranche);
+    }
+    let mut made: HashMap<GrantId, Vec<Disbursement>> = HashMap::new();
+    for one in store::of_grants(conn, &ids).await? {
+        made.entry(one.grant).or_default().push(one);
+    }
+    let accepted: HashSet<GrantId> = reports::accepted_among(conn, &ids).await?.into_iter().collect();
     let of_grant = |grant: &Grant| {
-        let own = reports.iter().find(|report| report.grant == grant.id);
-        let accepted = own.is_some_and(|report| report.status == reports::Status::Accepted);
-        let states = states_of(&tranches, grant, accepted, &made).into_iter();
+        let tranches = tranches.remove(&grant.id).unwrap_or_default();
+        let made = made.remove(&grant.id).unwrap_or_default();
+        let states = states_of(&tranches, grant, accepted.contains(&grant.id), &made).into_iter();
         states.map(|(tranche, state)| Standing { grant: grant.clone(), tranche, state }).collect::<Vec<_>>()
     };
     Ok(alive.into_iter().flat_map(of_grant).collect())

@@ -152,7 +152,7 @@ impl ListPage<'_> {
 pub struct LatePage<'a> {
     pub ui: &'a Ui,
     pub call: Call,
-    pub drafts: Vec<Application>,
+    pub drafts: Paged<Application>,
     pub form: Form,
 }
 

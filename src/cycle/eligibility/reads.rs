@@ -47,5 +47,5 @@ pub async fn open_reviews(conn: &mut Conn, application: ApplicationId) -> Result
 }
 
 async fn submitted(conn: &mut Conn, call: CallId) -> Result<Vec<ApplicationId>, AppError> {
-    Ok(applications::submitted_in(conn, call).await?.into_iter().map(|a| a.id).collect())
+    Ok(applications::submitted_ids_in(conn, call).await?)
 }

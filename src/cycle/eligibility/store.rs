@@ -1,20 +1,24 @@
 //! The tables of this stage.
 
-use std::collections::HashMap;
+mod cures;
 
+use std::collections::{HashMap, HashSet};
+
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::model::{
-    Check, Concluded, Cure, Decision, DecisionKind, Kept, NewCheck, Occasion, Record, Verdict,
-};
+use super::model::{Check, Concluded, Decision, DecisionKind, Kept, NewCheck, Occasion, Record, Verdict};
 use crate::base::db::Conn;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{AccountId, ApplicationId, CheckId, CureId, FindingId, OrganisationId};
+use crate::base::kernel::ids::{AccountId, ApplicationId, CheckId, FindingId, OrganisationId};
 use crate::base::schema::{
-    cure_windows, eligibility_checks, eligibility_decisions, eligibility_findings, eligibility_results,
+    eligibility_checks, eligibility_decisions, eligibility_findings, eligibility_results,
 };
 use crate::rulebook::{self, Finding, Outcome, Reason, RuleId};
+
+use cures::cures_of;
+pub use cures::{answer_cure, insert_cure, open_cures};
 
 /// Keeps a run of the rules with everything that it looked at.
 pub async fn insert_check(conn: &mut Conn, check: &NewCheck) -> QueryResult<()> {
@@ -80,6 +84,27 @@ pub async fn application_of(conn: &mut Conn, id: FindingId) -> QueryResult<Appli
 /// All that is known of these applications in this stage, in a fixed number of queries. One that the
 /// rules were never run over is not among them.
 pub async fn records(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<HashMap<ApplicationId, Record>> {
+    let concluded = concluded_of(conn, ids).await?;
+    read(conn, ids, ids, Findings::All, concluded).await
+}
+
+/// The same with no more than decides where each application stands: of what is concluded the conclusion,
+/// else what the rules did not find met, or what people decided on.
+pub async fn outlines(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<HashMap<ApplicationId, Record>> {
+    let concluded = concluded_of(conn, ids).await?;
+    let done: HashSet<ApplicationId> = concluded.iter().map(|one| one.application).collect();
+    let open: Vec<ApplicationId> = ids.iter().copied().filter(|id| !done.contains(id)).collect();
+    read(conn, ids, &open, Findings::Telling, concluded).await
+}
+
+/// The records of all of these; what was found and done only of the ones that are told.
+async fn read(
+    conn: &mut Conn,
+    ids: &[ApplicationId],
+    told: &[ApplicationId],
+    which: Findings,
+    concluded: Vec<Concluded>,
+) -> QueryResult<HashMap<ApplicationId, Record>> {
     let rows: Vec<CheckRow> = eligibility_checks::table
         .filter(eligibility_checks::application_id.eq_any(ids))
         .distinct_on(eligibility_checks::application_id)
@@ -92,7 +117,8 @@ pub async fn records(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Hash
         .load(conn)
         .await?;
     let mut found = HashMap::new();
-    let mut findings = findings_of(conn, &rows.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
+    let checks: Vec<CheckId> = rows.iter().map(|row| row.id).collect();
+    let mut findings = findings_of(conn, &checks, told, which).await?;
     for row in rows {
         let mut kept = findings.remove(&row.id).unwrap_or_default();
         for one in &mut kept {
@@ -102,17 +128,17 @@ pub async fn records(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Hash
         let record = Record { check: check_of(row, kept), decisions: vec![], cures: vec![], concluded: None };
         found.insert(record.check.application, record);
     }
-    for (application, decision) in decisions_of(conn, ids).await? {
+    for (application, decision) in decisions_of(conn, told).await? {
         if let Some(record) = found.get_mut(&application) {
             record.decisions.push(decision);
         }
     }
-    for cure in cures_of(conn, ids).await? {
+    for cure in cures_of(conn, told).await? {
         if let Some(record) = found.get_mut(&cure.application) {
             record.cures.push(cure);
         }
     }
-    for concluded in concluded_of(conn, ids).await? {
+    for concluded in concluded {
         if let Some(record) = found.get_mut(&concluded.application) {
             record.concluded = Some(concluded);
         }
@@ -132,9 +158,30 @@ fn check_of(row: CheckRow, findings: Vec<Kept>) -> Check {
     }
 }
 
-async fn findings_of(conn: &mut Conn, checks: &[CheckId]) -> QueryResult<HashMap<CheckId, Vec<Kept>>> {
-    let rows: Vec<FindingColumns> = eligibility_findings::table
+/// Which findings are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Findings {
+    All,
+    /// Those from which one knows where an application stands: all others are met.
+    Telling,
+}
+
+async fn findings_of(
+    conn: &mut Conn,
+    checks: &[CheckId],
+    applications: &[ApplicationId],
+    which: Findings,
+) -> QueryResult<HashMap<CheckId, Vec<Kept>>> {
+    let mut query = eligibility_findings::table
         .filter(eligibility_findings::check_id.eq_any(checks))
+        .filter(eligibility_findings::application_id.eq_any(applications))
+        .into_boxed();
+    if which == Findings::Telling {
+        let decided = eligibility_decisions::table
+            .filter(eligibility_decisions::application_id.eq(eligibility_findings::application_id));
+        query = query.filter(eligibility_findings::outcome.ne(Outcome::Pass).or(exists(decided)));
+    }
+    let rows: Vec<FindingColumns> = query
         .order((eligibility_findings::check_id, eligibility_findings::position))
         .select((
             eligibility_findings::check_id,
@@ -232,98 +279,6 @@ pub async fn save_decision(
         .on_conflict(eligibility_decisions::finding_id)
         .do_update()
         .set(said)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-type CureColumns = (
-    (CureId, ApplicationId, FindingId, AccountId, Timestamp),
-    (Timestamp, String, Option<Timestamp>),
-    (RuleId, Option<OrganisationId>, Reason),
-);
-
-async fn cures_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Cure>> {
-    let rows: Vec<CureColumns> = cure_windows::table
-        .inner_join(eligibility_findings::table.on(eligibility_findings::id.eq(cure_windows::finding_id)))
-        .filter(cure_windows::application_id.eq_any(ids))
-        .order((cure_windows::opened_at, cure_windows::id))
-        .select((
-            (
-                cure_windows::id,
-                cure_windows::application_id,
-                cure_windows::finding_id,
-                cure_windows::opened_by,
-                cure_windows::opened_at,
-            ),
-            (cure_windows::last_instant, cure_windows::request, cure_windows::answered_at),
-            (
-                eligibility_findings::rule,
-                eligibility_findings::organisation_id,
-                eligibility_findings::because,
-            ),
-        ))
-        .load(conn)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|((id, application, finding, opened_by, opened_at), given, found)| {
-            let (last_instant, request, answered_at) = given;
-            let about = (found.0, found.1);
-            let because = found.2;
-            Cure {
-                id,
-                application,
-                finding,
-                about,
-                because,
-                opened_by,
-                opened_at,
-                last_instant,
-                request,
-                answered_at,
-            }
-        })
-        .collect())
-}
-
-/// The time that still runs for these applications: until when, and nothing handed in since.
-pub async fn open_cures(
-    conn: &mut Conn,
-    ids: &[ApplicationId],
-    now: Timestamp,
-) -> QueryResult<Vec<(ApplicationId, Timestamp)>> {
-    cure_windows::table
-        .filter(cure_windows::application_id.eq_any(ids))
-        .filter(cure_windows::last_instant.ge(now))
-        .filter(cure_windows::answered_at.is_null())
-        .order(cure_windows::last_instant)
-        .select((cure_windows::application_id, cure_windows::last_instant))
-        .load(conn)
-        .await
-}
-
-pub async fn insert_cure(conn: &mut Conn, cure: &Cure) -> QueryResult<()> {
-    diesel::insert_into(cure_windows::table)
-        .values((
-            cure_windows::id.eq(cure.id),
-            cure_windows::application_id.eq(cure.application),
-            cure_windows::finding_id.eq(cure.finding),
-            cure_windows::rule.eq(cure.about.0),
-            cure_windows::opened_by.eq(cure.opened_by),
-            cure_windows::opened_at.eq(cure.opened_at),
-            cure_windows::last_instant.eq(cure.last_instant),
-            cure_windows::request.eq(&cure.request),
-        ))
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// Notes the latest answer to a cure.
-pub async fn answer_cure(conn: &mut Conn, id: CureId, by: AccountId, now: Timestamp) -> QueryResult<()> {
-    diesel::update(cure_windows::table.find(id))
-        .set((cure_windows::answered_by.eq(by), cure_windows::answered_at.eq(now)))
         .execute(conn)
         .await?;
     Ok(())

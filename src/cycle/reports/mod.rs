@@ -24,7 +24,7 @@ pub use api::endpoints;
 pub use dossier::Dossier;
 pub use model::{Age, Counted, Narrative, Question, Report, Sex, Spent, Stamp};
 pub use status::{Move, Status};
-pub use store::{final_reports_of, find as final_report, participants_of, spending_of};
+pub use store::{accepted_among, final_reports_of, find as final_report, participants_of, spending_of};
 pub use todos::todos;
 
 use crate::base::db::Conn;

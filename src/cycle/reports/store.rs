@@ -77,6 +77,17 @@ pub async fn final_reports_of(conn: &mut Conn, grants: &[GrantId]) -> Result<Vec
     Ok(rows.into_iter().map(Report::from).collect())
 }
 
+/// Which of these grants have an accepted final report.
+pub async fn accepted_among(conn: &mut Conn, grants: &[GrantId]) -> QueryResult<Vec<GrantId>> {
+    reports::table
+        .filter(reports::grant_id.eq_any(grants))
+        .filter(reports::kind.eq(FINAL))
+        .filter(reports::status.eq(Status::Accepted))
+        .select(reports::grant_id)
+        .load(conn)
+        .await
+}
+
 pub(super) async fn insert(conn: &mut Conn, report: &Report) -> QueryResult<()> {
     diesel::insert_into(reports::table)
         .values((

@@ -14,7 +14,7 @@ use crate::base::state::State;
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Fields, Form};
-use crate::web::paging::Paged;
+use crate::web::paging::Part;
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
 
@@ -79,6 +79,6 @@ pub async fn list(state: Data<State>, ui: Ui, who: SignedIn, query: Query<Filter
     } else {
         None
     };
-    let mine = Paged::after(mine, &query.after, |organisation| organisation.id.to_string());
+    let mine = Part::Shown(&query.after).of(mine, |organisation| organisation.id.into());
     page(&pages::Organisations { ui: &ui, mine, register })
 }

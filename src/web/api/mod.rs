@@ -6,7 +6,6 @@
 
 pub mod answers;
 pub mod bodies;
-pub mod paging;
 pub mod problems;
 
 use actix_web::http::Method;
@@ -16,7 +15,8 @@ use serde::de::DeserializeOwned;
 
 pub use answers::{Answer, Said, Tagged, Told};
 pub use bodies::{Body, Laid, Nothing, Reader, Written};
-pub use paging::{Limit, List, Paging};
+
+pub use super::paging::{Limit, List, Paging};
 
 use super::forms::Fields;
 use super::replies::Reply;

@@ -127,7 +127,7 @@ update application_parts p set answers = (
 
 /// Another stage of the same call, so that pages have something to do that is over in the played world.
 /// Each follows on the one before.
-pub const STAGES: [(&str, &str); 6] = [
+pub const STAGES: [(&str, &str); 7] = [
     ("paid", ""),
     (
         "payments and reports wait",
@@ -144,11 +144,14 @@ pub const STAGES: [(&str, &str); 6] = [
          update grants set status = 'offered', in_force_at = null, closed_at = null",
     ),
     (
-        "the panel sits",
+        "nothing is proposed yet",
         "delete from report_spending; delete from report_participants; delete from reports; delete from tranches;
          delete from agreements; delete from grants; delete from award_decisions; delete from award_proposals;
-         delete from panels; update calls set status = 'closed', decided_at = null where status = 'decided';
-         update assessments set submitted_at = null, total = null",
+         update calls set status = 'closed', decided_at = null where status = 'decided'",
+    ),
+    (
+        "the panel sits",
+        "delete from panels; update assessments set submitted_at = null, total = null",
     ),
     (
         "eligibility is open",

@@ -25,6 +25,7 @@ use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::people::accounts::SignedIn;
 use crate::web::api::{Answer, Endpoint, List, Paging, Said, TokenScope, act, file, read};
+use crate::web::paging::Part;
 use crate::web::ui::Ui;
 
 const APPLY: TokenScope = TokenScope::Apply;
@@ -193,10 +194,9 @@ async fn mine(
     tellers: Data<Tellers>,
     paging: Query<Paging>,
 ) -> Answer<Json<Mine>> {
-    let (mine, asked) = list::placed(&state, &ui, &who, &tellers).await?;
-    let lines = |all: Vec<list::Placed>| all.into_iter().map(|one| PlaceLine::of(&ui, one)).collect();
-    let applications = List::of_all(&paging, lines(mine), |line: &PlaceLine| line.partner.into());
-    Ok(Json(Mine { applications, invitations: lines(asked) }))
+    let (mine, asked) = list::placed(&state, &ui, &who, &tellers, Part::Read(*paging)).await?;
+    let line = |one| PlaceLine::of(&ui, one);
+    Ok(Json(Mine { applications: mine.map(line).into(), invitations: asked.into_iter().map(line).collect() }))
 }
 
 /// A draft as staff find it after the deadline: nothing of what is written in it.
@@ -226,13 +226,12 @@ async fn drafts(
     call: Path<CallId>,
     paging: Query<Paging>,
 ) -> Answer<Json<DraftsTold>> {
-    let (_, is_over, lines) = staff::drafts_of(&state, &ui, &who, *call).await?;
-    let lines = lines.into_iter().map(|line| DraftTold {
+    let (_, is_over, lines) = staff::drafts_of(&state, &ui, &who, *call, Part::Read(*paging)).await?;
+    let drafts = lines.map(|line| DraftTold {
         id: line.id,
         reference: line.reference,
         title: line.title,
         lead: line.lead,
     });
-    let drafts = List::of_all(&paging, lines.collect(), |line: &DraftTold| line.id.into());
-    Ok(Json(DraftsTold { is_over, drafts }))
+    Ok(Json(DraftsTold { is_over, drafts: drafts.into() }))
 }

@@ -21,7 +21,7 @@ use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::organisations::{self, Organisation};
 use crate::web::forms::{Errors, Fields, Form, Posted, refusals};
-use crate::web::paging::{After, Paged};
+use crate::web::paging::{After, Paged, Part};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::ui::Ui;
 
@@ -35,41 +35,66 @@ pub(in crate::cycle::applications) struct Placed {
     pub last: Option<Milestone>,
 }
 
-/// The applications of one's organisations, and the invitations that wait.
+/// Part of the applications of one's organisations, and the invitations that wait.
 pub(in crate::cycle::applications) async fn placed(
     state: &State,
     ui: &Ui,
     who: &SignedIn,
     tellers: &Tellers,
-) -> Result<(Vec<Placed>, Vec<Placed>), AppError> {
+    part: Part<'_>,
+) -> Result<(Paged<Placed>, Vec<Placed>), AppError> {
     let mut conn = state.db.conn().await?;
     let own = who.roles.organisations();
-    let places = store::memberships(&mut conn, &own).await?;
-    let names = names_of(&mut conn, &own).await?;
-    let ids: Vec<ApplicationId> = places.iter().map(|p| p.application).collect();
-    let applications = store::find_many(&mut conn, &ids).await?;
-    let told = tellers.tell(&mut conn, &ids, ui.language).await?;
-    let ids: Vec<CallId> = applications.iter().map(|a| a.call).collect();
-    let calls = calls::find_many(&mut conn, &ids).await?;
-    let (mut mine, mut asked) = (Vec::new(), Vec::new());
-    for application in &applications {
-        let Some(call) = calls.iter().find(|call| call.id == application.call) else { continue };
-        for place in places.iter().filter(|p| p.application == application.id) {
-            let one = Placed {
-                application: application.clone(),
-                call: call.clone(),
-                place: place.clone(),
-                organisation: place.organisation.and_then(|id| names.get(&id)).cloned(),
-                last: told.get(&application.id).and_then(|all| all.last()).cloned(),
-            };
-            if place.is_in() {
-                mine.push(one);
-            } else if call.accepts_at(ui.now) {
-                asked.push(one);
-            }
-        }
+    let part = part.of(store::places_held(&mut conn, &own).await?, |id| (*id).into());
+    let held = store::places(&mut conn, &part).await?;
+    let asked = store::invitations(&mut conn, &own).await?;
+    let known = Known::load(&mut conn, ui, tellers, held.iter().chain(&asked)).await?;
+    let asked = asked.into_iter().filter_map(|place| known.placed(place));
+    let asked = asked.filter(|one| one.call.accepts_at(ui.now)).collect();
+    let held = held.into_iter().filter_map(|place| known.placed(place));
+    Ok((part.filled(held, |one| one.place.id), asked))
+}
+
+/// What a list tells of places beside themselves.
+struct Known {
+    applications: HashMap<ApplicationId, Application>,
+    calls: HashMap<CallId, Call>,
+    names: HashMap<OrganisationId, Organisation>,
+    told: HashMap<ApplicationId, Vec<Milestone>>,
+}
+
+impl Known {
+    async fn load<'a>(
+        conn: &mut Conn,
+        ui: &Ui,
+        tellers: &Tellers,
+        places: impl Iterator<Item = &'a Partner> + Clone,
+    ) -> Result<Self, AppError> {
+        let own: Vec<OrganisationId> = places.clone().filter_map(|place| place.organisation).collect();
+        let names = organisations::find_many(conn, &own).await?;
+        let ids: Vec<ApplicationId> = places.map(|place| place.application).collect();
+        let applications = store::find_many(conn, &ids).await?;
+        let told = tellers.tell(conn, &ids, ui.language).await?;
+        let ids: Vec<CallId> = applications.iter().map(|a| a.call).collect();
+        let calls = calls::find_many(conn, &ids).await?;
+        Ok(Self {
+            applications: applications.into_iter().map(|a| (a.id, a)).collect(),
+            calls: calls.into_iter().map(|call| (call.id, call)).collect(),
+            names: names.into_iter().map(|o| (o.id, o)).collect(),
+            told,
+        })
     }
-    Ok((mine, asked))
+
+    fn placed(&self, place: Partner) -> Option<Placed> {
+        let application = self.applications.get(&place.application)?;
+        Some(Placed {
+            application: application.clone(),
+            call: self.calls.get(&application.call)?.clone(),
+            organisation: place.organisation.and_then(|id| self.names.get(&id)).cloned(),
+            last: self.told.get(&application.id).and_then(|all| all.last()).cloned(),
+            place,
+        })
+    }
 }
 
 pub async fn mine(
@@ -79,11 +104,11 @@ pub async fn mine(
     tellers: Data<Tellers>,
     query: Query<After>,
 ) -> Reply {
-    let (mine, asked) = placed(&state, &ui, &who, &tellers).await?;
-    let lines = |all: &[Placed]| -> Vec<_> { all.iter().map(|one| line(&ui, one)).collect() };
-    let mine = Paged::after(lines(&mine), &query.after, |line| line.link.clone());
+    let (mine, asked) = placed(&state, &ui, &who, &tellers, Part::Shown(&query.after)).await?;
+    let mine = mine.map(|one| line(&ui, &one));
+    let asked = asked.iter().map(|one| line(&ui, one)).collect();
     let has_organisation = !who.roles.organisations().is_empty();
-    page(&pages::List { ui: &ui, mine, asked: lines(&asked), has_organisation })
+    page(&pages::List { ui: &ui, mine, asked, has_organisation })
 }
 
 fn line(ui: &Ui, Placed { application, call, place, organisation, last }: &Placed) -> pages::Line {
@@ -104,13 +129,6 @@ fn line(ui: &Ui, Placed { application, call, place, organisation, last }: &Place
         last: last.as_ref().map(|milestone| ui.say(&milestone.said)),
         is_late: application.late_reason.is_some(),
     }
-}
-
-async fn names_of(
-    conn: &mut Conn,
-    ids: &[OrganisationId],
-) -> Result<HashMap<OrganisationId, Organisation>, AppError> {
-    Ok(organisations::find_many(conn, ids).await?.into_iter().map(|o| (o.id, o)).collect())
 }
 
 /// Those of one's organisations for which one writes.

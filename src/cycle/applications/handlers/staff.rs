@@ -1,21 +1,19 @@
 //! What officers see of drafts: that they exist, once the deadline has passed, so that a late arrival
 //! can be recorded.
 
-use std::collections::HashMap;
-
 use actix_web::web::{Data, Path, Query};
 
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CallId};
 use crate::base::state::State;
 use crate::cycle::applications::access::may_know_drafts;
-use crate::cycle::applications::{actions, pages, store};
+use crate::cycle::applications::store::many::drafts_in;
+use crate::cycle::applications::{actions, organisations_of, pages};
 use crate::cycle::calls::corrigendum::{CorrigendumForm, page_again};
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
-use crate::people::organisations;
 use crate::web::forms::{Posted, refusals};
-use crate::web::paging::{After, Paged};
+use crate::web::paging::{After, Paged, Part};
 use crate::web::replies::{Reply, page, see_other};
 use crate::web::ui::Ui;
 
@@ -25,36 +23,29 @@ pub(in crate::cycle::applications) async fn drafts_of(
     ui: &Ui,
     who: &SignedIn,
     call: CallId,
-) -> Result<(Call, bool, Vec<pages::DraftLine>), AppError> {
+    part: Part<'_>,
+) -> Result<(Call, bool, Paged<pages::DraftLine>), AppError> {
     let mut conn = state.db.conn().await?;
     let call = calls::find(&mut conn, call).await?;
     if !may_know_drafts(who, &call) {
         return Err(AppError::NotFound);
     }
     let is_over = ui.now > call.deadline;
-    let drafts = if is_over { store::drafts_in(&mut conn, call.id).await? } else { Vec::new() };
+    if !is_over {
+        return Ok((call, is_over, Part::Whole.of(Vec::new(), |line: &pages::DraftLine| line.id.into())));
+    }
+    let drafts = drafts_in(&mut conn, call.id, part).await?;
     let ids: Vec<ApplicationId> = drafts.iter().map(|a| a.id).collect();
-    let partners = store::partners_of_many(&mut conn, &ids).await?;
-    let leads: HashMap<ApplicationId, OrganisationId> = partners
-        .iter()
-        .filter(|p| p.is_lead())
-        .filter_map(|p| Some((p.application, p.organisation?)))
-        .collect();
-    let ids: Vec<OrganisationId> = leads.values().copied().collect();
-    let known = organisations::find_many(&mut conn, &ids).await?;
-    let lines: Vec<_> = drafts
-        .iter()
-        .map(|draft| {
-            let lead = leads.get(&draft.id).and_then(|id| known.iter().find(|o| o.id == *id));
-            let name = lead.map(|o| ui.text(&o.names)).unwrap_or_default();
-            pages::DraftLine {
-                id: draft.id,
-                reference: draft.reference(&call),
-                title: draft.title.clone(),
-                lead: name,
-            }
-        })
-        .collect();
+    let mut organisations = organisations_of(&mut conn, &ids).await?;
+    let lines = drafts.map(|draft| {
+        let lead = organisations.remove(&draft.id).unwrap_or_default().into_iter().find(|(p, _)| p.is_lead());
+        pages::DraftLine {
+            id: draft.id,
+            reference: draft.reference(&call),
+            lead: lead.map(|(_, organisation)| ui.text(&organisation.names)).unwrap_or_default(),
+            title: draft.title,
+        }
+    });
     Ok((call, is_over, lines))
 }
 
@@ -65,8 +56,7 @@ pub async fn drafts(
     call: Path<CallId>,
     query: Query<After>,
 ) -> Reply {
-    let (call, is_over, lines) = drafts_of(&state, &ui, &who, *call).await?;
-    let lines = Paged::after(lines, &query.after, |line| line.id.to_string());
+    let (call, is_over, lines) = drafts_of(&state, &ui, &who, *call, Part::Shown(&query.after)).await?;
     let may_record = who.in_programme(call.programme, &[Role::GrantsOfficer]);
     page(&pages::Drafts { ui: &ui, call: &call, is_over, may_record, lines })
 }

@@ -6,11 +6,13 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
+use super::find_many;
 use crate::base::db::Conn;
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::base::schema::{application_partners, applications};
-use crate::cycle::applications::model::PartnerStatus;
+use crate::cycle::applications::model::{Application, PartnerStatus};
 use crate::cycle::applications::status::Status;
+use crate::web::paging::{Paged, Part};
 
 /// The applications in which one of these organisations is the lead or an accepted partner.
 pub async fn of_organisations(
@@ -25,6 +27,29 @@ pub async fn of_organisations(
         .distinct()
         .load(conn)
         .await
+}
+
+/// Which applications of a call stand so, by number.
+async fn standing_so(conn: &mut Conn, call: CallId, status: Status) -> QueryResult<Vec<ApplicationId>> {
+    applications::table
+        .filter(applications::call_id.eq(call))
+        .filter(applications::status.eq(status))
+        .order(applications::number)
+        .select(applications::id)
+        .load(conn)
+        .await
+}
+
+/// The submitted and not withdrawn applications of a call, by number.
+pub async fn submitted_ids_in(conn: &mut Conn, call: CallId) -> QueryResult<Vec<ApplicationId>> {
+    standing_so(conn, call, Status::Submitted).await
+}
+
+/// Part of the drafts of a call, by number.
+pub async fn drafts_in(conn: &mut Conn, call: CallId, part: Part<'_>) -> QueryResult<Paged<Application>> {
+    let part = part.of(standing_so(conn, call, Status::Draft).await?, |id| (*id).into());
+    let drafts = find_many(conn, &part).await?;
+    Ok(part.filled(drafts, |draft| draft.id))
 }
 
 /// How many drafts each of these calls has; none where a call is not named.

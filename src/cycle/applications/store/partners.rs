@@ -69,6 +69,40 @@ pub async fn memberships(conn: &mut Conn, organisations: &[OrganisationId]) -> Q
     Ok(rows.into_iter().map(Partner::from).collect())
 }
 
+/// The places that these organisations have in any application: the latest application first.
+pub async fn places_held(conn: &mut Conn, organisations: &[OrganisationId]) -> QueryResult<Vec<PartnerId>> {
+    let latest = (applications::started_at.desc(), applications::id.desc(), application_partners::id.desc());
+    application_partners::table
+        .inner_join(applications::table.on(applications::id.eq(application_partners::application_id)))
+        .filter(application_partners::organisation_id.eq_any(organisations))
+        .filter(application_partners::status.eq(PartnerStatus::Accepted))
+        .order(latest)
+        .select(application_partners::id)
+        .load(conn)
+        .await
+}
+
+/// All of these places, in no particular order.
+pub async fn places(conn: &mut Conn, ids: &[PartnerId]) -> QueryResult<Vec<Partner>> {
+    let of = application_partners::table.filter(application_partners::id.eq_any(ids));
+    let rows = of.select(PartnerRow::as_select()).load(conn).await?;
+    Ok(rows.into_iter().map(Partner::from).collect())
+}
+
+/// The invitations of these organisations that nobody has answered: the latest application first.
+pub async fn invitations(conn: &mut Conn, organisations: &[OrganisationId]) -> QueryResult<Vec<Partner>> {
+    let latest = (applications::started_at.desc(), applications::id.desc(), application_partners::id.desc());
+    let rows = application_partners::table
+        .inner_join(applications::table.on(applications::id.eq(application_partners::application_id)))
+        .filter(application_partners::organisation_id.eq_any(organisations))
+        .filter(application_partners::status.eq(PartnerStatus::Invited))
+        .order(latest)
+        .select(PartnerRow::as_select())
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(Partner::from).collect())
+}
+
 /// The open invitation that a secret link belongs to.
 pub async fn invitation_by_secret(conn: &mut Conn, hash: &str) -> QueryResult<Option<Partner>> {
     let row = application_partners::table

@@ -17,6 +17,7 @@ use crate::cycle::awards::status::GrantStatus;
 use crate::cycle::calls::Condition;
 use crate::people::accounts::SignedIn;
 use crate::web::api::{Answer, List, Paging, Written};
+use crate::web::paging;
 use crate::web::ui::Ui;
 
 /// A grant in a list.
@@ -50,8 +51,8 @@ pub(super) async fn list(
     who: SignedIn,
     paging: Query<Paging>,
 ) -> Answer<Json<List<Line>>> {
-    let lines = handlers::listed(&state, &ui, &who).await?.into_iter().map(Line::from).collect();
-    Ok(Json(List::of_all(&paging, lines, |line| line.id.into())))
+    let listed = handlers::listed(&state, &ui, &who, paging::Part::Read(*paging)).await?;
+    Ok(Json(listed.map(Line::from).into()))
 }
 
 /// A grant, its agreement and who accepted that.

@@ -99,6 +99,24 @@ pub async fn grants_of_calls(conn: &mut Conn, calls: &[CallId]) -> Result<Vec<Gr
     Ok(rows.into_iter().map(Grant::from).collect())
 }
 
+/// The grants that these applications won, and then the others of these calls: each the earliest first.
+pub async fn ids_for(conn: &mut Conn, own: &[ApplicationId], calls: &[CallId]) -> QueryResult<Vec<GrantId>> {
+    let is_own = || grants::application_id.eq_any(own);
+    grants::table
+        .filter(is_own().or(grants::call_id.eq_any(calls)))
+        .order((is_own().desc(), grants::offered_at, grants::id))
+        .select(grants::id)
+        .load(conn)
+        .await
+}
+
+/// All of these, in no particular order.
+pub async fn find_many(conn: &mut Conn, ids: &[GrantId]) -> Result<Vec<Grant>, AppError> {
+    let rows: Vec<Row> =
+        grants::table.filter(grants::id.eq_any(ids)).select(Row::as_select()).load(conn).await?;
+    Ok(rows.into_iter().map(Grant::from).collect())
+}
+
 /// Every grant in force, the earliest first: for jobs that look at all of them.
 pub async fn grants_in_force(conn: &mut Conn) -> Result<Vec<Grant>, AppError> {
     let rows: Vec<Row> = grants::table

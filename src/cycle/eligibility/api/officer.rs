@@ -21,6 +21,7 @@ use crate::people::accounts::SignedIn;
 use crate::rulebook::{Outcome, RuleId};
 use crate::web::api::{Answer, Limit, List, Paging, Said};
 use crate::web::forms::Form;
+use crate::web::paging::Part;
 use crate::web::ui::Ui;
 
 /// What every rule found about one application, and what was decided of it.
@@ -296,16 +297,16 @@ pub async fn list(
     query: Query<Filter>,
 ) -> Answer<Json<EligibilityOfCall>> {
     let mut conn = state.db.conn().await?;
-    let read = list_page(&mut conn, &ui, &who, *id, (query.state, None, Form::default())).await?;
-    let lines = read.rows.into_rows().into_iter().map(|row| EligibilityLine::of(&read.call, row)).collect();
-    let paging = Paging::of(query.after, query.limit);
+    let part = Part::Read(Paging::of(query.after, query.limit));
+    let read = list_page(&mut conn, &ui, &who, *id, (query.state, part, Form::default())).await?;
+    let lines = read.rows.map(|row| EligibilityLine::of(&read.call, row));
     Ok(Json(EligibilityOfCall {
         status: read.call.status,
         deadline: read.call.deadline,
         zone: read.call.zone,
         total: read.total,
         counts: read.counts.into_iter().map(|(state, count)| Count { state, count }).collect(),
-        applications: List::of_all(&paging, lines, |line: &EligibilityLine| line.application.into()),
+        applications: lines.into(),
         may_close: read.may_close,
         may_record_late: read.may_record_late,
     }))
@@ -327,11 +328,11 @@ pub async fn late(
     paging: Query<Paging>,
 ) -> Answer<Json<List<Recordable>>> {
     let mut conn = state.db.conn().await?;
-    let read = late_page(&mut conn, &ui, &who, *id, Form::default()).await?;
-    let drafts = read.drafts.into_iter().map(|draft| Recordable {
+    let read = late_page(&mut conn, &ui, &who, *id, (Part::Read(*paging), Form::default())).await?;
+    let drafts = read.drafts.map(|draft| Recordable {
         application: draft.id,
         reference: draft.reference(&read.call),
         title: draft.title,
     });
-    Ok(Json(List::of_all(&paging, drafts.collect(), |line: &Recordable| line.application.into())))
+    Ok(Json(drafts.into()))
 }

@@ -1,7 +1,5 @@
 //! The officers' list of a call: where every application stands, closing, late arrivals.
 
-use std::collections::HashMap;
-
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 
@@ -19,7 +17,7 @@ use crate::cycle::eligibility::rules::{State, standing_of, state_of};
 use crate::cycle::eligibility::{actions, links, pages, store};
 use crate::people::accounts::{Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::paging::Paged;
+use crate::web::paging::{Paged, Part};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::times;
 use crate::web::ui::Ui;
@@ -41,55 +39,54 @@ pub async fn list(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let chosen = filter.state.parse().ok();
-    page(&list_page(&mut conn, &ui, &who, *id, (chosen, Some(&filter.after), Form::default())).await?)
+    page(&list_page(&mut conn, &ui, &who, *id, (chosen, Part::Shown(&filter.after), Form::default())).await?)
 }
 
-/// The submitted applications of a call, the part after the named one; all of them without that.
+/// Part of the submitted applications of a call, all of them or those that stand so.
 pub(in crate::cycle::eligibility) async fn list_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
     id: CallId,
-    (chosen, after, form): (Option<State>, Option<&str>, Form),
+    (chosen, part, form): (Option<State>, Part<'_>, Form),
 ) -> Result<pages::ListPage<'a>, AppError> {
     let call = calls::find(conn, id).await?;
     if !who.is_staff(call.programme) {
         return Err(AppError::NotFound);
     }
-    let submitted = applications::submitted_in(conn, id).await?;
-    let ids: Vec<ApplicationId> = submitted.iter().map(|a| a.id).collect();
-    let records = store::records(conn, &ids).await?;
-    let organisations = applications::organisations_of(conn, &ids).await?;
-    let names: HashMap<ApplicationId, String> = organisations
-        .iter()
-        .map(|(id, all)| {
-            let all: Vec<String> = all.iter().map(|(_, o)| o.names.in_language(ui.language)).collect();
-            (*id, all.join(", "))
-        })
-        .collect();
-    let mut rows: Vec<pages::Row> = submitted
-        .into_iter()
-        .filter_map(|a| {
-            let record = records.get(&a.id)?;
-            Some(row(ui.now, record, names.get(&a.id).cloned().unwrap_or_default(), a))
-        })
-        .collect();
+    let submitted = applications::submitted_ids_in(conn, id).await?;
+    let outlines = store::outlines(conn, &submitted).await?;
+    let state = |id: ApplicationId| Some((id, state_of(outlines.get(&id)?, ui.now)));
+    let mut stand: Vec<(ApplicationId, State)> = submitted.into_iter().filter_map(state).collect();
     let counts = State::ALL
         .iter()
-        .map(|state| (*state, rows.iter().filter(|row| row.state == *state).count()))
+        .map(|state| (*state, stand.iter().filter(|(_, stands)| stands == state).count()))
         .filter(|(_, count)| *count > 0)
         .collect();
-    let total = rows.len();
-    rows.retain(|row| chosen.is_none_or(|state| state == row.state));
-    let rows = match after {
-        Some(after) => Paged::after(rows, after, |row| row.application.id.to_string()),
-        None => Paged::whole(rows),
-    };
-    let past = ui.now > call.deadline;
+    let total = stand.len();
+    stand.retain(|(_, state)| chosen.is_none_or(|chosen| chosen == *state));
+    let rows = rows(conn, ui, part.of(stand, |(id, _)| (*id).into()).map(|(id, _)| id)).await?;
+    let is_over = ui.now > call.deadline;
     let running = matches!(call.status, Status::Published | Status::Closed);
-    let may_record_late = past && running && who.in_programme(call.programme, &[Role::GrantsOfficer]);
-    let may_close = is_officer(who, &call) && past && call.status == Status::Published;
+    let may_record_late = is_over && running && who.in_programme(call.programme, &[Role::GrantsOfficer]);
+    let may_close = is_officer(who, &call) && is_over && call.status == Status::Published;
     Ok(pages::ListPage { ui, call, rows, counts, total, chosen, may_close, may_record_late, form })
+}
+
+/// Everything that the list shows of these.
+async fn rows(conn: &mut Conn, ui: &Ui, part: Paged<ApplicationId>) -> Result<Paged<pages::Row>, AppError> {
+    let records = store::records(conn, &part).await?;
+    let organisations = applications::organisations_of(conn, &part).await?;
+    let names = |id: ApplicationId| {
+        let all = organisations.get(&id).into_iter().flatten();
+        all.map(|(_, o)| o.names.in_language(ui.language)).collect::<Vec<_>>().join(", ")
+    };
+    let applications = applications::find_many(conn, &part).await?;
+    let rows = applications.into_iter().filter_map(|application| {
+        let record = records.get(&application.id)?;
+        Some(row(ui.now, record, names(application.id), application))
+    });
+    Ok(part.filled(rows, |row| row.application.id))
 }
 
 fn row(now: Timestamp, record: &Record, organisations: String, application: Application) -> pages::Row {
@@ -112,7 +109,7 @@ pub async fn close(
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let mut conn = state.db.conn().await?;
-            form_again(&list_page(&mut conn, &ui, &who, *id, (None, Some(""), form)).await?)
+            form_again(&list_page(&mut conn, &ui, &who, *id, (None, Part::Shown(""), form)).await?)
         }
     }
 }
@@ -133,7 +130,7 @@ pub async fn late_form(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let form = Form::filled(Fields::default().with("application", &draft.application));
-    page(&late_page(&mut conn, &ui, &who, *id, form).await?)
+    page(&late_page(&mut conn, &ui, &who, *id, (Part::Whole, form)).await?)
 }
 
 pub(in crate::cycle::eligibility) async fn late_page<'a>(
@@ -141,14 +138,14 @@ pub(in crate::cycle::eligibility) async fn late_page<'a>(
     ui: &'a Ui,
     who: &SignedIn,
     id: CallId,
-    form: Form,
+    (part, form): (Part<'_>, Form),
 ) -> Result<pages::LatePage<'a>, AppError> {
     let call = calls::find(conn, id).await?;
     recorder_of(who, &call)?;
     if ui.now <= call.deadline {
         return Err(AppError::refused(too_early(&call)));
     }
-    let drafts = applications::drafts_in(conn, id).await?;
+    let drafts = applications::drafts_in(conn, id, part).await?;
     Ok(pages::LatePage { ui, call, drafts, form })
 }
 
@@ -198,5 +195,5 @@ pub async fn record_late(
     };
     let mut conn = state.db.conn().await?;
     let form = Form::wrong(&ui, posted.fields, &errors)?;
-    form_again(&late_page(&mut conn, &ui, &who, *id, form).await?)
+    form_again(&late_page(&mut conn, &ui, &who, *id, (Part::Whole, form)).await?)
 }

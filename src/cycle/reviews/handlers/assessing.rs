@@ -25,7 +25,7 @@ use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::SignedIn;
 use crate::people::organisations::Organisation;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::paging::{After, Paged};
+use crate::web::paging::{After, Part};
 use crate::web::replies::{self, Reply, form_again, page, page_with, see_other};
 use crate::web::ui::{Face, Ui};
 
@@ -74,22 +74,19 @@ pub(in crate::cycle::reviews) async fn declarations(
 }
 
 /// The page of declarations; its form shows what was declared until something is posted. What was sent is
-/// looked at whole: `after` is none then.
+/// looked at whole.
 async fn conflicts_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
     call: CallId,
-    after: Option<&str>,
+    part: Part<'_>,
 ) -> Result<pages::Conflicts<'a>, AppError> {
     let Declarations { call, rests, rows, own_organisations } = declarations(conn, who, call).await?;
     let declared = rows.iter().filter(|row| row.declared == Some(false));
     let fields = declared
         .fold(Fields::default(), |fields, row| fields.with(choice_field(row.application), NO_CONFLICT));
-    let rows = match after {
-        Some(after) => Paged::after(rows, after, |row| row.application.to_string()),
-        None => Paged::whole(rows),
-    };
+    let rows = part.of(rows, |row| row.application.into());
     Ok(pages::Conflicts { ui, form: Form::filled(fields), call, rows, rests, own_organisations })
 }
 
@@ -101,7 +98,7 @@ pub async fn conflicts(
     query: Query<After>,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
-    page(&conflicts_page(&mut conn, &ui, &who, *call, Some(&query.after)).await?)
+    page(&conflicts_page(&mut conn, &ui, &who, *call, Part::Shown(&query.after)).await?)
 }
 
 pub async fn declare(
@@ -112,7 +109,7 @@ pub async fn declare(
     posted: Posted<Button>,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
-    let mut shown = conflicts_page(&mut conn, &ui, &who, *call, None).await?;
+    let mut shown = conflicts_page(&mut conn, &ui, &who, *call, Part::Whole).await?;
     drop(conn);
     let mut errors = unknown(&ui, &posted.fields, &shown.rows);
     let mut said = Vec::new();

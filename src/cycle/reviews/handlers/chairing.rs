@@ -1,7 +1,6 @@
 //! Running and watching a panel.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
@@ -28,7 +27,7 @@ use crate::cycle::reviews::store::assessments;
 use crate::cycle::reviews::{links, rights, store};
 use crate::people::accounts::{self, Role, SignedIn};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::paging::{After, Paged};
+use crate::web::paging::{After, Part};
 use crate::web::replies::{Reply, form_again, page, see_other};
 use crate::web::times;
 use crate::web::ui::{Face, Ui};
@@ -56,7 +55,7 @@ async fn panel_page<'a>(
         watched(conn, who, call).await?;
     let has_unassigned = rows.iter().any(|row| row.standing == Standing::Unassigned);
     let is_complete = rows.iter().all(|row| row.standing == Standing::Scored);
-    let rows = Paged::after(rows, after, |row| row.application.to_string());
+    let rows = Part::Shown(after).of(rows, |row| row.application.into());
     let form = Form::default();
     Ok(Panel {
         ui,
@@ -101,11 +100,9 @@ pub(in crate::cycle::reviews) async fn watched(
 async fn names_of(conn: &mut Conn, board: &Board) -> Result<HashMap<AccountId, String>, AppError> {
     let mut names: HashMap<AccountId, String> =
         board.assessors.iter().map(|a| (a.account, a.name.clone())).collect();
-    for assignment in &board.assignments {
-        if let Entry::Vacant(former) = names.entry(assignment.account) {
-            former.insert(accounts::recipient(conn, assignment.account).await?.name);
-        }
-    }
+    let assigned = board.assignments.iter().map(|assignment| assignment.account);
+    let former: Vec<AccountId> = assigned.filter(|account| !names.contains_key(account)).collect();
+    names.extend(accounts::names_of(conn, &former).await?);
     Ok(names)
 }
 
@@ -329,7 +326,8 @@ pub async fn ranking(
 ) -> Reply {
     let (call, lines) = ranked(&state, &who, *call).await?;
     let line_cuts_a_tie = lines.as_deref().is_some_and(line_cuts_a_tie);
-    let lines = lines.map(|lines| Paged::after(lines, &query.after, |line| line.application.to_string()));
+    let part = Part::Shown(&query.after);
+    let lines = lines.map(|lines| part.of(lines, |line| line.application.into()));
     page(&RankingPage { ui: &ui, call, lines, line_cuts_a_tie })
 }
 

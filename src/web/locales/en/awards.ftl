@@ -5,6 +5,7 @@ awards-panel-open = The panel has not closed its ranking yet. The award can be p
 awards-nobody = No application is in the ranking.
 awards-propose = Propose the award
 awards-propose-hint = Filled in from the ranking: awarded in its order while the amount fits the envelope, then reserve, and rejected below the threshold. Whatever departs from that, or from the amount requested, needs a reason of its own. An amount counts only where the outcome is “Awarded”. Applicants read the reasons.
+awards-propose-parts = The parts of this list go to the approver together: what you set in one stays while you read another.
 awards-propose-button = Send to the approver
 awards-read = Read the application
 # $number (Number), $title (String)

@@ -5,6 +5,7 @@ awards-panel-open = Paneli ende nuk e ka mbyllur renditjen. Dhënia mund të pro
 awards-nobody = Asnjë aplikim nuk është në renditje.
 awards-propose = Propozoni dhënien
 awards-propose-hint = E plotësuar sipas renditjes: jepet sipas radhës sa kohë që shuma hyn në fondin e thirrjes, pastaj rezervë, dhe refuzohet nën prag. Çdo gjë që largohet prej kësaj, ose prej shumës së kërkuar, kërkon arsyen e vet. Shuma vlen vetëm te “Fiton grant”. Arsyet i lexojnë aplikuesit.
+awards-propose-parts = Pjesët e kësaj liste dërgohen bashkë për miratim: ajo që caktoni në njërën mbetet edhe kur lexoni tjetrën.
 awards-propose-button = Dërgoje për miratim
 awards-read = Lexo aplikimin
 # $number (Number), $title (String)
