@@ -65,8 +65,14 @@ applications-tag-missing = { $count ->
     [one] { $count } missing
    *[other] { $count } missing
 }
+# $count (Number)
+applications-tag-partners = { $count ->
+    [one] { $count } partner needed
+   *[other] { $count } partners needed
+}
 # $count (Number), $all (Number)
 applications-tag-signed = memorandum signed by { $count } of { $all }
+applications-tag-no-memorandum = no memorandum needed
 # $count (Number), $all (Number)
 applications-tag-consents = { $count } of { $all } given
 applications-tag-later = when all is written

@@ -65,8 +65,14 @@ applications-tag-missing = { $count ->
     [one] mungon { $count }
    *[other] mungojnë { $count }
 }
+# $count (Number)
+applications-tag-partners = { $count ->
+    [one] nevojitet edhe { $count } partner
+   *[other] nevojiten edhe { $count } partnerë
+}
 # $count (Number), $all (Number)
 applications-tag-signed = memorandumi i nënshkruar: { $count } nga { $all }
+applications-tag-no-memorandum = memorandumi nuk kërkohet
 # $count (Number), $all (Number)
 applications-tag-consents = { $count } nga { $all } të dhëna
 applications-tag-later = kur të jetë shkruar gjithçka

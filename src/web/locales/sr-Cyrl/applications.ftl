@@ -66,8 +66,15 @@ applications-tag-missing = { $count ->
     [few] недостају { $count }
    *[other] недостаје { $count }
 }
+# $count (Number)
+applications-tag-partners = { $count ->
+    [one] потребан још { $count } партнер
+    [few] потребна још { $count } партнера
+   *[other] потребно још { $count } партнера
+}
 # $count (Number), $all (Number)
 applications-tag-signed = меморандум потписан: { $count } од { $all }
+applications-tag-no-memorandum = меморандум се не тражи
 # $count (Number), $all (Number)
 applications-tag-consents = дато { $count } од { $all }
 applications-tag-later = када све буде написано
