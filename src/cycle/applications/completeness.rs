@@ -3,6 +3,8 @@
 //! Only what was never written is looked for here; whether what was written fits the call is for the
 //! rules, which never keep anybody from submitting.
 
+use std::collections::HashSet;
+
 use super::questions::{COMMON, OWN, unanswered};
 use super::whole::Whole;
 use crate::base::kernel::ids::OrganisationId;
@@ -79,6 +81,14 @@ pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
     missing
         .extend(whole.asked().map(|p| Missing { who: None, what: What::Answer(whole.name_of(p, language)) }));
     missing
+}
+
+/// How many organisations must still be invited for there to be as many as the call asks for; it never
+/// keeps anybody from submitting.
+pub fn partners_needed(whole: &Whole, call: &Call) -> usize {
+    let asked_for = call.rules.r10.map_or(0, |rule| usize::try_from(rule.min_organisations).unwrap_or(0));
+    let stand: HashSet<OrganisationId> = whole.accepted().collect();
+    asked_for.saturating_sub(stand.len() + whole.asked().count())
 }
 
 /// The organisations that have not consented to the content as it stands.

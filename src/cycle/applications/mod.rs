@@ -13,6 +13,7 @@ mod letters;
 pub mod milestones;
 pub mod links;
 pub mod model;
+mod next;
 mod pages;
 pub mod questions;
 pub mod status;

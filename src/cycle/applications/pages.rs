@@ -33,16 +33,17 @@ pub struct Line {
     pub status: Status,
     pub deadline: String,
     pub is_open: bool,
+    /// What comes next for the organisation's people while it is written, and where that is done.
+    pub next: Option<(String, Option<String>)>,
     /// The latest of what became of it after it was sent in.
     pub last: Option<String>,
     pub is_late: bool,
 }
 
 impl Line {
-    /// What comes next for it, as a key.
-    fn next(&self) -> &'static str {
+    /// What comes next for it once nobody can write any more, as a key.
+    fn rests(&self) -> &'static str {
         match self.status {
-            Status::Draft if self.is_open => "applications-next-write",
             Status::Draft => "applications-next-missed",
             Status::Submitted => "applications-next-wait",
             Status::Withdrawn => "applications-next-nothing",

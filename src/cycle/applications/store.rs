@@ -20,14 +20,14 @@ use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, OrganisationId}
 use crate::base::kernel::language::Language;
 use crate::base::schema::{application_partners, applications};
 
-pub use budget::{budget_of, replace_budget};
-pub use consents::{consents_of, insert_consent, reopen_consents};
-pub use documents::{document, documents_of, file_of, insert_document, remove_document};
+pub use budget::{budget_of, budgets_of_many, replace_budget};
+pub use consents::{consents_of_many, insert_consent, reopen_consents};
+pub use documents::{document, documents_of, documents_of_many, file_of, insert_document, remove_document};
 pub use partners::{
     NewPartner, appearances, insert_partner, invitation_by_secret, invitations, memberships, partners_of,
     partners_of_many, places, places_held, save_answer,
 };
-pub use parts::{add_part, durations_of, parts_of, save_part};
+pub use parts::{add_part, durations_of, parts_of, parts_of_many, save_part};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = applications, check_for_backend(diesel::pg::Pg))]

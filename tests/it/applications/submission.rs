@@ -34,7 +34,10 @@ fn a_joint_application_goes_in_only_complete_and_with_every_consent() {
         let waits = scene.world.waits_for(&partner.who).await;
         assert!(waits[0].starts_with("Answer the invitation to") && waits[0].ends_with(until), "{waits:?}");
         let waits = scene.world.waits_for(&lead.who).await;
-        assert!(waits[0].starts_with("Lead applicant: go on with “Clean river, one park”"), "{waits:?}");
+        assert!(
+            waits[0].starts_with("Lead applicant: write what is missing in “Clean river, one park”"),
+            "{waits:?}"
+        );
         let open = keys(scene.submit(id, &lead.who).await);
         assert!(open.contains(&"applications-missing-answer".into()), "an open invitation blocks: {open:?}");
         actions::accept(&scene.world.state, &partner.who, id, place, By::Organisation).await.unwrap();

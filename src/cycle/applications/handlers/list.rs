@@ -13,9 +13,12 @@ use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
+use crate::cycle::applications::access::seats;
 use crate::cycle::applications::actions::{Start, start};
 use crate::cycle::applications::milestones::{Milestone, Tellers};
 use crate::cycle::applications::model::{Application, Partner};
+use crate::cycle::applications::next::next;
+use crate::cycle::applications::whole::{Whole, wholes_of};
 use crate::cycle::applications::{links, pages, store};
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
@@ -105,7 +108,10 @@ pub async fn mine(
     query: Query<After>,
 ) -> Reply {
     let (mine, asked) = placed(&state, &ui, &who, &tellers, Part::Shown(&query.after)).await?;
-    let mine = mine.map(|one| line(&ui, &one));
+    let open = mine.iter().filter(|one| one.application.is_open(&one.call, ui.now));
+    let open: Vec<Application> = open.map(|one| one.application.clone()).collect();
+    let drafts = wholes_of(&mut *state.db.conn().await?, open).await?;
+    let mine = mine.map(|one| pages::Line { next: next_of(&ui, &who, &one, &drafts), ..line(&ui, &one) });
     let asked = asked.iter().map(|one| line(&ui, one)).collect();
     let has_organisation = !who.roles.organisations().is_empty();
     page(&pages::List { ui: &ui, mine, asked, has_organisation })
@@ -125,10 +131,20 @@ fn line(ui: &Ui, Placed { application, call, place, organisation, last }: &Place
         call: ui.text(&call.title),
         status: application.status,
         deadline: ui.instant(&call.deadline, &call.zone),
+        next: None,
         is_open: call.accepts_at(ui.now),
         last: last.as_ref().map(|milestone| ui.say(&milestone.said)),
         is_late: application.late_reason.is_some(),
     }
+}
+
+/// The next step of a draft for one of its organisations, and where it is done.
+fn next_of(ui: &Ui, who: &SignedIn, one: &Placed, drafts: &[Whole]) -> Option<(String, Option<String>)> {
+    let whole = drafts.iter().find(|whole| whole.application.id == one.application.id)?;
+    let mut seats = seats(who, &whole.partners);
+    seats.retain(|seat| one.place.organisation == Some(seat.organisation));
+    let next = next(whole, &one.call, &seats, ui.language);
+    Some((ui.say(&next.phrase()), next.link(one.application.id)))
 }
 
 /// Those of one's organisations for which one writes.

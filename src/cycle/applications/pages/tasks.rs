@@ -1,13 +1,13 @@
 //! The task list of a draft: what is done, what is missing, who owes it, and what the rules would say.
 
 use crate::base::kernel::ids::OrganisationId;
-use crate::cycle::applications::completeness::{Missing, What, unwritten};
+use crate::cycle::applications::completeness::{Missing, What, partners_needed, unwritten};
 use crate::cycle::applications::handlers::Reading;
 use crate::cycle::applications::links;
 use crate::cycle::applications::model::DocumentKind;
 use crate::cycle::applications::whole::Whole;
 use crate::rulebook::words::{Said, Vocabulary, said};
-use crate::rulebook::{Finding, Outcome};
+use crate::rulebook::{Finding, Outcome, RuleId};
 use crate::web::ui::Ui;
 
 /// One thing to do, with its state and whose it is.
@@ -87,7 +87,13 @@ pub fn tasks(ui: &Ui, reading: &Reading) -> Vec<Task> {
     let label = |key: &str| ui.t(key).to_string();
     let asked = count(&|m| matches!(m.what, What::Answer(_)));
     let lead = whole.lead().map(|id| whole.name(id, ui.language)).unwrap_or_default();
-    let mut tasks = vec![task(ui, label("applications-task-partners"), links::partners(id), asked, lead)];
+    let mut partners = task(ui, label("applications-task-partners"), links::partners(id), asked, lead);
+    let needed = partners_needed(whole, &reading.call);
+    if needed > 0 {
+        let state = ui.t("applications-tag-partners").with("count", needed).to_string();
+        partners = Task { tag: "wait", state, is_done: false, ..partners };
+    }
+    let mut tasks = vec![partners];
     let common = count(&|m| matches!(m.what, What::Common(_)));
     let everybody = label("applications-everybody");
     let link = links::part(id, None);
@@ -102,21 +108,28 @@ pub fn tasks(ui: &Ui, reading: &Reading) -> Vec<Task> {
         let title = ui.t("applications-task-budget").with("name", &name).to_string();
         tasks.push(task(ui, title, links::budget(id, organisation), budget, name));
     }
-    tasks.push(memorandum(ui, whole, everybody.clone()));
+    tasks.push(documents(ui, reading, everybody.clone()));
     tasks.push(consents(ui, whole, missing.is_empty()));
     tasks
 }
 
-/// The memorandum: it may come later, so it is never in the way.
-fn memorandum(ui: &Ui, whole: &Whole, who: String) -> Task {
+/// The memorandum, where the call asks for one: it may come later, so it is never in the way.
+fn documents(ui: &Ui, reading: &Reading, who: String) -> Task {
+    let whole = &reading.whole;
+    let (label, link) =
+        (ui.t("applications-task-documents").to_string(), links::documents(whole.application.id));
+    if !reading.call.rules.is_on(RuleId::R14) {
+        let state = ui.t("applications-tag-no-memorandum").to_string();
+        return Task { label, link, tag: "", state, who, is_done: true };
+    }
     let memoranda = || whole.documents.iter().filter(|d| d.kind == DocumentKind::Memorandum);
     let signed = |id: &OrganisationId| memoranda().any(|d| d.signed_by.contains(id));
     let all = whole.accepted().count();
     let count = whole.accepted().filter(signed).count();
     let is_done = count == all;
     Task {
-        label: ui.t("applications-task-documents").to_string(),
-        link: links::documents(whole.application.id),
+        label,
+        link,
         tag: if is_done { "good" } else { "wait" },
         state: ui.t("applications-tag-signed").with("count", count).with("all", all).to_string(),
         who,

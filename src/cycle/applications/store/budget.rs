@@ -1,5 +1,7 @@
 //! The budget's tables.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use rust_decimal::Decimal;
@@ -11,28 +13,41 @@ use crate::base::kernel::money::Amount;
 use crate::base::schema::{budget_lines, contributions};
 use crate::cycle::applications::budget::{BudgetInput, BudgetLine, Contribution, Heading, JointBudget};
 
-type LineColumns = (BudgetLineId, OrganisationId, Heading, String, String, Decimal, Amount, Amount);
+type LineColumns =
+    (ApplicationId, (BudgetLineId, OrganisationId, Heading, String, String, Decimal, Amount, Amount));
 
 pub async fn budget_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<JointBudget> {
+    Ok(budgets_of_many(conn, &[id]).await?.remove(&id).unwrap_or_default())
+}
+
+/// The budgets of several applications in two queries; one without a row is not among them.
+pub async fn budgets_of_many(
+    conn: &mut Conn,
+    ids: &[ApplicationId],
+) -> QueryResult<HashMap<ApplicationId, JointBudget>> {
     let lines: Vec<LineColumns> = budget_lines::table
-        .filter(budget_lines::application_id.eq(id))
+        .filter(budget_lines::application_id.eq_any(ids))
         .order((budget_lines::position, budget_lines::id))
         .select((
-            budget_lines::id,
-            budget_lines::organisation_id,
-            budget_lines::heading,
-            budget_lines::description,
-            budget_lines::unit,
-            budget_lines::quantity,
-            budget_lines::rate,
-            budget_lines::amount,
+            budget_lines::application_id,
+            (
+                budget_lines::id,
+                budget_lines::organisation_id,
+                budget_lines::heading,
+                budget_lines::description,
+                budget_lines::unit,
+                budget_lines::quantity,
+                budget_lines::rate,
+                budget_lines::amount,
+            ),
         ))
         .load(conn)
         .await?;
-    let brought: Vec<(ContributionId, OrganisationId, String, Amount)> = contributions::table
-        .filter(contributions::application_id.eq(id))
+    let brought: Vec<(ApplicationId, ContributionId, OrganisationId, String, Amount)> = contributions::table
+        .filter(contributions::application_id.eq_any(ids))
         .order((contributions::position, contributions::id))
         .select((
+            contributions::application_id,
             contributions::id,
             contributions::organisation_id,
             contributions::source,
@@ -40,25 +55,16 @@ pub async fn budget_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<JointB
         ))
         .load(conn)
         .await?;
-    Ok(JointBudget {
-        lines: lines
-            .into_iter()
-            .map(|(id, organisation, heading, description, unit, quantity, rate, amount)| BudgetLine {
-                id,
-                organisation,
-                heading,
-                description,
-                unit,
-                quantity,
-                rate,
-                amount,
-            })
-            .collect(),
-        contributions: brought
-            .into_iter()
-            .map(|(id, organisation, source, amount)| Contribution { id, organisation, source, amount })
-            .collect(),
-    })
+    let mut budgets: HashMap<ApplicationId, JointBudget> = HashMap::new();
+    for (of, (id, organisation, heading, description, unit, quantity, rate, amount)) in lines {
+        let line = BudgetLine { id, organisation, heading, description, unit, quantity, rate, amount };
+        budgets.entry(of).or_default().lines.push(line);
+    }
+    for (of, id, organisation, source, amount) in brought {
+        let contribution = Contribution { id, organisation, source, amount };
+        budgets.entry(of).or_default().contributions.push(contribution);
+    }
+    Ok(budgets)
 }
 
 /// Puts these rows in the place of all that one organisation had.

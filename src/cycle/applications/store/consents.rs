@@ -13,6 +13,7 @@ use crate::cycle::applications::model::Consent;
 #[diesel(table_name = consents, check_for_backend(diesel::pg::Pg))]
 struct Row {
     id: ConsentId,
+    application_id: ApplicationId,
     organisation_id: OrganisationId,
     account_id: AccountId,
     signatory: String,
@@ -39,15 +40,18 @@ impl From<Row> for Consent {
     }
 }
 
-/// Every consent ever given, the latest last.
-pub async fn consents_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<Vec<Consent>> {
+/// Every consent ever given to these applications, the latest last, in one query.
+pub async fn consents_of_many(
+    conn: &mut Conn,
+    ids: &[ApplicationId],
+) -> QueryResult<Vec<(ApplicationId, Consent)>> {
     let rows = consents::table
-        .filter(consents::application_id.eq(id))
+        .filter(consents::application_id.eq_any(ids))
         .order(consents::id)
         .select(Row::as_select())
         .load(conn)
         .await?;
-    Ok(rows.into_iter().map(Consent::from).collect())
+    Ok(rows.into_iter().map(|row: Row| (row.application_id, Consent::from(row))).collect())
 }
 
 pub async fn insert_consent(conn: &mut Conn, application: ApplicationId, new: &Consent) -> QueryResult<()> {

@@ -12,15 +12,24 @@ use crate::base::kernel::ids::{ApplicationId, DocumentId, FileId, OrganisationId
 use crate::base::schema::application_documents;
 use crate::cycle::applications::model::{Document, DocumentKind};
 
-type Columns = (DocumentId, OrganisationId, DocumentKind, Value, FileId, Timestamp);
+type Columns = (ApplicationId, DocumentId, OrganisationId, DocumentKind, Value, FileId, Timestamp);
 
 /// The documents that were not removed, in the order of their coming.
 pub async fn documents_of(conn: &mut Conn, id: ApplicationId) -> Result<Vec<Document>, AppError> {
+    Ok(documents_of_many(conn, &[id]).await?.into_iter().map(|(_, document)| document).collect())
+}
+
+/// The same of several applications, in two queries.
+pub async fn documents_of_many(
+    conn: &mut Conn,
+    ids: &[ApplicationId],
+) -> Result<Vec<(ApplicationId, Document)>, AppError> {
     let rows: Vec<Columns> = application_documents::table
-        .filter(application_documents::application_id.eq(id))
+        .filter(application_documents::application_id.eq_any(ids))
         .filter(application_documents::removed_at.is_null())
         .order(application_documents::id)
         .select((
+            application_documents::application_id,
             application_documents::id,
             application_documents::organisation_id,
             application_documents::kind,
@@ -30,12 +39,12 @@ pub async fn documents_of(conn: &mut Conn, id: ApplicationId) -> Result<Vec<Docu
         ))
         .load(conn)
         .await?;
-    let ids: Vec<FileId> = rows.iter().map(|row| row.4).collect();
-    let stored = files::find_many(conn, &ids).await?;
+    let files: Vec<FileId> = rows.iter().map(|row| row.5).collect();
+    let stored = files::find_many(conn, &files).await?;
     let mut documents = Vec::new();
-    for (id, organisation, kind, signed_by, file, added_at) in rows {
+    for (of, id, organisation, kind, signed_by, file, added_at) in rows {
         let described = stored.iter().find(|f| f.id == file).ok_or(AppError::NotFound)?;
-        documents.push(Document {
+        let document = Document {
             id,
             organisation,
             kind,
@@ -44,7 +53,8 @@ pub async fn documents_of(conn: &mut Conn, id: ApplicationId) -> Result<Vec<Docu
             name: described.name.clone(),
             sha256: described.sha256.clone(),
             added_at,
-        });
+        };
+        documents.push((of, document));
     }
     Ok(documents)
 }

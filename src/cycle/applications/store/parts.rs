@@ -11,14 +11,26 @@ use crate::base::schema::application_parts;
 use crate::cycle::applications::model::Part;
 use crate::cycle::applications::questions::Answers;
 
-type Columns = (Option<OrganisationId>, Answers, i32, AccountId, Timestamp);
+type Columns = (ApplicationId, Option<OrganisationId>, Answers, i32, AccountId, Timestamp);
 
 /// The common part, and the own parts of all who ever accepted.
 pub async fn parts_of(conn: &mut Conn, id: ApplicationId) -> Result<(Part, Vec<Part>), AppError> {
+    let parts = parts_of_many(conn, &[id]).await?.into_iter().map(|(_, part)| part);
+    let (common, own): (Vec<Part>, Vec<Part>) = parts.partition(|part| part.organisation.is_none());
+    let common = common.into_iter().next().ok_or(AppError::NotFound)?;
+    Ok((common, own))
+}
+
+/// All parts of several applications, in one query.
+pub async fn parts_of_many(
+    conn: &mut Conn,
+    ids: &[ApplicationId],
+) -> QueryResult<Vec<(ApplicationId, Part)>> {
     let rows: Vec<Columns> = application_parts::table
-        .filter(application_parts::application_id.eq(id))
+        .filter(application_parts::application_id.eq_any(ids))
         .order(application_parts::organisation_id)
         .select((
+            application_parts::application_id,
             application_parts::organisation_id,
             application_parts::answers,
             application_parts::version,
@@ -27,16 +39,10 @@ pub async fn parts_of(conn: &mut Conn, id: ApplicationId) -> Result<(Part, Vec<P
         ))
         .load(conn)
         .await?;
-    let parts = rows.into_iter().map(|(organisation, answers, version, saved_by, saved_at)| Part {
-        organisation,
-        answers,
-        version,
-        saved_by,
-        saved_at,
-    });
-    let (common, own): (Vec<Part>, Vec<Part>) = parts.partition(|part| part.organisation.is_none());
-    let common = common.into_iter().next().ok_or(AppError::NotFound)?;
-    Ok((common, own))
+    let part = |(id, organisation, answers, version, saved_by, saved_at): Columns| {
+        (id, Part { organisation, answers, version, saved_by, saved_at })
+    };
+    Ok(rows.into_iter().map(part).collect())
 }
 
 /// How many months each of these applications says it will last, where it says so; in one query.

@@ -15,7 +15,20 @@ applications-as-lead = Lead applicant: { $name }
 applications-as-partner = Partner: { $name }
 applications-deadline = Deadline:
 applications-milestones = What became of it
-applications-next-write = Next: write your part, and consent when all is written.
+applications-next-write = Next: write what is still missing.
+applications-next-invite = Next: invite a partner.
+applications-next-consent = Next: read and consent.
+applications-next-submit = Next: check and submit.
+# $names (String)
+applications-waits-writing = It waits for what is still missing from: { $names }.
+# $names (String)
+applications-waits-answers = It waits for the answer to the invitation of: { $names }.
+# $names (String)
+applications-waits-partners = It waits for the lead applicant to invite a partner: { $names }.
+# $names (String)
+applications-waits-consents = It waits for the consent of: { $names }.
+# $names (String)
+applications-waits-submission = It waits for the lead applicant to submit it: { $names }.
 applications-next-missed = It was not submitted in time.
 applications-next-wait = It is submitted; the programme will write to you.
 applications-next-nothing = It was withdrawn; nothing is left to do.
@@ -65,8 +78,14 @@ applications-tag-missing = { $count ->
     [one] { $count } missing
    *[other] { $count } missing
 }
+# $count (Number)
+applications-tag-partners = { $count ->
+    [one] { $count } partner needed
+   *[other] { $count } partners needed
+}
 # $count (Number), $all (Number)
 applications-tag-signed = memorandum signed by { $count } of { $all }
+applications-tag-no-memorandum = no memorandum needed
 # $count (Number), $all (Number)
 applications-tag-consents = { $count } of { $all } given
 applications-tag-later = when all is written
@@ -361,6 +380,9 @@ notice-applications-late-recorded-text = An officer has recorded that the applic
 notice-applications-corrigendum-subject = Corrigendum { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-text = The programme has changed the call “{ $call }”. What and why: { $explanation } The deadline is now { $deadline }. The page of the call shows what it said before.
-applications-todo-lead = Lead applicant: go on with “{ $title }” ({ $call })
-applications-todo-partner = Partner: go on with your part of “{ $title }” ({ $call })
+applications-todo-lead = Lead applicant: write what is missing in “{ $title }” ({ $call })
+applications-todo-partner = Partner: write what is missing in “{ $title }” ({ $call })
 applications-todo-answer = Answer the invitation to “{ $title }” ({ $call })
+applications-todo-invite = Invite a partner to “{ $title }” ({ $call })
+applications-todo-consent = Read and consent to “{ $title }” ({ $call })
+applications-todo-submit = Check and submit “{ $title }” ({ $call })

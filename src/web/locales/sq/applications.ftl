@@ -15,7 +15,20 @@ applications-as-lead = Aplikuesi kryesor: { $name }
 applications-as-partner = Partner: { $name }
 applications-deadline = Afati:
 applications-milestones = Çfarë u bë me të
-applications-next-write = Më pas: shkruani pjesën tuaj dhe jepni pëlqimin kur të jetë shkruar gjithçka.
+applications-next-write = Më pas: shkruani atë që mungon ende.
+applications-next-invite = Më pas: ftoni një partner.
+applications-next-consent = Më pas: lexoni dhe jepni pëlqimin.
+applications-next-submit = Më pas: kontrolloni dhe dorëzoni.
+# $names (String)
+applications-waits-writing = Pritet ajo që mungon ende nga: { $names }.
+# $names (String)
+applications-waits-answers = Pritet përgjigjja në ftesën për: { $names }.
+# $names (String)
+applications-waits-partners = Pritet që aplikuesi kryesor të ftojë një partner: { $names }.
+# $names (String)
+applications-waits-consents = Pritet pëlqimi nga: { $names }.
+# $names (String)
+applications-waits-submission = Pritet që aplikuesi kryesor ta dorëzojë: { $names }.
 applications-next-missed = Nuk u dorëzua me kohë.
 applications-next-wait = Është dorëzuar; programi do t’ju shkruajë.
 applications-next-nothing = Është tërhequr; nuk ka më asgjë për të bërë.
@@ -65,8 +78,14 @@ applications-tag-missing = { $count ->
     [one] mungon { $count }
    *[other] mungojnë { $count }
 }
+# $count (Number)
+applications-tag-partners = { $count ->
+    [one] nevojitet edhe { $count } partner
+   *[other] nevojiten edhe { $count } partnerë
+}
 # $count (Number), $all (Number)
 applications-tag-signed = memorandumi i nënshkruar: { $count } nga { $all }
+applications-tag-no-memorandum = memorandumi nuk kërkohet
 # $count (Number), $all (Number)
 applications-tag-consents = { $count } nga { $all } të dhëna
 applications-tag-later = kur të jetë shkruar gjithçka
@@ -361,6 +380,9 @@ notice-applications-late-recorded-text = Zyra e granteve shënoi se aplikimi “
 notice-applications-corrigendum-subject = Korrigjimi { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-text = Programi e ndryshoi thirrjen “{ $call }”. Çfarë dhe pse: { $explanation } Afati tani është { $deadline }. Faqja e thirrjes tregon si ishte më parë.
-applications-todo-lead = Aplikuesi kryesor: vazhdoni me “{ $title }” ({ $call })
-applications-todo-partner = Partneri: vazhdoni me pjesën tuaj të “{ $title }” ({ $call })
+applications-todo-lead = Aplikuesi kryesor: shkruani atë që mungon te “{ $title }” ({ $call })
+applications-todo-partner = Partneri: shkruani atë që mungon te “{ $title }” ({ $call })
 applications-todo-answer = Përgjigjuni ftesës për “{ $title }” ({ $call })
+applications-todo-invite = Ftoni një partner te “{ $title }” ({ $call })
+applications-todo-consent = Lexoni dhe jepni pëlqimin për “{ $title }” ({ $call })
+applications-todo-submit = Kontrolloni dhe dorëzoni “{ $title }” ({ $call })

@@ -15,7 +15,20 @@ applications-as-lead = Носилац пријаве: { $name }
 applications-as-partner = Партнер: { $name }
 applications-deadline = Рок:
 applications-milestones = Шта је било са њом
-applications-next-write = Следеће: напишите свој део и дајте сагласност када све буде написано.
+applications-next-write = Следеће: напишите оно што још недостаје.
+applications-next-invite = Следеће: позовите партнера.
+applications-next-consent = Следеће: прочитајте и дајте сагласност.
+applications-next-submit = Следеће: проверите и поднесите.
+# $names (String)
+applications-waits-writing = Чека се оно што још недостаје: { $names }.
+# $names (String)
+applications-waits-answers = Чека се одговор на позивницу: { $names }.
+# $names (String)
+applications-waits-partners = Чека се да носилац пријаве позове партнера: { $names }.
+# $names (String)
+applications-waits-consents = Чека се сагласност: { $names }.
+# $names (String)
+applications-waits-submission = Чека се да је носилац пријаве поднесе: { $names }.
 applications-next-missed = Није поднета на време.
 applications-next-wait = Поднета је; програм ће вам писати.
 applications-next-nothing = Повучена је; нема више шта да се уради.
@@ -66,8 +79,15 @@ applications-tag-missing = { $count ->
     [few] недостају { $count }
    *[other] недостаје { $count }
 }
+# $count (Number)
+applications-tag-partners = { $count ->
+    [one] потребан још { $count } партнер
+    [few] потребна још { $count } партнера
+   *[other] потребно још { $count } партнера
+}
 # $count (Number), $all (Number)
 applications-tag-signed = меморандум потписан: { $count } од { $all }
+applications-tag-no-memorandum = меморандум се не тражи
 # $count (Number), $all (Number)
 applications-tag-consents = дато { $count } од { $all }
 applications-tag-later = када све буде написано
@@ -362,6 +382,9 @@ notice-applications-late-recorded-text = Служба за грантове је
 notice-applications-corrigendum-subject = Исправка { $number }: { $call }
 # $call (String), $number (Number), $explanation (String), $deadline (String)
 notice-applications-corrigendum-text = Програм је изменио позив „{ $call }“. Шта и зашто: { $explanation } Рок је сада { $deadline }. На страници позива пише како је гласио раније.
-applications-todo-lead = Носилац пријаве: наставите „{ $title }“ ({ $call })
-applications-todo-partner = Партнер: наставите свој део пријаве „{ $title }“ ({ $call })
+applications-todo-lead = Носилац пријаве: напишите оно што недостаје у пријави „{ $title }“ ({ $call })
+applications-todo-partner = Партнер: напишите оно што недостаје у пријави „{ $title }“ ({ $call })
 applications-todo-answer = Одговорите на позив за пријаву „{ $title }“ ({ $call })
+applications-todo-invite = Позовите партнера у пријаву „{ $title }“ ({ $call })
+applications-todo-consent = Прочитајте пријаву „{ $title }“ и дајте сагласност ({ $call })
+applications-todo-submit = Проверите и поднесите пријаву „{ $title }“ ({ $call })
