@@ -279,7 +279,7 @@ applications-change-left = një partner që u largua
 
 ## After submission, and withdrawal
 applications-call = Thirrja
-applications-received = Pranuar
+applications-received = Mbërriti
 applications-late-because = U shënua edhe pse i vonuar, sepse
 applications-withdrawn-at = Tërhequr
 applications-fingerprint = Gjurma e përmbajtjes
