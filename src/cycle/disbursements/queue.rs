@@ -90,7 +90,7 @@ async fn rows(conn: &mut Conn, calls: &[Call], part: Paged<Standing>) -> Result<
     let applied: Vec<_> = part.iter().map(|one| one.grant.application).collect();
     let titles = applications::find_many(conn, &applied).await?;
     let partners = applications::organisations_of(conn, &applied).await?;
-    Ok(part.map(|Standing { grant, tranche, state }| {
+    Ok(part.map(|Standing { grant, tranche, state, .. }| {
         let application = titles.iter().find(|application| application.id == grant.application);
         let lead = partners.get(&grant.application).and_then(|partners| partners.first());
         let call = calls.iter().find(|call| call.id == grant.call);

@@ -22,6 +22,8 @@ pub struct Standing {
     pub grant: Grant,
     pub tranche: Tranche,
     pub state: TrancheState,
+    /// Whether the grant's final report is accepted.
+    pub report_accepted: bool,
 }
 
 /// How many tranches stand there, and how much money that is.
@@ -49,8 +51,10 @@ pub async fn standing_of(conn: &mut Conn, grants: &[Grant]) -> Result<Vec<Standi
     let of_grant = |grant: &Grant| {
         let tranches = tranches.remove(&grant.id).unwrap_or_default();
         let made = made.remove(&grant.id).unwrap_or_default();
-        let states = states_of(&tranches, grant, accepted.contains(&grant.id), &made).into_iter();
-        states.map(|(tranche, state)| Standing { grant: grant.clone(), tranche, state }).collect::<Vec<_>>()
+        let report_accepted = accepted.contains(&grant.id);
+        let states = states_of(&tranches, grant, report_accepted, &made).into_iter();
+        let standing = |(tranche, state)| Standing { grant: grant.clone(), tranche, state, report_accepted };
+        states.map(standing).collect::<Vec<_>>()
     };
     Ok(alive.into_iter().flat_map(of_grant).collect())
 }

@@ -1,13 +1,14 @@
 //! What waits for lead applicants, finance officers and approvers before money moves.
 
-use super::release::{TrancheState, states_of};
-use super::{links, store};
+use super::links;
+use super::release::TrancheState;
+use super::standing::{Standing, standing_of};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
+use crate::cycle::applications;
 use crate::cycle::awards;
 use crate::cycle::calls::{self, Call};
-use crate::cycle::{applications, reports};
 use crate::people::accounts::{Role, SignedIn};
 use crate::web::todo::Todo;
 
@@ -16,11 +17,8 @@ pub async fn todos(conn: &mut Conn, who: &SignedIn) -> Result<Vec<Todo>, AppErro
     let signing = who.roles.organisations_as(Role::Signatory);
     let roles = [Role::FinanceOfficer, Role::Approver];
     let grants = awards::in_force_for(conn, who, &signing, &roles).await?;
-    let ids: Vec<_> = grants.iter().map(|grant| grant.id).collect();
     let applied: Vec<_> = grants.iter().map(|grant| grant.application).collect();
-    let tranches = awards::tranches_of_many(conn, &ids).await?;
-    let made = store::of_grants(conn, &ids).await?;
-    let reports = reports::final_reports_of(conn, &ids).await?;
+    let standing = standing_of(conn, &grants).await?;
     let titles = applications::find_many(conn, &applied).await?;
     let partners = applications::organisations_of(conn, &applied).await?;
     let ids: Vec<_> = grants.iter().map(|grant| grant.call).collect();
@@ -36,10 +34,8 @@ pub async fn todos(conn: &mut Conn, who: &SignedIn) -> Result<Vec<Todo>, AppErro
                 .is_some_and(|(_, lead)| who.in_organisation(lead.id, &[Role::Signatory])),
             is_member: of_it.iter().any(|(_, organisation)| who.is_member(organisation.id)),
         };
-        let report = reports.iter().find(|report| report.grant == grant.id);
-        let accepted = report.is_some_and(|report| report.status == reports::Status::Accepted);
-        for (tranche, state) in states_of(&tranches, grant, accepted, &made) {
-            let Some(key) = key(who, call, &own, state) else { continue };
+        for Standing { tranche, state, .. } in standing.iter().filter(|one| one.grant.id == grant.id) {
+            let Some(key) = key(who, call, &own, *state) else { continue };
             let said = Phrase::new(key)
                 .with("title", application.title.as_str())
                 .with("number", tranche.number)

@@ -9,7 +9,7 @@ use crate::base::kernel::ids::{ApplicationId, CallId};
 use crate::cycle::awards::{self, Grant, GrantStatus};
 use crate::cycle::calls::{self, Call, Status};
 use crate::cycle::disbursements::{self, TrancheState};
-use crate::cycle::{applications, eligibility, reports, reviews};
+use crate::cycle::{applications, eligibility, reviews};
 use crate::people::accounts::SignedIn;
 
 /// A call that this person has a part in as staff of its programme.
@@ -51,9 +51,8 @@ async fn of_calls(conn: &mut Conn, who: &SignedIn, calls: Vec<Call>) -> Result<V
     let grants = awards::grants_of_calls(conn, &ids).await?;
     let mut envelopes = awards::envelopes(conn, &ids).await?;
     let stand = disbursements::standing_of(conn, &grants).await?;
-    let reports = reports::final_reports_of(conn, &grants.iter().map(|g| g.id).collect::<Vec<_>>()).await?;
     let accepted: HashSet<_> =
-        reports.iter().filter(|r| r.status == reports::Status::Accepted).map(|r| r.grant).collect();
+        stand.iter().filter(|one| one.report_accepted).map(|one| one.grant.id).collect();
     let paid: HashSet<_> =
         stand.iter().filter(|one| one.state == TrancheState::Paid).map(|one| one.grant.id).collect();
     let mut told = Vec::with_capacity(calls.len());
