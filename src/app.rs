@@ -120,6 +120,7 @@ pub fn serve(state: State, listener: TcpListener, demo: bool) -> std::io::Result
             .wrap(from_fn(keep_typed))
             .wrap(from_fn(recognise))
             .wrap(from_fn(errors::explain))
+            .wrap(from_fn(errors::hold_back))
             .wrap(headers())
             .wrap(Compress::default())
             .wrap(from_fn(operations::count))

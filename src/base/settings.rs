@@ -37,6 +37,8 @@ pub struct Server {
     /// Who beside this machine may read the metrics.
     pub metrics_readers: Vec<IpAddr>,
     pub secure_cookies: bool,
+    /// "Not there" is answered when a whole number of these is over; at once where it is 0.
+    pub not_found_milliseconds: u64,
     pub secret: SecretString,
 }
 

@@ -1,10 +1,13 @@
 //! What a person sees when something did not work: their language, plain words, a way on.
 
+use std::time::{Duration, Instant};
+
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, IF_MATCH, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::middleware::Next;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use askama::Template;
 
@@ -13,6 +16,7 @@ use super::logs::id_of;
 use super::ui::{Face, Said, Ui};
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
 
 /// In so many seconds a database that was away or busy is worth another try.
 const COME_BACK_AFTER: u32 = 10;
@@ -25,6 +29,28 @@ struct ErrorPage<'a> {
     reasons: Vec<String>,
     /// What names this request in the log.
     name: Said,
+}
+
+/// Sends "not there" only at the next of the moments that the settings allow, counted from the question. What
+/// somebody may not know of takes longer to find missing than what never was; nobody is to tell them apart.
+pub async fn hold_back(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let asked = Instant::now();
+    let step =
+        request.app_data::<Data<State>>().map_or(0, |state| state.settings.server.not_found_milliseconds);
+    let response = next.call(request).await?.map_into_boxed_body();
+    if response.status() == StatusCode::NOT_FOUND {
+        tokio::time::sleep(left(asked.elapsed(), Duration::from_millis(step))).await;
+    }
+    Ok(response)
+}
+
+/// How long it is until a whole number of steps is over.
+fn left(over: Duration, step: Duration) -> Duration {
+    let ended = over.as_nanos().checked_rem(step.as_nanos()).unwrap_or_default();
+    if ended == 0 { Duration::ZERO } else { step.saturating_sub(Duration::from_nanos_u128(ended)) }
 }
 
 /// Writes the page of every error that a handler or the framework returned.
@@ -108,5 +134,27 @@ fn general(status: StatusCode) -> &'static str {
         StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
         status if status.is_server_error() => "error-unknown",
         _ => "error-broken-form",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn without_a_step_nothing_waits() {
+        assert_eq!(left(Duration::from_millis(7), Duration::ZERO), Duration::ZERO);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_held_back_ends_with_a_whole_number_of_steps(over in 0_u64..10_000_000_000, step in 1_u64..1000) {
+            let (over, step) = (Duration::from_nanos(over), Duration::from_millis(step));
+            let wait = left(over, step);
+            prop_assert!(wait < step);
+            prop_assert_eq!((over + wait).as_nanos() % step.as_nanos(), 0);
+        }
     }
 }

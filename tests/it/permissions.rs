@@ -2,6 +2,7 @@
 //! accepted: a new route fails until it says who may use it.
 
 mod programs;
+mod unseen;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

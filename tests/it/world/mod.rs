@@ -73,6 +73,12 @@ impl World {
 
     /// A world on a database that already has something in it.
     pub async fn open_on(database: Database) -> Self {
+        // Thousands of answers "not there" are asked for; one story looks at how long they take.
+        Self::set(database, |settings| settings.server.not_found_milliseconds = 0).await
+    }
+
+    /// The same under settings of the story's own.
+    pub async fn set(database: Database, set: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfolder::Folder::new();
         if let Some(files) = played::files() {
             std::os::unix::fs::symlink(files, folder.0.join("files")).unwrap();
@@ -86,6 +92,7 @@ impl World {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         settings.server.public_url = address.clone();
+        set(&mut settings);
         let state = State::new(settings, db, clock).unwrap();
         let server = app::serve(state.clone(), listener, false).unwrap();
         let handle = server.handle();
