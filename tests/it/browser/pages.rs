@@ -284,9 +284,9 @@ async fn panel(tour: &mut Tour, world: &World, played: &Played) {
 
 /// The same panel while it sits: sheets are open, and there is a deadline for them.
 async fn panel_at_work(tour: &mut Tour, world: &World, played: &Played) {
-    let (_, sits) = STAGES[3];
-    world.database.stage(STAGES[2].1).await;
-    world.database.stage(sits).await;
+    for (_, sql) in &STAGES[2..=4] {
+        world.database.stage(sql).await;
+    }
     let call = played.call;
     let deadline = format!(
         "insert into assessment_deadlines select '{call}', '2026-12-22T17:00:00Z', id, now() from accounts limit 1"

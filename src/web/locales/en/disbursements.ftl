@@ -9,6 +9,7 @@ disbursements-envelope = Envelope
 disbursements-envelopes = The envelope of each call
 disbursements-envelope-caption = Left, committed and paid together make up the envelope.
 disbursements-no-envelopes = No call of this programme is published yet.
+disbursements-none-yet = No grant of this programme has tranches yet. They come with the award.
 disbursements-order = Tranches are paid one after the other. Each is requested by the lead applicant, prepared by a finance officer, approved by another person, and paid by the bank.
 disbursements-no-tranches = This grant has no tranches yet.
 disbursements-closed = This grant is closed: its report is accepted and everything is paid.

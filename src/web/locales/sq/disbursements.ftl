@@ -9,6 +9,7 @@ disbursements-envelope = Fondi i thirrjes
 disbursements-envelopes = Fondi i çdo thirrjeje
 disbursements-envelope-caption = E mbetura, e zotuara dhe e paguara së bashku përbëjnë fondin e thirrjes.
 disbursements-no-envelopes = Asnjë thirrje e këtij programi nuk është publikuar ende.
+disbursements-none-yet = Asnjë grant i këtij programi nuk ka ende këste. Ato vijnë me dhënien e grantit.
 disbursements-order = Këstet paguhen një nga një. Secilin e kërkon aplikuesi kryesor, e përgatit zyra e financave, e miraton një person tjetër dhe e paguan banka.
 disbursements-no-tranches = Ky grant ende nuk ka këste.
 disbursements-closed = Ky grant është mbyllur: raporti është pranuar dhe gjithçka është paguar.
