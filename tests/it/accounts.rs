@@ -35,6 +35,7 @@ fn a_person_signs_up_confirms_the_address_and_signs_in() {
         assert_eq!(confirmed.location.as_deref(), Some("/sign-in"));
         let twice = ana.send(&page, "/sign-up/confirmation", &[("secret", &secret)]).await;
         assert_eq!(twice.status, 422, "a link works once");
+        assert_eq!(twice.attributes("main a.btn", "href"), ["/sign-in"], "there is a way on");
 
         let signed_in = ana
             .fill(

@@ -3,7 +3,7 @@
 use cogrant::base::kernel::language::Language;
 use cogrant::people::accounts::SignedIn;
 
-use crate::world::{Visitor, World, run};
+use crate::world::{Page, Visitor, World, run};
 
 const PROGRAMME: [(&str, &str); 7] = [
     ("code", "together-26"),
@@ -32,7 +32,10 @@ fn the_system_administrator_sets_a_programme_up_and_names_its_manager() {
     run(async {
         let world = World::open().await;
         let root = root_of(&world).await;
+        let first = |page: &Page| page.attributes(".todos a", "href");
+        assert_eq!(first(&root.get("/").await), ["/programmes/new"], "where to begin");
         let programme = set_up(&root).await;
+        assert_eq!(first(&root.get("/").await), Vec::<String>::new());
         let shown = root.get(&programme).await;
         assert_eq!(shown.all("h1"), ["Së bashku"], "no English name: the first there is");
         assert!(shown.text().contains("EUR\u{a0}100,000.00") || shown.text().contains("EUR 100,000.00"));

@@ -5,9 +5,11 @@
 
 use std::collections::HashSet;
 
+use super::access::Seat;
+use super::links;
 use super::questions::{COMMON, OWN, unanswered};
 use super::whole::Whole;
-use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::cycle::calls::Call;
@@ -44,6 +46,21 @@ impl Missing {
             What::Answer(name) => Phrase::new("applications-missing-answer").with("name", name.as_str()),
             What::Consent => Phrase::new("applications-missing-consent"),
         }
+    }
+
+    /// Where somebody in this seat gives it, if they may.
+    pub fn link(&self, application: ApplicationId, seat: &Seat) -> Option<String> {
+        let own = self.who.is_none_or(|who| who == seat.organisation);
+        let path = match &self.what {
+            What::Common(code) | What::Own(code) if own && seat.may_write => {
+                format!("{}#{code}", links::part(application, self.who))
+            }
+            What::Budget if own && seat.may_write => links::budget(application, seat.organisation),
+            What::Answer(_) if seat.is_lead && seat.may_decide() => links::partners(application),
+            What::Consent if own && seat.may_sign => links::consent(application),
+            _ => return None,
+        };
+        Some(path)
     }
 
     /// The same as a whole sentence that names who owes it.

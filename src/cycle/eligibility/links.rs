@@ -16,6 +16,11 @@ pub fn show(id: ApplicationId) -> String {
     format!("/applications/{id}/eligibility")
 }
 
+/// Where the chair runs the panel: the reviews room's page.
+pub fn panel(call: CallId) -> String {
+    format!("/calls/{call}/panel")
+}
+
 /// Where the lead puts something right.
 pub fn cure(id: ApplicationId) -> String {
     format!("/applications/{id}/cure")

@@ -26,7 +26,8 @@ pub struct CheckPage<'a> {
     pub whole: Whole,
     /// The whole text as HTML, escaped by the room that writes it.
     pub text: String,
-    pub missing: Vec<Phrase>,
+    /// What is still missing, and where this person gives it, if they may.
+    pub missing: Vec<(Phrase, Option<String>)>,
     pub groups: Vec<Group<LiveLine>>,
     /// Whether this person submits for the lead.
     pub submits: bool,

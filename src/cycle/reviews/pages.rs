@@ -176,6 +176,8 @@ pub struct Assign<'a> {
     pub sheet: Option<Assessment>,
     /// The others' totals, once one's own is in.
     pub others: Vec<Given>,
+    /// Until when the chair wants it, if that was said.
+    pub by: Option<By>,
     /// Why nothing can be written, if so.
     pub rests: Option<Phrase>,
     /// Whether the form was written on an older sheet than is kept.

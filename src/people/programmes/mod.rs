@@ -11,10 +11,12 @@ mod handlers;
 pub mod links;
 mod pages;
 mod store;
+mod todos;
 
 pub use access::{may_look, require};
 pub use api::endpoints;
 pub use store::{Programme, find, find_for_update, find_many, save_change};
+pub use todos::todos;
 
 use crate::web::routes::{Route, get, post};
 

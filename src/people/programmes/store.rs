@@ -45,6 +45,11 @@ pub async fn find_many(conn: &mut Conn, ids: &[ProgrammeId]) -> QueryResult<Vec<
         .await
 }
 
+/// Whether there is any programme.
+pub(super) async fn is_any(conn: &mut Conn) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(programmes::table.select(programmes::id))).get_result(conn).await
+}
+
 /// Every programme, by code: for the system administrator.
 pub(super) async fn all(conn: &mut Conn) -> QueryResult<Vec<Programme>> {
     programmes::table.order(programmes::code).select(Programme::as_select()).load(conn).await

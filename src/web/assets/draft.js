@@ -89,3 +89,12 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
     }
   });
 }
+
+// How much of a text's room is used, as the server counts it.
+for (const said of document.querySelectorAll("[data-counts]")) {
+  const text = document.getElementById(said.dataset.counts);
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const count = () => { said.textContent = said.dataset.said.replace("{}", number.format([...text.value.trim()].length)); };
+  text.addEventListener("input", count);
+  addEventListener("pageshow", count);
+}

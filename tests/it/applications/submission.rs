@@ -21,6 +21,33 @@ use super::scene::*;
 use crate::world::{World, instant, run};
 
 #[test]
+fn what_is_missing_leads_to_where_one_gives_it_oneself() {
+    run(async {
+        let scene = Scene::open().await;
+        let (lead, partner) = (scene.member("Linden").await, scene.member("River").await);
+        let id = scene.start(&lead).await;
+        let state = &scene.world.state;
+        let asked = actions::invite(state, &lead.who, id, Invitee::Organisation(partner.organisation)).await;
+        actions::accept(state, &partner.who, id, asked.unwrap(), By::Organisation).await.unwrap();
+        let browser = scene.world.browser_of(&lead.who).await;
+        let check = browser.get(&format!("/applications/{id}/check")).await;
+        let missing = "section[aria-labelledby=missing] li";
+        let links = check.attributes(&format!("{missing} a"), "href");
+        let of_others = check.all(missing).iter().filter(|line| line.starts_with("River")).count();
+        assert_eq!(links.len() + of_others, check.all(missing).len(), "{links:?}");
+        for kind in ["/parts/common#summary", "#experience", "/budget/", "/consent"] {
+            assert_eq!(links.iter().filter(|link| link.contains(kind)).count(), 1, "{kind}: {links:?}");
+        }
+        for link in links {
+            let (page, at) = link.split_once('#').unwrap_or((&link, "main"));
+            let page = browser.get(page).await;
+            assert_eq!((page.status, page.all(&format!("#{at}")).len()), (200, 1), "{link}");
+        }
+        scene.close().await;
+    });
+}
+
+#[test]
 fn a_joint_application_goes_in_only_complete_and_with_every_consent() {
     run(async {
         let scene = Scene::open().await;

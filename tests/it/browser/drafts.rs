@@ -89,6 +89,9 @@ fn a_part_saves_itself_says_when_and_overwrites_nobody() {
         let need = async || scene.whole(id).await.common.answers.text_of("need").to_owned();
         browser.go(&path).await;
         type_on(&browser, " One.").await;
+        let used = need().await.chars().count() + " One.".len();
+        let counted = browser.find("[data-counts=need]").await.text().await.unwrap();
+        assert_eq!(counted, format!("Up to 3,000 characters; {used} used."), "it counts along");
         says(&browser, "Saved 10:00").await;
         assert!(need().await.ends_with("One."), "nine o'clock in London is ten in Belgrade");
         scene.world.at("2026-02-01T09:05:00Z");

@@ -188,3 +188,34 @@ fn a_call_closes_only_after_its_deadline_by_an_officer_and_officers_work_through
         scene.close().await;
     });
 }
+
+#[test]
+fn the_chair_learns_once_that_the_last_application_is_concluded_whoever_came_last() {
+    run(async {
+        let scene = Scene::open().await;
+        let chair = scene.world.person("Chair", Language::English).await;
+        scene.give(chair.account, Role::PanelChair, Scope::Call(scene.call)).await;
+        let mut applications = Vec::new();
+        for (lead, partner) in [("Quick", "Brook"), ("Stone", "Copper"), ("Paper", "Linden")] {
+            let lead = scene.organisation(lead, Language::English, &["one"]).await;
+            let partner = scene.organisation(partner, Language::English, &["two"]).await;
+            applications.push(scene.submitted("Clean river", &lead, &partner, true).await);
+        }
+        scene.close_call().await;
+        let state = &scene.world.state;
+        scene.world.any_letters().await;
+        assert!(actions::conclude(state, &scene.officer, applications[0]).await.unwrap());
+        assert_eq!(scene.world.letters_to("chair@example.org").await, Vec::<String>::new());
+        let (one, other) = futures_util::join!(
+            actions::conclude(state, &scene.officer, applications[1]),
+            actions::conclude(state, &scene.officer, applications[2]),
+        );
+        assert!(one.unwrap() && other.unwrap());
+        let letters = scene.world.letters("chair@example.org").await;
+        assert_eq!(letters.len(), 1, "{letters:?}");
+        assert!(letters[0].subject.starts_with("Eligibility is concluded:"), "{}", letters[0].subject);
+        assert!(letters[0].body.contains("3 applications are eligible"), "{}", letters[0].body);
+        assert!(letters[0].body.contains(&format!("/calls/{}/panel", scene.call)), "{}", letters[0].body);
+        scene.close().await;
+    });
+}

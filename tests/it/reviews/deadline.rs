@@ -46,12 +46,15 @@ fn assessors_read_until_when_their_assessments_are_wanted() {
 
         world.at("2026-04-17T16:00:01Z");
         let one = world.browser_of(panel.one(1)).await;
-        assert!(one.get("/reviews").await.text().contains("overdue"));
+        let queue = one.get("/reviews").await;
+        assert!(queue.text().contains("overdue"));
         let of_one = format!(
             "select a.id from assignments a where a.account_id = '{}' order by a.application_id limit 1",
             panel.one(1).account
         );
         let late = world.database.query(&of_one).await.remove(0);
+        let sheet = one.get(&format!("/assignments/{late}")).await.all("#sheet .deadline");
+        assert_eq!(sheet, [said.replace("by:", "by")], "and on the sheet itself");
         panel.submit(1, late.parse().unwrap(), 80).await;
         panel.close().await;
     });

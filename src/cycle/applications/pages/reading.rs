@@ -143,17 +143,20 @@ impl PartForm<'_> {
         if question.required { label } else { format!("{label} {}", self.ui.t("form-optional")) }
     }
 
-    /// What helps to answer, and how much of the room is used.
+    /// What helps to answer.
     fn hint(&self, question: &Question) -> String {
-        let hint = self.ui.one("applications-hint", question.code);
-        match question.kind {
-            Kind::Text(most) => {
-                let used = self.form.value(question.code).trim().chars().count();
-                let limit = self.ui.t("applications-limit").with("most", most).with("used", used);
-                format!("{hint} {limit}")
-            }
-            _ => hint.to_string(),
-        }
+        self.ui.one("applications-hint", question.code).to_string()
+    }
+
+    /// How much of the room is used.
+    fn used(&self, question: &Question, most: usize) -> String {
+        let used = self.form.value(question.code).trim().chars().count();
+        self.ui.t("applications-limit").with("most", most).with("used", used).to_string()
+    }
+
+    /// The same for the script that counts along: braces stand where the number does.
+    fn counting(&self, most: usize) -> String {
+        self.ui.t("applications-limit").with("most", most).with("used", "{}").to_string()
     }
 
     /// The places of the call, by code and in all forms of their names.

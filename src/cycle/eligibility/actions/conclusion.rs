@@ -4,16 +4,18 @@ use serde_json::json;
 
 use super::Desk;
 use crate::base::audit;
+use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
 use crate::cycle::applications;
-use crate::cycle::calls::Status;
+use crate::cycle::calls::{self, Call, Status};
 use crate::cycle::eligibility::model::Concluded;
 use crate::cycle::eligibility::rules::{Overall, Standing, overall, standing_of};
-use crate::cycle::eligibility::{letters, store};
-use crate::people::accounts::SignedIn;
+use crate::cycle::eligibility::{letters, links, reads, store};
+use crate::notices::{Notice, enqueue};
+use crate::people::accounts::{self, Role, Scope, SignedIn};
 use crate::rulebook::words::title;
 
 /// Concludes eligibility: eligible if every rule is met, by its finding or by an officer's decision.
@@ -25,6 +27,9 @@ pub async fn conclude(state: &State, officer: &SignedIn, id: ApplicationId) -> R
         .db
         .transaction(async |conn| {
             let now = state.now();
+            // One conclusion after the other, so that the last one knows that it is the last.
+            let call = applications::find(conn, id).await?.call;
+            calls::find_for_update(conn, call).await?;
             let desk = Desk::open(conn, officer, id, now).await?;
             if desk.call.status != Status::Closed {
                 return Err(AppError::refused(Phrase::new("eligibility-call-not-closed")));
@@ -53,9 +58,24 @@ pub async fn conclude(state: &State, officer: &SignedIn, id: ApplicationId) -> R
             let facts = store::facts_of(conn, check).await?;
             let readers = applications::members_of(conn, id).await?;
             letters::send_with_rules(conn, state, letter, (&standings, &facts), &readers).await?;
+            if reads::all_concluded(conn, desk.call.id).await? {
+                tell_chair(conn, state, &desk.call).await?;
+            }
             Ok(eligible)
         })
         .await
+}
+
+/// The panel can begin: that is for its chair to know, and how many applications it has before it.
+async fn tell_chair(conn: &mut Conn, state: &State, call: &Call) -> Result<(), AppError> {
+    let count = reads::eligible_in(conn, call.id).await?.len();
+    let notice = Notice::new("eligibility-all-concluded", call.id)
+        .with("call", call.title.clone())
+        .with("count", count)
+        .link(links::panel(call.id));
+    let readers = accounts::recipients(conn, Scope::Call(call.id), &[Role::PanelChair]).await?;
+    enqueue(conn, state, &notice, &readers).await?;
+    Ok(())
 }
 
 /// Names every rule on which somebody still has to act.

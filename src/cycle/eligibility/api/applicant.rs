@@ -81,7 +81,7 @@ pub async fn check(
         zone: read.call.zone,
         is_open: read.open,
         may_submit: read.submits,
-        missing: read.missing.iter().map(|phrase| Said::new(&ui, phrase)).collect(),
+        missing: read.missing.iter().map(|(said, _)| Said::new(&ui, said)).collect(),
         rules: read.groups.into_iter().map(|group| RuleLive::of(&ui, group)).collect(),
     }))
 }

@@ -50,8 +50,10 @@ pub(in crate::cycle::eligibility) async fn check_page<'a>(
     let facts = applications::facts_of(conn, &call, &whole, ui.now).await?;
     let words = applications::vocabulary(conn, &facts, ui.language).await?;
     let groups = views::live(&rulebook::assess(&call.rules, &facts), &words);
-    let missing =
-        completeness::missing(&whole, &call).iter().map(|m| m.sentence(&whole, ui.language)).collect();
+    let missing = completeness::missing(&whole, &call)
+        .iter()
+        .map(|missing| (missing.sentence(&whole, ui.language), missing.link(id, &seat)))
+        .collect();
     let open = call.accepts_at(ui.now);
     let submits = seat.is_lead && seat.may_decide();
     let places = places::places(conn).await?;

@@ -27,6 +27,7 @@ use crate::people::organisations::Organisation;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::paging::{After, Part};
 use crate::web::replies::{self, Reply, form_again, page, page_with, see_other};
+use crate::web::todo::By;
 use crate::web::ui::{Face, Ui};
 
 /// What an assessor is asked about, and what they said of it.
@@ -159,6 +160,7 @@ pub(in crate::cycle::reviews) struct Opened {
     pub assignment: Assignment,
     pub application: Application,
     pub call: Call,
+    pub by: Option<By>,
     pub rests: Option<Phrase>,
     pub sheet: Option<Assessment>,
     pub others: Vec<Given>,
@@ -171,6 +173,7 @@ pub(in crate::cycle::reviews) async fn open_sheet(
 ) -> Result<Opened, AppError> {
     let (assignment, application, board) = opened(conn, who, id).await?;
     Ok(Opened {
+        by: board.by(),
         rests: not_at_work(conn, &board.call).await?,
         sheet: assessments::sheet(conn, id).await?,
         others: assessments::others_totals(conn, application.id, who.account).await?,
@@ -187,7 +190,8 @@ async fn sheet_page<'a>(
     who: &SignedIn,
     id: AssignmentId,
 ) -> Result<pages::Assign<'a>, AppError> {
-    let Opened { assignment, application, call, rests, sheet, others } = open_sheet(conn, who, id).await?;
+    let Opened { assignment, application, call, by, rests, sheet, others } =
+        open_sheet(conn, who, id).await?;
     let text = text_of(conn, ui, &call, application.id, links::documents(id)).await?;
     let mut fields = Fields::default();
     if let Some(sheet) = &sheet {
@@ -200,7 +204,19 @@ async fn sheet_page<'a>(
         fields = fields.with(OVERALL, &sheet.overall);
     }
     let form = Form::filled(fields);
-    Ok(pages::Assign { ui, form, call, application, text, assignment, sheet, others, rests, clash: false })
+    Ok(pages::Assign {
+        ui,
+        form,
+        call,
+        application,
+        text,
+        assignment,
+        sheet,
+        others,
+        by,
+        rests,
+        clash: false,
+    })
 }
 
 pub async fn assignment(state: Data<State>, ui: Ui, who: SignedIn, id: Path<AssignmentId>) -> Reply {

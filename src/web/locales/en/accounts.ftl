@@ -16,6 +16,7 @@ accounts-confirm-sent = We have sent a letter to the address you gave. Follow th
 accounts-confirm = Confirm your address
 accounts-confirm-lede = One click, so that letters about your applications reach you.
 accounts-confirm-button = Confirm my address
+accounts-confirm-dead = Whether the address is confirmed already or the link has expired: sign in with your password. If it is not confirmed yet, a new letter comes.
 accounts-reset = Choose a new password
 accounts-reset-lede = We send you a link to choose a new one.
 accounts-reset-send = Send the link

@@ -228,3 +228,11 @@ eligibility-conclude-curable = { $count ->
     [one] { $count } result could still be put right, and no time was given for it. Concluded now, it counts as not met.
    *[other] { $count } results could still be put right, and no time was given for them. Concluded now, they count as not met.
 }
+# $call (String)
+notice-eligibility-all-concluded-subject = Eligibility is concluded: { $call }
+# $call (String), $count (Number)
+notice-eligibility-all-concluded-text = Eligibility of every application of the call { $call } is concluded. { $count ->
+    [0] None is eligible, so that there is nothing for the panel to assess.
+    [one] One application is eligible and comes before the panel. Ask the assessors to declare conflicts of interest.
+   *[other] { $count } applications are eligible and come before the panel. Ask the assessors to declare conflicts of interest.
+}

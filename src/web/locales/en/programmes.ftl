@@ -3,6 +3,7 @@ programmes-title = Programmes
 programmes-none = You do not work for any programme.
 programmes-new = New programme
 programmes-new-lede = A programme gives money through calls. After this, name the people who run it.
+programmes-todo-first = Set up the first programme
 programmes-create = Set the programme up
 programmes-code = Code
 programmes-code-hint = Up to 20 capital letters without accents, digits and hyphens, such as MITROVICA-26.

@@ -16,6 +16,7 @@ accounts-confirm-sent = Kemi dërguar një letër në adresën që dhatë. Ndiqn
 accounts-confirm = Konfirmoni adresën tuaj
 accounts-confirm-lede = Një klikim, që letrat për aplikimet tuaja t’ju arrijnë.
 accounts-confirm-button = Konfirmo adresën time
+accounts-confirm-dead = Qoftë adresa e konfirmuar tashmë, qoftë lidhja e skaduar: hyni me fjalëkalimin tuaj. Nëse adresa nuk është konfirmuar ende, vjen një letër e re.
 accounts-reset = Zgjidhni një fjalëkalim të ri
 accounts-reset-lede = Ju dërgojmë një lidhje për të zgjedhur një të ri.
 accounts-reset-send = Dërgo lidhjen

@@ -228,3 +228,11 @@ eligibility-conclude-curable = { $count ->
     [one] { $count } rezultat mund të ndreqet ende dhe për të nuk u dha kohë. Po të përfundohet tani, kushti llogaritet si i paplotësuar.
    *[other] { $count } rezultate mund të ndreqen ende dhe për to nuk u dha kohë. Po të përfundohet tani, kushtet llogariten si të paplotësuara.
 }
+# $call (String)
+notice-eligibility-all-concluded-subject = Pranueshmëria u përfundua: { $call }
+# $call (String), $count (Number)
+notice-eligibility-all-concluded-text = Pranueshmëria e çdo aplikimi të thirrjes { $call } është përfunduar. { $count ->
+    [0] Asnjë nuk është i pranueshëm, prandaj paneli nuk ka çfarë të vlerësojë.
+    [one] Një aplikim është i pranueshëm dhe del para panelit. Kërkojuni vlerësuesve të deklarojnë konfliktet e interesit.
+   *[other] { $count } aplikime janë të pranueshme dhe dalin para panelit. Kërkojuni vlerësuesve të deklarojnë konfliktet e interesit.
+}

@@ -3,6 +3,7 @@ programmes-title = Programet
 programmes-none = Nuk punoni për asnjë program.
 programmes-new = Program i ri
 programmes-new-lede = Programi jep mjete përmes thirrjeve. Më pas caktoni njerëzit që e drejtojnë.
+programmes-todo-first = Krijoni programin e parë
 programmes-create = Krijo programin
 programmes-code = Kodi
 programmes-code-hint = Deri në 20 shkronja të mëdha pa theks, shifra dhe viza, si MITROVICA-26.

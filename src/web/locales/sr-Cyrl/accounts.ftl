@@ -16,6 +16,7 @@ accounts-confirm-sent = Послали смо писмо на адресу ко�
 accounts-confirm = Потврдите своју адресу
 accounts-confirm-lede = Један клик, да би писма о вашим пријавама стизала до вас.
 accounts-confirm-button = Потврђујем своју адресу
+accounts-confirm-dead = Било да је адреса већ потврђена или је веза истекла: пријавите се у систем својом лозинком. Ако адреса још није потврђена, стиже ново писмо.
 accounts-reset = Изаберите нову лозинку
 accounts-reset-lede = Шаљемо вам везу за избор нове.
 accounts-reset-send = Пошаљите везу

@@ -3,6 +3,7 @@ programmes-title = Програми
 programmes-none = Не радите ни за један програм.
 programmes-new = Нови програм
 programmes-new-lede = Програм додељује средства путем позива. После тога одредите ко га води.
+programmes-todo-first = Направите први програм
 programmes-create = Отворите програм
 programmes-code = Ознака
 programmes-code-hint = До 20 знакова: велика латинична слова без квачица, цифре и цртице, као MITROVICA-26.
