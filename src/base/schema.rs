@@ -493,6 +493,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    organisation_names (organisation_id, language) {
+        organisation_id -> Uuid,
+        language -> Text,
+        plain -> Text,
+    }
+}
+
+diesel::table! {
     organisations (id) {
         id -> Uuid,
         names -> Jsonb,

@@ -5,6 +5,7 @@ use actix_web::web::{Data, Path};
 use super::model::{DocumentKind, Organisation};
 use super::rights::Rights;
 use super::store::documents::documents_of;
+use super::store::duplicates;
 use super::{actions, forms, links, pages, store};
 use crate::base::error::AppError;
 use crate::base::files;
@@ -110,14 +111,9 @@ pub(super) async fn shown<'a>(
     let communities =
         if rights.member { pages::named(places::communities(&mut conn).await?, &codes) } else { Vec::new() };
     let documents = if rights.reads_documents { documents_of(&mut conn, id).await? } else { Vec::new() };
-    let mut same_number = if rights.judges {
-        store::with_number(&mut conn, &organisation.registration_number).await?
-    } else {
-        Vec::new()
-    };
-    same_number.retain(|other| other.id != id);
+    let alike = if rights.judges { duplicates::alike(&mut conn, id).await? } else { Vec::new() };
     let count = codes.len();
-    Ok(pages::Show { ui, organisation, rights, seat, communities, count, documents, same_number, form })
+    Ok(pages::Show { ui, organisation, rights, seat, communities, count, documents, alike, form })
 }
 
 pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {

@@ -166,6 +166,19 @@ pub struct Document {
     pub added_at: Timestamp,
 }
 
+/// Another organisation that could be the same one, and what speaks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alike {
+    pub id: OrganisationId,
+    pub names: Translated,
+    pub registration_number: String,
+    pub standing: Standing,
+    pub same_number: bool,
+    pub same_account: bool,
+    /// How much the names resemble each other, in whole per cent, where they do.
+    pub name_percent: Option<i32>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

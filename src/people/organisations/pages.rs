@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::links;
-use super::model::{Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
+use super::model::{Alike, Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
 use super::rights::Rights;
 use super::status::Move;
 use super::store::register::Line;
@@ -115,12 +115,16 @@ pub struct Show<'a> {
     pub communities: Vec<Community>,
     pub count: usize,
     pub documents: Vec<Document>,
-    /// Others with the same registration number, for officers.
-    pub same_number: Vec<Organisation>,
+    /// Others that could be the same one, for officers.
+    pub alike: Vec<Alike>,
     pub form: Form,
 }
 
 impl Show<'_> {
+    fn tag_of(standing: &Standing) -> &'static str {
+        tag(standing)
+    }
+
     fn tag(&self) -> &'static str {
         tag(&self.organisation.standing)
     }

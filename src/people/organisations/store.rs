@@ -1,6 +1,7 @@
 //! The register's tables; documents stand in `store/documents.rs`, the list in `store/register.rs`.
 
 pub mod documents;
+pub mod duplicates;
 pub mod register;
 
 use std::collections::HashMap;
@@ -109,17 +110,22 @@ pub async fn find_for_update(conn: &mut Conn, id: OrganisationId) -> QueryResult
 
 /// Lets only one transaction at a time register this number, so that a form sent twice is seen.
 pub async fn lock_number(conn: &mut Conn, number: &str) -> QueryResult<()> {
-    diesel::sql_query("select pg_advisory_xact_lock(hashtextextended('organisations:' || $1, 0))")
-        .bind::<diesel::sql_types::Text, _>(number)
-        .execute(conn)
-        .await?;
+    diesel::sql_query(
+        "select pg_advisory_xact_lock(hashtextextended('organisations:' || plain_number($1), 0))",
+    )
+    .bind::<diesel::sql_types::Text, _>(number)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
-/// All with this registration number.
+/// All with this registration number, whatever blanks and hyphens it was written with.
 pub async fn with_number(conn: &mut Conn, number: &str) -> QueryResult<Vec<Organisation>> {
+    let same = sql::<Bool>("plain_number(registration_number) = plain_number(")
+        .bind::<Text, _>(number.to_owned())
+        .sql(")");
     let rows = organisations::table
-        .filter(organisations::registration_number.eq(number))
+        .filter(same)
         .order(organisations::id)
         .select(Row::as_select())
         .load(conn)

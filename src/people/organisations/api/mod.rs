@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use bodies::{MemberRole, NewDeclaration, NewDocument, NewProfile, Reason};
 
-use super::model::{Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
+use super::model::{Alike, Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
 use super::rights::reads_register;
 use super::store::register::{self, Line, Wanted};
 use super::{handlers, lists, members};
@@ -257,8 +257,8 @@ struct OrganisationShown {
     /// How many they are; only auditors read that.
     communities_count: Option<usize>,
     documents: Option<Vec<DocumentOf>>,
-    /// Others with the same registration number; only officers read them.
-    same_number: Vec<SameNumber>,
+    /// Others that could be the same one; only officers read them.
+    alike: Vec<AlikeOf>,
     may_change: bool,
     may_ask_for_verification: bool,
     may_verify: bool,
@@ -281,10 +281,33 @@ impl From<Document> for DocumentOf {
     }
 }
 
+/// Another organisation that could be the same one, and what speaks for it.
 #[derive(Debug, Serialize, JsonSchema)]
-struct SameNumber {
+struct AlikeOf {
     id: OrganisationId,
     names: Translated,
+    #[schemars(example = "5110000-1")]
+    registration_number: String,
+    standing: Standing,
+    same_number: bool,
+    same_account: bool,
+    /// How much the names resemble each other, in whole per cent, where they do.
+    #[schemars(example = 83)]
+    name_percent: Option<i32>,
+}
+
+impl From<Alike> for AlikeOf {
+    fn from(other: Alike) -> Self {
+        Self {
+            id: other.id,
+            names: other.names,
+            registration_number: other.registration_number,
+            standing: other.standing,
+            same_number: other.same_number,
+            same_account: other.same_account,
+            name_percent: other.name_percent,
+        }
+    }
 }
 
 async fn show(
@@ -297,7 +320,6 @@ async fn show(
     let (declared, rights) = (shown.is_declared(), shown.rights);
     let (may_ask_for_verification, may_verify) = (shown.may_submit(), shown.may_judge());
     let coded = |all: Vec<places::Community>| all.into_iter().map(CodeAndNames::from).collect();
-    let others = shown.same_number.into_iter().map(|other| SameNumber { id: other.id, names: other.names });
     let organisation = shown.organisation;
     Ok(Tagged::new(
         organisation.version,
@@ -312,7 +334,7 @@ async fn show(
             documents: rights
                 .reads_documents
                 .then(|| shown.documents.into_iter().map(DocumentOf::from).collect()),
-            same_number: others.collect(),
+            alike: shown.alike.into_iter().map(AlikeOf::from).collect(),
             may_change: rights.writes,
             may_ask_for_verification,
             may_verify,

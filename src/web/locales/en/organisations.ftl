@@ -45,7 +45,11 @@ organisations-iban = IBAN
 organisations-iban-hint = The account that grants are paid to. Blanks do not matter.
 # $number (String)
 organisations-registered-already = You have already registered an organisation with the number { $number }. Open it under “Organisations” and change it there.
-organisations-same-number = These organisations have the same registration number. Compare them before you verify:
+organisations-alike = This could be one of these organisations again. Compare them before you verify. Nothing is joined by itself.
+organisations-alike-number = The same registration number.
+organisations-alike-account = The same bank account.
+# $percent (Number)
+organisations-alike-name = A similar name: { $percent } % alike, in whatever language and script.
 
 ## Standing
 organisations-standing = Standing

@@ -45,7 +45,11 @@ organisations-iban = IBAN
 organisations-iban-hint = Llogaria në të cilën paguhen grantet. Hapësirat nuk kanë rëndësi.
 # $number (String)
 organisations-registered-already = Ju tashmë keni regjistruar një organizatë me numrin { $number }. Hapeni te “Organizatat” dhe ndryshojeni atje.
-organisations-same-number = Këto organizata kanë të njëjtin numër regjistrimi. Krahasojini para se të verifikoni:
+organisations-alike = Kjo mund të jetë sërish njëra nga këto organizata. Krahasojini para se të verifikoni. Asgjë nuk bashkohet vetvetiu.
+organisations-alike-number = I njëjti numër regjistrimi.
+organisations-alike-account = E njëjta llogari bankare.
+# $percent (Number)
+organisations-alike-name = Emër i ngjashëm: { $percent } % ngjashmëri, në çfarëdo gjuhe dhe alfabeti.
 
 ## Standing
 organisations-standing = Gjendja

@@ -45,7 +45,11 @@ organisations-iban = IBAN
 organisations-iban-hint = Рачун на који се исплаћују грантови. Размаци нису важни.
 # $number (String)
 organisations-registered-already = Већ сте регистровали организацију са бројем { $number }. Отворите је под „Организације“ и измените је тамо.
-organisations-same-number = Ове организације имају исти регистарски број. Упоредите их пре потврде:
+organisations-alike = Ово може бити поново једна од ових организација. Упоредите их пре потврде. Ништа се не спаја само од себе.
+organisations-alike-number = Исти регистарски број.
+organisations-alike-account = Исти банковни рачун.
+# $percent (Number)
+organisations-alike-name = Сличан назив: сличност { $percent } %, на било ком језику и писму.
 
 ## Standing
 organisations-standing = Стање
