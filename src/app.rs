@@ -24,7 +24,7 @@ use crate::notices::worker::Job;
 use crate::operations::Metrics;
 use crate::people::accounts::kept::keep_typed;
 use crate::people::accounts::recognise::recognise;
-use crate::people::{accounts, organisations, places, programmes};
+use crate::people::{accounts, flags, organisations, places, programmes};
 use crate::web::api::Endpoint;
 use crate::web::routes::{Route, get, mount};
 use crate::web::ui::Demo;
@@ -44,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         accounts::routes(),
         places::routes(),
         organisations::routes(),
+        flags::routes(),
         programmes::routes(),
         calls::routes(),
         applications::routes(),
@@ -68,6 +69,7 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Accounts", accounts::endpoints()),
         ("Places", places::endpoints()),
         ("Organisations", organisations::endpoints()),
+        ("Flags", flags::endpoints()),
         ("Programmes", programmes::endpoints()),
         ("Calls", calls::endpoints()),
         ("Applications", applications::endpoints()),
@@ -91,6 +93,7 @@ pub fn jobs() -> Vec<Job> {
 pub fn invariants() -> Vec<Invariant> {
     let rooms = [
         organisations::invariants(),
+        flags::invariants(),
         ledger::invariants(),
         calls::invariants(),
         applications::invariants(),

@@ -493,6 +493,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    organisation_flags (id) {
+        id -> Uuid,
+        organisation_id -> Uuid,
+        colour -> Text,
+        status -> Text,
+        reason -> Text,
+        raised_by -> Uuid,
+        raised_at -> Timestamptz,
+        expires_on -> Nullable<Date>,
+        decided_by -> Nullable<Uuid>,
+        decided_at -> Nullable<Timestamptz>,
+        decided_because -> Nullable<Text>,
+        lifted_by -> Nullable<Uuid>,
+        lifted_at -> Nullable<Timestamptz>,
+        lifted_because -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     organisation_names (organisation_id, language) {
         organisation_id -> Uuid,
         language -> Text,

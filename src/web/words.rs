@@ -32,6 +32,7 @@ language_files!(
     "accounts",
     "places",
     "organisations",
+    "flags",
     "programmes",
     "rulebook",
     "calls",

@@ -1,5 +1,6 @@
 //! Applying together: writing, inviting, consenting, submitting, as the organisations live it.
 
+pub mod barred;
 mod next;
 mod partners;
 mod races;

@@ -1,6 +1,7 @@
 //! From a closed panel to agreements in force.
 
 mod agreement;
+mod barred;
 mod long;
 mod reasons;
 mod reserve;

@@ -42,7 +42,7 @@ fn acts() -> BTreeSet<String> {
 }
 
 fn is_act(text: &str) -> bool {
-    const ROOMS: [&str; 13] = [
+    const ROOMS: [&str; 14] = [
         "accounts",
         "applications",
         "awards",
@@ -50,6 +50,7 @@ fn is_act(text: &str) -> bool {
         "demo",
         "disbursements",
         "eligibility",
+        "flags",
         "organisations",
         "places",
         "programmes",

@@ -24,6 +24,7 @@ mod browser;
 mod calls;
 mod disbursements;
 mod eligibility;
+mod flags;
 mod granted;
 mod kept;
 mod languages;

@@ -53,6 +53,7 @@ ids! {
     InvitationId,
     OrganisationId,
     DocumentId,
+    FlagId,
     FileId,
     ProgrammeId,
     CallId,

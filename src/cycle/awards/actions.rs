@@ -8,11 +8,16 @@ pub use agreement::{accept_agreement, close_grant, may_sign, refuse_agreement};
 pub use approving::approve;
 pub use proposing::{may_propose, propose, propose_reserve, return_proposal};
 
+use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::{Timestamp, Zone};
+use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::phrase::{Fact, Phrase};
+use crate::cycle::applications;
 use crate::cycle::awards::model::ProposalKind;
 use crate::cycle::calls::{Call, Status};
 use crate::people::accounts::{Role, SignedIn};
+use crate::people::flags;
 
 /// The staff of the programme know of it; one role may do it.
 fn allow(who: &SignedIn, call: &Call, role: Role, otherwise: &'static str) -> Result<(), AppError> {
@@ -36,4 +41,27 @@ fn refuse_unless_open_to(call: &Call, kind: ProposalKind) -> Result<(), AppError
     }
     let status = Fact::Word(call.status.word().into());
     Err(AppError::refused(Phrase::new(otherwise).with("status", status)))
+}
+
+/// Names every application that cannot be awarded because a red flag stands against one of its organisations.
+async fn refuse_barred(conn: &mut Conn, awarded: &[ApplicationId], now: Timestamp) -> Result<(), AppError> {
+    let parties = applications::organisations_of(conn, awarded).await?;
+    let ids: Vec<_> = parties.values().flatten().map(|(_, organisation)| organisation.id).collect();
+    let barred = flags::barred(conn, &ids, Zone::BELGRADE.day(now)).await?;
+    if barred.is_empty() {
+        return Ok(());
+    }
+    let titles = applications::find_many(conn, awarded).await?;
+    let mut said = Vec::new();
+    for application in titles {
+        let of = parties.get(&application.id).into_iter().flatten();
+        for (_, organisation) in of.filter(|(_, organisation)| barred.contains(&organisation.id)) {
+            said.push(
+                Phrase::new("awards-barred")
+                    .with("title", application.title.as_str())
+                    .with("name", organisation.names.clone()),
+            );
+        }
+    }
+    Err(AppError::Refused(said))
 }

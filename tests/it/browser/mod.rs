@@ -6,6 +6,7 @@ mod axe;
 mod drafts;
 mod nu;
 mod pages;
+mod raw_keys;
 mod screens;
 mod sign_up;
 mod two_organisations;

@@ -7,42 +7,25 @@ use cogrant::cycle::applications::actions::{self as applications, Invitee, Start
 use cogrant::demo::cast;
 use thirtyfour::By;
 
+use super::raw_keys::raw_keys;
 use super::{Browser, Script};
 use crate::world::{Played, STAGES, World, played, run};
 
-/// The first words of all keys of the language files.
-const ROOMS: [&str; 22] = [
-    "accounts",
-    "applications",
-    "awards",
-    "calls",
-    "common",
-    "demo",
-    "disbursements",
-    "done",
-    "eligibility",
-    "error",
-    "form",
-    "home",
-    "layout",
-    "notice",
-    "organisations",
-    "places",
-    "programmes",
-    "progress",
-    "public",
-    "reports",
-    "reviews",
-    "rulebook",
-];
+/// A red flag that waits for a second person.
+const RED: &str = "00000000-0000-4000-8000-000000000001";
 
-/// The keys that stand in a text where their words should: `calls-title` and the like.
-fn raw_keys(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-        .filter(|word| {
-            word.split_once('-').is_some_and(|(room, rest)| ROOMS.contains(&room) && !rest.is_empty())
-        })
-        .collect()
+/// One flag of each kind, so that there is something to see.
+async fn flags(world: &World, played: &Played) {
+    let river = played.organisations["river"];
+    let sql = format!(
+        "insert into organisation_flags (id, organisation_id, colour, status, reason, raised_by, raised_at, expires_on)
+         select f.id, '{river}', f.colour, f.status, f.reason, a.id, '2026-05-01T09:00:00Z', f.last
+         from accounts a, (values ('{RED}'::uuid, 'red', 'escalated', 'The report of 2024 never came.', null),
+            (gen_random_uuid(), 'yellow', 'in_force', 'Came late twice.', date '2027-03-01'),
+            (gen_random_uuid(), 'observation', 'in_force', 'The office has moved.', date '2026-06-01')
+         ) as f (id, colour, status, reason, last) where a.email = 'manager@cogrant.example'"
+    );
+    world.database.execute(&sql).await;
 }
 
 struct Tour {
@@ -140,14 +123,6 @@ pub async fn a_draft(world: &World, played: &Played, call: CallId) -> Applicatio
 }
 
 #[test]
-fn raw_keys_are_found_in_a_text() {
-    assert_eq!(
-        raw_keys("Open calls-title here; co-operation, e-mail, form-save."),
-        ["calls-title", "form-save"]
-    );
-}
-
-#[test]
 fn everybody_looks_at_the_pages_of_their_work_on_a_phone_and_at_a_desk() {
     run(async {
         let played = played().await;
@@ -159,6 +134,7 @@ fn everybody_looks_at_the_pages_of_their_work_on_a_phone_and_at_a_desk() {
         let open = another_call(&world, played, "JOINT-OPEN", "published").await;
         let draft_call = another_call(&world, played, "JOINT-DRAFT", "draft").await;
         let draft = a_draft(&world, played, open).await;
+        flags(&world, played).await;
         let mut tour = Tour { browser, seen: 0 };
         strangers(&mut tour, played, open).await;
         applicants(&mut tour, played, open, draft).await;
@@ -255,7 +231,10 @@ async fn staff(tour: &mut Tour, played: &Played, open: CallId, draft: CallId) {
     tour.see("eligibility-a06", &format!("/applications/{}/eligibility", played.applications["A06"])).await;
     tour.see("officer-application", &format!("/applications/{}", played.applications["A02"])).await;
     tour.see("officer-organisations", "/organisations").await;
-    tour.see("officer-organisation", &format!("/organisations/{}", played.organisations["river"])).await;
+    let river = played.organisations["river"];
+    tour.see("officer-organisation", &format!("/organisations/{river}")).await;
+    tour.see("officer-flags", &format!("/organisations/{river}/flags")).await;
+    tour.see("officer-flag", &format!("/flags/{RED}")).await;
     tour.see("officer-drafts", &format!("/calls/{open}/drafts")).await;
     tour.see("officer-late", &format!("/calls/{call}/late-arrivals/new")).await;
     tour.see("officer-report", &format!("/grants/{}/report", played.grants["A02"])).await;

@@ -24,13 +24,14 @@ use super::store;
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
 use crate::cycle::calls::{self, Call};
 use crate::notices::enqueue;
 use crate::people::accounts::{self, SignedIn};
+use crate::people::{flags, organisations};
 
 /// A locked application before somebody who has a place in it.
 struct Desk {
@@ -85,6 +86,18 @@ fn refuse_unless_accepting(call: &Call, now: Timestamp) -> Result<(), AppError> 
     }
     let closed = Phrase::new("applications-call-closed").with("deadline", (call.deadline, call.zone));
     Err(AppError::refused(closed.with("now", (now, call.zone))))
+}
+
+/// Names every organisation that a red flag keeps out of new applications.
+async fn refuse_barred(conn: &mut Conn, ids: &[OrganisationId], now: Timestamp) -> Result<(), AppError> {
+    let barred = flags::barred(conn, ids, Zone::BELGRADE.day(now)).await?;
+    if barred.is_empty() {
+        return Ok(());
+    }
+    let named = organisations::find_many(conn, &barred).await?;
+    Err(AppError::Refused(
+        named.into_iter().map(|one| Phrase::new("applications-barred").with("name", one.names)).collect(),
+    ))
 }
 
 /// Raises the content's version; consents to what it was before are open again, and whoever gave one

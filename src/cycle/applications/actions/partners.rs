@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Desk, content_changed, forbidden, refuse_unless_open};
+use super::{Desk, content_changed, forbidden, refuse_barred, refuse_unless_open};
 use crate::base::audit;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -205,6 +205,7 @@ pub async fn accept(
             refuse_unless_asked(&partner)?;
             let organisation = organisation
                 .ok_or_else(|| AppError::refused(Phrase::new("applications-choose-organisation")))?;
+            refuse_barred(conn, &[organisation], now).await?;
             let others = desk.partners.iter().filter(|p| p.id != partner.id && (p.is_in() || p.is_asked()));
             if others.clone().any(|p| p.organisation == Some(organisation)) {
                 return Err(AppError::refused(Phrase::new("applications-invited-already")));

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Desk, forbidden, refuse_unless_accepting};
+use super::{Desk, forbidden, refuse_barred, refuse_unless_accepting};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -53,6 +53,7 @@ pub async fn submit_in(
         return Err(AppError::refused(late.with("deadline", (call.deadline, call.zone))));
     }
     let whole = whole::whole_of(conn, desk.application.clone()).await?;
+    refuse_barred(conn, &whole.accepted().collect::<Vec<_>>(), now).await?;
     let missing = completeness::missing(&whole, &call);
     if !missing.is_empty() {
         let said = missing.iter().map(|missing| missing.sentence(&whole, who.language)).collect();

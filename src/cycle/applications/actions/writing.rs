@@ -1,6 +1,6 @@
 //! Starting an application and writing its parts and its budget.
 
-use super::{Desk, content_changed, refuse_unless_accepting};
+use super::{Desk, content_changed, refuse_barred, refuse_unless_accepting};
 use crate::base::audit::{self, Act};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
@@ -54,6 +54,7 @@ pub async fn start(
                 return Err(AppError::Forbidden(Phrase::new("applications-own-writers-only")));
             }
             refuse_unless_accepting(&call, now)?;
+            refuse_barred(conn, &[new.organisation], now).await?;
             check_title(&new.title)?;
             if !call.languages.contains(&new.language) {
                 return Err(AppError::refused(Phrase::new("applications-language-not-taken")));

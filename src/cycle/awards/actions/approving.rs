@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{allow, refuse_unless_open_to};
+use super::{allow, refuse_barred, refuse_unless_open_to};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -42,6 +42,9 @@ pub async fn approve(state: &State, who: &SignedIn, proposal: ProposalId) -> Res
             refuse_to_decide(who, &call, &proposal)?;
             let decisions = store::proposals::decisions_of(conn, proposal.id).await?;
             let standing = stands_still(conn, &call, proposal.kind, &decisions).await?;
+            let awarded: Vec<_> =
+                decisions.iter().filter(|d| d.amount.is_some()).map(|d| d.application).collect();
+            refuse_barred(conn, &awarded, now).await?;
             store::proposals::decide(conn, proposal.id, ProposalStatus::Approved, who.account, "", now)
                 .await?;
             if proposal.kind == ProposalKind::Award {

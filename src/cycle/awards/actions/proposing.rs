@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{allow, refuse_unless_open_to};
+use super::{allow, refuse_barred, refuse_unless_open_to};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -73,6 +73,9 @@ async fn put_forward(
                 return Err(AppError::refused(Phrase::new("awards-proposal-open")));
             }
             let decisions = settled(conn, &call, kind, &decisions).await?;
+            let awarded: Vec<_> =
+                decisions.iter().filter(|d| d.amount.is_some()).map(|d| d.application).collect();
+            refuse_barred(conn, &awarded, now).await?;
             let proposal = Proposal {
                 id: ProposalId::new(),
                 call: call.id,

@@ -386,3 +386,5 @@ applications-todo-answer = Answer the invitation to “{ $title }” ({ $call })
 applications-todo-invite = Invite a partner to “{ $title }” ({ $call })
 applications-todo-consent = Read and consent to “{ $title }” ({ $call })
 applications-todo-submit = Check and submit “{ $title }” ({ $call })
+# $name (String)
+applications-barred = { $name } can join no new application at present: a red flag of the programmes' staff stands against it. Its own members read why.

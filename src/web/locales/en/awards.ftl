@@ -318,3 +318,5 @@ awards-milestone-closed = The grant is closed: reported and paid in full
 awards-todo-propose = Propose the award of “{ $call }”: its panel is closed
 awards-todo-decide = Decide on the proposed award of “{ $call }”
 awards-todo-accept = Read the agreement for “{ $title }” and accept or refuse it
+# $name (String), $title (String)
+awards-barred = “{ $title }” cannot be awarded at present: a red flag stands against { $name }.

@@ -386,3 +386,5 @@ applications-todo-answer = Përgjigjuni ftesës për “{ $title }” ({ $call }
 applications-todo-invite = Ftoni një partner te “{ $title }” ({ $call })
 applications-todo-consent = Lexoni dhe jepni pëlqimin për “{ $title }” ({ $call })
 applications-todo-submit = Kontrolloni dhe dorëzoni “{ $title }” ({ $call })
+# $name (String)
+applications-barred = { $name } tani nuk mund të hyjë në asnjë aplikim të ri: kundër saj qëndron një paralajmërim i kuq i personelit të programeve. Arsyen e lexon anëtarësia e saj.

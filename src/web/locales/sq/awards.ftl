@@ -318,3 +318,5 @@ awards-milestone-closed = Granti u mbyll: raporti është pranuar dhe gjithçka 
 awards-todo-propose = Propozoni dhënien e granteve të “{ $call }”: paneli u mbyll
 awards-todo-decide = Vendosni për dhënien e propozuar të “{ $call }”
 awards-todo-accept = Lexoni marrëveshjen për “{ $title }” dhe pranojeni ose refuzojeni
+# $name (String), $title (String)
+awards-barred = “{ $title }” tani nuk mund të marrë grant: kundër { $name } qëndron një paralajmërim i kuq.

@@ -388,3 +388,5 @@ applications-todo-answer = Одговорите на позив за прија�
 applications-todo-invite = Позовите партнера у пријаву „{ $title }“ ({ $call })
 applications-todo-consent = Прочитајте пријаву „{ $title }“ и дајте сагласност ({ $call })
 applications-todo-submit = Проверите и поднесите пријаву „{ $title }“ ({ $call })
+# $name (String)
+applications-barred = { $name } тренутно не може ући ни у једну нову пријаву: против ње стоји црвено упозорење особља програма. Зашто, чита њено чланство.

@@ -322,3 +322,5 @@ awards-milestone-closed = Грант је закључен: извештај ј�
 awards-todo-propose = Предложите доделу за „{ $call }“: рад комисије је закључен
 awards-todo-decide = Одлучите о предложеној додели за „{ $call }“
 awards-todo-accept = Прочитајте уговор за „{ $title }“ и прихватите га или одбијте
+# $name (String), $title (String)
+awards-barred = Пријави „{ $title }“ тренутно се не може доделити грант: против организације { $name } стоји црвено упозорење.

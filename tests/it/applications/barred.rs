@@ -1,0 +1,54 @@
+//! What a red flag closes: beginning an application, joining one, submitting one.
+
+use cogrant::base::kernel::ids::OrganisationId;
+use cogrant::cycle::applications::actions::{self, By, Invitee};
+
+use super::scene::*;
+use crate::world::{Database, run};
+
+/// A red flag that two people agreed on, who have nothing else to do with this story.
+pub async fn flag(database: &Database, organisation: OrganisationId) {
+    database
+        .execute(&format!(
+            "with two as (select array_agg(id order by id) as ids from accounts)
+             insert into organisation_flags (id, organisation_id, colour, status, reason, raised_by, raised_at,
+                decided_by, decided_at, decided_because, expires_on)
+             select gen_random_uuid(), '{organisation}', 'red', 'in_force', 'The report never came.', ids[1], now(),
+                ids[2], now(), 'So it is.', '2026-03-10' from two"
+        ))
+        .await;
+}
+
+#[test]
+fn a_red_flag_closes_new_applications_until_its_last_day_is_over() {
+    run(async {
+        let scene = Scene::open().await;
+        let (id, lead, partner) = scene.written().await;
+        let (third, fourth) = (scene.member("Third").await, scene.member("Fourth").await);
+        let begun = scene.start(&third).await;
+        let state = &scene.world.state;
+        let to_partner = Invitee::Organisation(partner.organisation);
+        let asked = actions::invite(state, &third.who, begun, to_partner).await.unwrap();
+        scene.consent(id, &lead).await.unwrap();
+        scene.consent(id, &partner).await.unwrap();
+        flag(&scene.world.database, partner.organisation).await;
+        flag(&scene.world.database, fourth.organisation).await;
+
+        let browser = scene.world.browser_of(&fourth.who).await;
+        let new = format!("/calls/{}/applications/new", scene.call);
+        let page = browser.get(&new).await;
+        let organisation = fourth.organisation.to_string();
+        let fields = [("organisation", organisation.as_str()), ("title", "Two bridges"), ("language", "en")];
+        let begins = browser.send(&page, &page.attribute("main form", "action").unwrap(), &fields).await;
+        assert_eq!(begins.status, 422, "{}", begins.text());
+        assert!(begins.text().contains("Fourth can join no new application at present"), "{}", begins.text());
+        assert_eq!(begins.field("title").as_deref(), Some("Two bridges"), "what was typed stays");
+        let joins = actions::accept(state, &partner.who, begun, asked, By::Organisation).await;
+        assert_eq!(keys(joins), ["applications-barred"]);
+        assert_eq!(keys(scene.submit(id, &lead.who).await), ["applications-barred"]);
+
+        scene.world.at("2026-03-10T23:00:00Z");
+        assert!(scene.submit(id, &lead.who).await.is_ok(), "the day after its last one");
+        scene.close().await;
+    });
+}
