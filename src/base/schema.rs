@@ -537,6 +537,7 @@ diesel::table! {
         standing_since -> Timestamptz,
         created_at -> Timestamptz,
         version -> Integer,
+        merged_into -> Nullable<Uuid>,
     }
 }
 

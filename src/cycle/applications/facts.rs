@@ -34,15 +34,21 @@ pub async fn facts_of(
 ) -> Result<Facts, AppError> {
     let ids: Vec<OrganisationId> = whole.accepted().collect();
     let communities = organisations::declared_communities(conn, &ids).await?;
-    let seen = store::appearances(conn, call.id, whole.application.id, &ids).await?;
+    // One that stood in the register twice is one: what it did under either name counts.
+    let same = organisations::same_as(conn, &ids).await?;
+    let all: Vec<OrganisationId> = same.values().flatten().copied().collect();
+    let seen = store::appearances(conn, call.id, whole.application.id, &all).await?;
     let of = |id: OrganisationId| {
         let registered = whole.organisations.get(&id);
         let declared = communities.get(&id).filter(|codes| {
             let says_so = organisations::Declaration::Declared;
             !codes.is_empty() && registered.is_some_and(|o| o.declaration == says_so)
         });
-        let count =
-            |role| u32::try_from(seen.iter().filter(|s| **s == (id, role)).count()).unwrap_or(u32::MAX);
+        let is_it = |other: &OrganisationId| same.get(&id).is_some_and(|names| names.contains(other));
+        let count = |role| {
+            let times = seen.iter().filter(|(other, as_what)| is_it(other) && *as_what == role).count();
+            u32::try_from(times).unwrap_or(u32::MAX)
+        };
         OrganisationFacts {
             id,
             name: whole.name(id, whole.application.language),

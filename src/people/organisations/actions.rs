@@ -2,11 +2,13 @@
 
 mod documents;
 mod members;
+mod merging;
 
 use serde_json::json;
 
 pub use documents::{add_document, remove_document};
 pub use members::{add_member, remove_role, withdraw_invitation};
+pub use merging::merge;
 
 use super::links;
 use super::model::{Declaration, Declared, DocumentKind, Organisation, Profile, Standing};
@@ -97,6 +99,7 @@ pub async fn change(
                 return Err(AppError::ChangedMeanwhile);
             }
             check(conn, &profile, now).await?;
+            known.standing.after(Move::ChangeVitals)?;
             store::save_profile(conn, &known, &profile).await?;
             let vital = known.differs_in_vital_fields(&profile);
             let details = json!({ "before": in_log(&known.profile()), "after": in_log(&profile) });

@@ -294,3 +294,25 @@ pub async fn send_back(
     let returned = actions::send_back(&state, &who, *id, &reason).await;
     back((&state, &ui, &who, *id), posted.fields, returned, "done-organisations-returned").await
 }
+
+pub async fn merge(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let rights = Rights::of(&who, *id)?;
+    Rights::need(!rights.member, "organisations-own")?;
+    Rights::need(rights.judges, "organisations-officers-only")?;
+    let mut errors = Errors::default();
+    let into =
+        errors.parse::<OrganisationId>("into", &posted.fields.get("into"), "organisations-merge-not-there");
+    let Some(into) = into else {
+        let form = Form::wrong(&ui, posted.fields, &errors)?;
+        return form_again(&shown(&state, &ui, &who, *id, form).await?);
+    };
+    let because = posted.fields.get("because");
+    let merged = actions::merge(&state, &who, *id, into, &because).await;
+    back((&state, &ui, &who, *id), posted.fields, merged, "done-organisations-merged").await
+}

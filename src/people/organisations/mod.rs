@@ -20,6 +20,7 @@ mod todos;
 
 pub use api::endpoints;
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
+pub use store::merging::same_as;
 pub use store::{declared_communities, find, find_many, named_like};
 pub use todos::todos;
 
@@ -43,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         post("/organisations/{organisation}/submission", handlers::submit),
         post("/organisations/{organisation}/verification", handlers::verify),
         post("/organisations/{organisation}/return", handlers::send_back),
+        post("/organisations/{organisation}/merging", handlers::merge),
         get("/organisations/{organisation}/members", members::list),
         post("/organisations/{organisation}/members", members::add),
         post("/organisations/{organisation}/members/{account}/roles/{role}/removal", members::remove_role),
@@ -59,9 +61,9 @@ pub fn invariants() -> Vec<Invariant> {
                     exists (select from organisation_communities c where c.organisation_id = o.id)",
         },
         Invariant {
-            name: "organisations: whatever was returned has a reason, and nothing else has one",
+            name: "organisations: whatever was returned or merged has a reason, and nothing else has one",
             broken_by: "select 'organisations ' || id || ' ' || standing as row from organisations
-                where (standing = 'returned') <> (coalesce(standing_reason, '') <> '')",
+                where (standing in ('returned', 'merged')) <> (coalesce(standing_reason, '') <> '')",
         },
     ]
 }

@@ -38,6 +38,8 @@ text_enum! {
         Verified = "verified",
         /// Sent back with a reason.
         Returned = "returned",
+        /// It is another one of the register; under its own name nothing new begins.
+        Merged = "merged",
     }
 }
 
@@ -70,6 +72,8 @@ pub struct Organisation {
     pub standing_reason: Option<String>,
     pub standing_since: Timestamp,
     pub version: i32,
+    /// What it really is, if it stood in the register twice.
+    pub merged_into: Option<OrganisationId>,
 }
 
 /// What an organisation says of itself and may change.
@@ -201,6 +205,7 @@ mod tests {
             standing_reason: None,
             standing_since: Timestamp::UNIX_EPOCH,
             version: 1,
+            merged_into: None,
         }
     }
 

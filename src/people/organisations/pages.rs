@@ -20,7 +20,7 @@ use crate::web::ui::Ui;
 /// The colour of a standing's tag.
 const fn tag(standing: &Standing) -> &'static str {
     match standing {
-        Standing::Registered => "note",
+        Standing::Registered | Standing::Merged => "note",
         Standing::Submitted => "wait",
         Standing::Verified => "good",
         Standing::Returned => "bad",

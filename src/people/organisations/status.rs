@@ -14,6 +14,8 @@ text_enum! {
         SendBack = "send_back",
         /// The organisation changes something that an officer had verified.
         ChangeVitals = "change_vitals",
+        /// An officer finds that it is another organisation of the register.
+        Merge = "merge",
     }
 }
 
@@ -34,6 +36,7 @@ impl Standing {
             (Self::Submitted, Move::Verify) => Ok(Self::Verified),
             (Self::Submitted, Move::SendBack) => Ok(Self::Returned),
             (Self::Registered | Self::Returned, Move::ChangeVitals) => Ok(self),
+            (Self::Registered | Self::Submitted | Self::Verified | Self::Returned, Move::Merge) => Ok(Self::Merged),
             (from, step) => Err(MoveRefused { from, step }),
         }
     }
@@ -47,7 +50,8 @@ impl From<MoveRefused> for AppError {
     fn from(refused: MoveRefused) -> Self {
         let key = match refused.step {
             Move::Submit => "organisations-not-to-submit",
-            Move::Verify | Move::SendBack | Move::ChangeVitals => "organisations-not-waiting",
+            Move::Verify | Move::SendBack => "organisations-not-waiting",
+            Move::ChangeVitals | Move::Merge => "organisations-merged-already",
         };
         let standing = format!("organisations-standing-{}", refused.from);
         Self::refused(Phrase::new(key).with("standing", Fact::Word(standing.into())))
@@ -73,12 +77,16 @@ mod tests {
             [
                 "registered submit submitted",
                 "registered change_vitals registered",
+                "registered merge merged",
                 "submitted verify verified",
                 "submitted send_back returned",
                 "submitted change_vitals submitted",
+                "submitted merge merged",
                 "verified change_vitals submitted",
+                "verified merge merged",
                 "returned submit submitted",
                 "returned change_vitals returned",
+                "returned merge merged",
             ]
         );
     }

@@ -2,6 +2,7 @@
 
 pub mod documents;
 pub mod duplicates;
+pub mod merging;
 pub mod register;
 
 use std::collections::HashMap;
@@ -40,6 +41,7 @@ struct Row {
     standing_reason: Option<String>,
     standing_since: Timestamp,
     version: i32,
+    merged_into: Option<OrganisationId>,
 }
 
 impl From<Row> for Organisation {
@@ -60,6 +62,7 @@ impl From<Row> for Organisation {
             standing_reason: row.standing_reason,
             standing_since: row.standing_since,
             version: row.version,
+            merged_into: row.merged_into,
         }
     }
 }
@@ -155,6 +158,7 @@ pub async fn insert(
         standing_reason: None,
         standing_since: now,
         version: 1,
+        merged_into: None,
     };
     diesel::insert_into(organisations::table)
         .values((row, organisations::created_at.eq(now)))
@@ -240,11 +244,11 @@ fn is_named(part: &str) -> Box<dyn BoxableExpression<organisations::table, Pg, S
 }
 
 /// Organisations with this part of a name in any language, so that a lead can choose whom to invite;
-/// those that an officer sent back are not among them.
+/// those that an officer sent back or merged are not among them.
 pub async fn named_like(conn: &mut Conn, part: &str, limit: i64) -> QueryResult<Vec<Organisation>> {
     let rows = organisations::table
         .filter(is_named(part))
-        .filter(organisations::standing.ne(Standing::Returned))
+        .filter(organisations::standing.ne_all([Standing::Returned, Standing::Merged]))
         .order(organisations::id)
         .limit(limit)
         .select(Row::as_select())

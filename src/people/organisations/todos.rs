@@ -15,7 +15,7 @@ pub async fn todos(conn: &mut Conn, who: &SignedIn) -> Result<Vec<Todo>, AppErro
         let key = match organisation.standing {
             Standing::Registered => "organisations-todo-submit",
             Standing::Returned => "organisations-todo-returned",
-            Standing::Submitted | Standing::Verified => continue,
+            Standing::Submitted | Standing::Verified | Standing::Merged => continue,
         };
         let said = Phrase::new(key).with("name", organisation.names.clone());
         todos.push(Todo::new(said, links::show(organisation.id)));

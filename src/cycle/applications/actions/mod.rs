@@ -31,7 +31,8 @@ use crate::base::state::State;
 use crate::cycle::calls::{self, Call};
 use crate::notices::enqueue;
 use crate::people::accounts::{self, SignedIn};
-use crate::people::{flags, organisations};
+use crate::people::flags;
+use crate::people::organisations::{self, Organisation};
 
 /// A locked application before somebody who has a place in it.
 struct Desk {
@@ -88,8 +89,14 @@ fn refuse_unless_accepting(call: &Call, now: Timestamp) -> Result<(), AppError> 
     Err(AppError::refused(closed.with("now", (now, call.zone))))
 }
 
-/// Names every organisation that a red flag keeps out of new applications.
+/// Names every organisation that a red flag keeps out of new applications, or that is another one by now.
 async fn refuse_barred(conn: &mut Conn, ids: &[OrganisationId], now: Timestamp) -> Result<(), AppError> {
+    let mut known = organisations::find_many(conn, ids).await?;
+    known.retain(|one| one.merged_into.is_some());
+    if !known.is_empty() {
+        let said = |one: Organisation| Phrase::new("applications-merged").with("name", one.names);
+        return Err(AppError::Refused(known.into_iter().map(said).collect()));
+    }
     let barred = flags::barred(conn, ids, Zone::BELGRADE.day(now)).await?;
     if barred.is_empty() {
         return Ok(());

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::translated::Translated;
 use crate::people::accounts::Role;
@@ -36,6 +37,15 @@ pub struct NewProfile {
 pub struct Reason {
     #[schemars(example = &"The certificate cannot be read.")]
     reason: String,
+}
+
+/// Which organisation of the register this one is, and why one thinks so.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Merging {
+    into: OrganisationId,
+    #[schemars(example = &"The same certificate.")]
+    because: String,
 }
 
 /// Which communities an organisation belongs to, or that it prefers not to say. Replaces what was

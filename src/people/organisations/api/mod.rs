@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use bodies::{MemberRole, NewDeclaration, NewDocument, NewProfile, Reason};
+use bodies::{MemberRole, Merging, NewDeclaration, NewDocument, NewProfile, Reason};
 
 use super::model::{Alike, Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
 use super::rights::reads_register;
@@ -54,6 +54,13 @@ fn register_endpoints() -> Vec<Endpoint> {
             handlers::send_back,
         )
         .takes::<Reason>(),
+        act(
+            "/organisations/{organisation}/merging",
+            DECIDE,
+            "Merge an organisation into another that it is",
+            handlers::merge,
+        )
+        .takes::<Merging>(),
     ]
 }
 
@@ -248,8 +255,10 @@ struct OrganisationShown {
     id: OrganisationId,
     standing: Standing,
     standing_since: Timestamp,
-    /// Why it was sent back.
+    /// Why it was sent back or merged.
     standing_reason: Option<String>,
+    /// What it really is, where it stood in the register twice.
+    merged_into: Option<OrganisationId>,
     profile: ProfileOf,
     declaration: Declaration,
     /// The communities that it declared; only its members read them here.
@@ -328,6 +337,7 @@ async fn show(
             standing: organisation.standing,
             standing_since: organisation.standing_since,
             standing_reason: organisation.standing_reason.clone(),
+            merged_into: organisation.merged_into,
             declaration: organisation.declaration,
             communities: (declared && rights.member).then(|| coded(shown.communities)),
             communities_count: (declared && rights.counts).then_some(shown.count),

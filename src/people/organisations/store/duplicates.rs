@@ -48,7 +48,7 @@ pub async fn alike(conn: &mut Conn, id: OrganisationId) -> QueryResult<Vec<Alike
             o.iban = own.iban as same_account
          from organisations own join organisations o on o.id <> own.id
             left join named on named.id = o.id
-         where own.id = $1 and (named.id is not null or o.iban = own.iban
+         where own.id = $1 and o.merged_into is null and (named.id is not null or o.iban = own.iban
             or plain_number(o.registration_number) = plain_number(own.registration_number))
          order by same_number desc, same_account desc, name_percent desc nulls last, o.id limit $3",
     )

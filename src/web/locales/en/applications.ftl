@@ -388,3 +388,5 @@ applications-todo-consent = Read and consent to “{ $title }” ({ $call })
 applications-todo-submit = Check and submit “{ $title }” ({ $call })
 # $name (String)
 applications-barred = { $name } can join no new application at present: a red flag of the programmes' staff stands against it. Its own members read why.
+# $name (String)
+applications-merged = { $name } stood in the register twice and was merged. Take its other entry.

@@ -141,6 +141,7 @@ log-act-organisations-add-document = Document added to the register
 log-act-organisations-change = Profile of the organisation changed
 log-act-organisations-declare = Declaration changed
 log-act-organisations-look-at-communities = Declaration looked at
+log-act-organisations-merge = Organisation merged into another
 log-act-organisations-register = Organisation registered
 log-act-organisations-remove-document = Document removed from the register
 log-act-organisations-send-back = Registration returned

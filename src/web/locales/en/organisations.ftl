@@ -57,6 +57,7 @@ organisations-standing-registered = Registered
 organisations-standing-submitted = Waiting for verification
 organisations-standing-verified = Verified
 organisations-standing-returned = Returned
+organisations-standing-merged = Merged
 organisations-since = Since
 # $when (String)
 organisations-since-when = since { $when }
@@ -193,3 +194,23 @@ organisations-todo-verify = Verify { $count ->
     [one] { $count } organisation that waits
    *[other] { $count } organisations that wait
 }
+organisations-merge = Merge
+# $one (String), $other (String)
+organisations-merge-about = “{ $one }” is then “{ $other }”. What it did stays under its name, its members get their roles in “{ $other }” too, and under the old name nothing new begins. This cannot be undone.
+organisations-merge-because = Why they are the same
+organisations-merge-hint = The members of both read it.
+organisations-merge-not-there = Choose another organisation of the register, one that was not merged itself.
+# $standing (String)
+organisations-merged-already = This organisation stands at: { $standing }. Nothing about it can be changed any more.
+organisations-merged-because = This organisation stood in the register twice. An officer has merged it:
+organisations-merged-into = this is where it goes on
+done-organisations-merged = The organisation is merged.
+organisations-next-merged = What you begin from now on, you begin for the other organisation.
+# $name (String)
+notice-organisations-merged-subject = Two entries of the register are one now: { $name }
+# $name (String), $old (String), $reason (String)
+notice-organisations-merged-text = A grants officer has merged “{ $old }” into “{ $name }”, because they are the same organisation. What was done under the old name stays as it is; everybody who had a role there has it in “{ $name }” too. The reason:
+
+    { $reason }
+
+    If this is wrong, write to the programme.

@@ -388,3 +388,5 @@ applications-todo-consent = Lexoni dhe jepni pëlqimin për “{ $title }” ({ 
 applications-todo-submit = Kontrolloni dhe dorëzoni “{ $title }” ({ $call })
 # $name (String)
 applications-barred = { $name } tani nuk mund të hyjë në asnjë aplikim të ri: kundër saj qëndron një paralajmërim i kuq i personelit të programeve. Arsyen e lexon anëtarësia e saj.
+# $name (String)
+applications-merged = { $name } ishte dy herë në regjistër dhe u bashkua. Merrni shënimin tjetër të saj.

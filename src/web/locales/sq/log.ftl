@@ -141,6 +141,7 @@ log-act-organisations-add-document = U shtua një dokument në regjistër
 log-act-organisations-change = U ndryshua profili i organizatës
 log-act-organisations-declare = U ndryshua deklarimi
 log-act-organisations-look-at-communities = U shikua deklarimi
+log-act-organisations-merge = U bashkua organizata me një tjetër
 log-act-organisations-register = U regjistrua organizata
 log-act-organisations-remove-document = U hoq një dokument nga regjistri
 log-act-organisations-send-back = U kthye regjistrimi

@@ -57,6 +57,7 @@ organisations-standing-registered = E regjistruar
 organisations-standing-submitted = Pret verifikimin
 organisations-standing-verified = E verifikuar
 organisations-standing-returned = E kthyer
+organisations-standing-merged = E bashkuar
 organisations-since = Që nga
 # $when (String)
 organisations-since-when = që nga { $when }
@@ -193,3 +194,23 @@ organisations-todo-verify = Verifikoni { $count ->
     [one] { $count } organizatë që pret
    *[other] { $count } organizata që presin
 }
+organisations-merge = Bashko
+# $one (String), $other (String)
+organisations-merge-about = “{ $one }” është atëherë “{ $other }”. Çfarë ka bërë mbetet nën emrin e saj, anëtarësia e saj merr rolet edhe te “{ $other }”, dhe nën emrin e vjetër nuk fillon asgjë e re. Kjo nuk zhbëhet.
+organisations-merge-because = Pse janë e njëjta organizatë
+organisations-merge-hint = E lexojnë anëtarët e të dyjave.
+organisations-merge-not-there = Zgjidhni një organizatë tjetër të regjistrit, që nuk është bashkuar vetë.
+# $standing (String)
+organisations-merged-already = Gjendja e kësaj organizate është: { $standing }. Asgjë nuk mund të ndryshohet më.
+organisations-merged-because = Kjo organizatë ishte dy herë në regjistër. Zyra e granteve e ka bashkuar:
+organisations-merged-into = këtu vazhdon
+done-organisations-merged = Organizata u bashkua.
+organisations-next-merged = Çfarë filloni nga tani, e filloni për organizatën tjetër.
+# $name (String)
+notice-organisations-merged-subject = Dy shënime të regjistrit tani janë një: { $name }
+# $name (String), $old (String), $reason (String)
+notice-organisations-merged-text = Zyra e granteve ka bashkuar “{ $old }” me “{ $name }”, sepse janë e njëjta organizatë. Çfarë u bë nën emrin e vjetër mbetet siç është; kush kishte rol atje e ka edhe te “{ $name }”. Arsyeja:
+
+    { $reason }
+
+    Nëse kjo është gabim, shkruajini programit.

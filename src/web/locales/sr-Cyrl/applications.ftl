@@ -390,3 +390,5 @@ applications-todo-consent = Прочитајте пријаву „{ $title }“
 applications-todo-submit = Проверите и поднесите пријаву „{ $title }“ ({ $call })
 # $name (String)
 applications-barred = { $name } тренутно не може ући ни у једну нову пријаву: против ње стоји црвено упозорење особља програма. Зашто, чита њено чланство.
+# $name (String)
+applications-merged = Организација { $name } била је двапут у регистру и спојена је. Узмите њен други упис.

@@ -141,6 +141,7 @@ log-act-organisations-add-document = Додат документ у регист
 log-act-organisations-change = Измењен профил организације
 log-act-organisations-declare = Измењена изјава
 log-act-organisations-look-at-communities = Остварен увид у изјаву
+log-act-organisations-merge = Организација спојена са другом
 log-act-organisations-register = Регистрована организација
 log-act-organisations-remove-document = Уклоњен документ из регистра
 log-act-organisations-send-back = Враћена регистрација

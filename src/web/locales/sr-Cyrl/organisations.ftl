@@ -57,6 +57,7 @@ organisations-standing-registered = Регистрована
 organisations-standing-submitted = Чека потврду
 organisations-standing-verified = Потврђена
 organisations-standing-returned = Враћена
+organisations-standing-merged = Спојена
 organisations-since = Од
 # $when (String)
 organisations-since-when = од { $when }
@@ -195,3 +196,23 @@ organisations-todo-verify = Потврдите или вратите { $count ->
     [few] { $count } организације које чекају
    *[other] { $count } организација које чекају
 }
+organisations-merge = Спојите
+# $one (String), $other (String)
+organisations-merge-about = „{ $one }“ је тада „{ $other }“. Што је радила остаје под њеним називом, њено чланство добија улоге и у „{ $other }“, а под старим називом не почиње ништа ново. То се не може поништити.
+organisations-merge-because = Зашто је то иста организација
+organisations-merge-hint = Чита га чланство обе.
+organisations-merge-not-there = Изаберите другу организацију из регистра, која сама није спојена.
+# $standing (String)
+organisations-merged-already = Стање ове организације је: { $standing }. На њој се више ништа не може мењати.
+organisations-merged-because = Ова организација је била двапут у регистру. Служба за грантове ју је спојила:
+organisations-merged-into = овде иде даље
+done-organisations-merged = Организација је спојена.
+organisations-next-merged = Што од сада започињете, започињете за другу организацију.
+# $name (String)
+notice-organisations-merged-subject = Два уписа у регистру сада су један: { $name }
+# $name (String), $old (String), $reason (String)
+notice-organisations-merged-text = Служба за грантове спојила је „{ $old }“ са „{ $name }“, јер је то иста организација. Што је урађено под старим називом остаје како јесте; ко је тамо имао улогу, има је и у „{ $name }“. Образложење:
+
+    { $reason }
+
+    Ако је то погрешно, пишите програму.
