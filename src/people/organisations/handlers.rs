@@ -40,7 +40,8 @@ pub async fn new_form(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
 
 pub async fn register(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<Button>) -> Reply {
     let today = Zone::BELGRADE.day(state.now());
-    let errors = match forms::profile(&posted.fields, today) {
+    let places = places::places(&mut *state.db.conn().await?).await?;
+    let errors = match forms::profile(&posted.fields, &places, today) {
         Ok(profile) => match actions::register(&state, &who, profile).await {
             Ok(id) => return see_other(links::show(id), "done-organisations-registered"),
             Err(error) => forms::refused(error)?,
@@ -78,7 +79,8 @@ pub async fn change(
     let today = Zone::BELGRADE.day(state.now());
     // Without a version nobody knows what was changed: as if somebody else had changed it.
     let version = posted.fields.get("version").parse().unwrap_or_default();
-    let errors = match forms::profile(&posted.fields, today) {
+    let places = places::places(&mut *state.db.conn().await?).await?;
+    let errors = match forms::profile(&posted.fields, &places, today) {
         Ok(profile) => match actions::change(&state, &who, *id, profile, version).await {
             Ok(()) => return see_other(links::show(*id), "done-saved"),
             Err(error) => forms::refused(error)?,

@@ -147,7 +147,7 @@ fn what_is_wrong_with_an_organisation_stands_where_the_program_wrote_it() {
         let refused = program.post("/organisations", wrong).await;
         let mut places = refused.wrong();
         places.sort_unstable();
-        assert_eq!((refused.status, places), (422, vec!["/iban", "/name/sq", "/registered_on"]));
+        assert_eq!((refused.status, places), (422, vec!["/iban", "/name/sq", "/registered_on", "/seat"]));
         let mut nowhere = profile("Lumi", "5100001");
         nowhere["seat"] = json!("nowhere");
         assert_eq!(program.post("/organisations", nowhere).await.wrong(), ["/seat"]);

@@ -43,6 +43,7 @@ organisations-address = Address
 organisations-email = E-mail address of the organisation
 organisations-iban = IBAN
 organisations-iban-hint = The account that grants are paid to. Blanks do not matter.
+organisations-iban-needed = Enter the IBAN.
 # $number (String)
 organisations-registered-already = You have already registered an organisation with the number { $number }. Open it under “Organisations” and change it there.
 organisations-same-number = These organisations have the same registration number. Compare them before you verify:

@@ -43,6 +43,7 @@ organisations-address = Adresa
 organisations-email = Adresa e e-postës së organizatës
 organisations-iban = IBAN
 organisations-iban-hint = Llogaria në të cilën paguhen grantet. Hapësirat nuk kanë rëndësi.
+organisations-iban-needed = Shkruani IBAN-in.
 # $number (String)
 organisations-registered-already = Ju tashmë keni regjistruar një organizatë me numrin { $number }. Hapeni te “Organizatat” dhe ndryshojeni atje.
 organisations-same-number = Këto organizata kanë të njëjtin numër regjistrimi. Krahasojini para se të verifikoni:

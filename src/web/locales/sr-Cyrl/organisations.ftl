@@ -43,6 +43,7 @@ organisations-address = Адреса
 organisations-email = Адреса е-поште организације
 organisations-iban = IBAN
 organisations-iban-hint = Рачун на који се исплаћују грантови. Размаци нису важни.
+organisations-iban-needed = Унесите IBAN.
 # $number (String)
 organisations-registered-already = Већ сте регистровали организацију са бројем { $number }. Отворите је под „Организације“ и измените је тамо.
 organisations-same-number = Ове организације имају исти регистарски број. Упоредите их пре потврде:
