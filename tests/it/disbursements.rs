@@ -272,7 +272,10 @@ fn a_returned_request_can_be_made_again_and_the_account_is_frozen_with_it() {
         let page = browser.get(&path).await;
         assert!(page.text().contains("XK05 1212 0123 4567 8906"));
         let profile = page.attributes(".lede a", "href").remove(0);
-        assert!(browser.get(&profile).await.text().contains("DE89 3704 0044 0532 0130 00"), "the account now");
+        assert!(
+            browser.get(&profile).await.text().contains("DE89 3704 0044 0532 0130 00"),
+            "the account now"
+        );
 
         assert_eq!(keys(send_back(state, &fatos, first, "", None).await), ["disbursements-reason-needed"]);
         send_back(state, &fatos, first, "Wrong account.", None).await.unwrap();

@@ -1,5 +1,6 @@
 //! Organisations register, declare, are verified or returned.
 
+mod papers;
 mod register;
 
 use cogrant::base::error::AppError;

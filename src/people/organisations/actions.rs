@@ -5,8 +5,8 @@ mod members;
 
 use serde_json::json;
 
-pub use documents::{add_document, remove_document};
-pub use members::{add_member, remove_role, withdraw_invitation};
+pub use documents::{add_document, correct_document, remove_document};
+pub use members::{add_member, hand_over, invite_again, leave, remove_role, withdraw_invitation};
 
 use super::links;
 use super::model::{Declaration, Declared, DocumentKind, Organisation, Profile, Standing};

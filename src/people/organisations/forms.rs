@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::actions::SEAT_UNKNOWN;
 use super::model::{Declaration, Declared, Organisation, Profile, Written, not_tomorrow};
+use super::papers::{Details, Document};
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
 use crate::people::places::Place;
@@ -66,6 +67,32 @@ pub fn refused(error: AppError) -> Result<Errors, AppError> {
         errors.add(field, phrase.clone());
     }
     Ok(errors)
+}
+
+/// Reads what stands on a document; a field that was left empty says nothing.
+pub fn details(errors: &mut Errors, fields: &Fields, today: NaiveDate) -> Option<Details> {
+    let mut written = |field: &str| {
+        let typed = fields.get(field);
+        if typed.is_empty() { None } else { day(errors, field, &typed) }
+    };
+    let (issued_on, valid_until) = (written("issued_on"), written("valid_until"));
+    let details =
+        Details { issuer: fields.get("issuer"), number: fields.get("number"), issued_on, valid_until };
+    for (field, phrase) in details.problems(today) {
+        errors.add(field, phrase);
+    }
+    errors.is_empty().then_some(details)
+}
+
+pub fn filled_details(document: &Document) -> Fields {
+    let Details { issuer, number, issued_on, valid_until } = &document.details;
+    let written = |day: &Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    Fields::default()
+        .with("issuer", issuer)
+        .with("number", number)
+        .with("issued_on", written(issued_on))
+        .with("valid_until", written(valid_until))
+        .with("version", document.version)
 }
 
 pub fn filled(organisation: &Organisation) -> Fields {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{DocumentId, FileId, OrganisationId};
+use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::text_enum;
@@ -187,23 +187,13 @@ pub enum Declared {
     Withheld,
 }
 
-/// A document of an organisation that has not been removed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Document {
-    pub id: DocumentId,
-    pub kind: DocumentKind,
-    pub file: FileId,
-    pub name: String,
-    pub bytes: i64,
-    pub added_at: Timestamp,
-}
-
+/// For tests of this room.
 #[cfg(test)]
-mod tests {
+pub mod examples {
     use super::*;
     use crate::base::kernel::language::Language;
 
-    fn organisation() -> Organisation {
+    pub fn organisation() -> Organisation {
         Organisation {
             id: OrganisationId::new(),
             names: Translated::of(Language::English, "River Trust"),
@@ -222,6 +212,13 @@ mod tests {
             version: 1,
         }
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::examples::organisation;
+    use super::*;
+    use crate::base::kernel::language::Language;
 
     #[test]
     fn only_what_an_officer_verified_is_vital() {
