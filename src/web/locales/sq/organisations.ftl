@@ -60,7 +60,7 @@ organisations-since-when = që nga { $when }
 organisations-returned-because = Zyra e granteve e ka kthyer regjistrimin për këtë arsye:
 organisations-next-registered = Hapi tjetër: shtoni certifikatën e regjistrimit dhe kërkoni verifikimin më poshtë.
 organisations-next-submitted = Zyra e granteve po e shikon regjistrimin. Do të merrni një letër.
-organisations-next-verified = Këtu nuk ka asgjë për të bërë.
+organisations-next-verified = Zyra e granteve e ka verifikuar regjistrimin.
 organisations-next-returned = Hapi tjetër: ndreqni atë që përmend arsyeja dhe kërkoni përsëri verifikimin.
 organisations-submission = Verifikimi
 organisations-submission-hint = Zyra e granteve e krahason profilin me dokumentet. Mes tyre duhet të jetë certifikata e regjistrimit.
@@ -88,7 +88,7 @@ organisations-for-calls = Çfarë mund të kërkojnë thirrjet dhe grantet
 organisations-item-profile = Profili
 organisations-item-registration-certificate = Certifikata e regjistrimit
 organisations-item-address = Adresa
-organisations-item-declaration = Deklarimi i komuniteteve, me përgjigje ose pa dashur ta thoni
+organisations-item-declaration = Deklarimi i komuniteteve, ose që parapëlqeni të mos e thoni
 organisations-item-statute = Statuti
 organisations-item-fiscal-proof = Dëshmia e regjistrimit fiskal
 organisations-item-bank-confirmation = Vërtetimi i llogarisë bankare
@@ -261,9 +261,9 @@ notice-organisations-document-expired-subject = { $kind }, { $name }: ka skaduar
 # $kind (String), $name (String), $day (String), $document (String)
 notice-organisations-document-expired-text = Dokumenti “{ $document }” ({ $kind }) i organizatës { $name } vlente deri më { $day }. Shtoni të riun. Nëse dita nuk është e saktë, ndreqni të dhënat e dokumentit.
 # $kind (String), $name (String), $day (String)
-organisations-todo-expires = { $kind }, { $name }: skadon më { $day }, shtoni dokumentin e ri
+organisations-todo-expires = Shtoni dokumentin e ri: { $kind }, { $name } (skadon më { $day })
 # $kind (String), $name (String), $day (String)
-organisations-todo-expired = { $kind }, { $name }: skadoi më { $day }, shtoni dokumentin e ri
+organisations-todo-expired = Shtoni dokumentin e ri: { $kind }, { $name } (skadoi më { $day })
 # $person (String), $name (String)
 notice-organisations-left-subject = { $person } u largua nga { $name }
 # $person (String), $name (String)

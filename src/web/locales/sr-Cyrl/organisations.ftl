@@ -60,7 +60,7 @@ organisations-since-when = од { $when }
 organisations-returned-because = Служба за грантове вратила је регистрацију из овог разлога:
 organisations-next-registered = Следеће: додајте потврду о регистрацији и ниже затражите потврду организације.
 organisations-next-submitted = Служба за грантове разматра регистрацију. Добићете писмо.
-organisations-next-verified = Овде нема шта да се ради.
+organisations-next-verified = Служба за грантове потврдила је регистрацију.
 organisations-next-returned = Следеће: исправите оно што наводи разлог и поново затражите потврду.
 organisations-submission = Потврда организације
 organisations-submission-hint = Служба за грантове упоређује профил са документима. Међу њима мора бити потврда о регистрацији.
@@ -263,9 +263,9 @@ notice-organisations-document-expired-subject = { $kind }, { $name }: рок в�
 # $kind (String), $name (String), $day (String), $document (String)
 notice-organisations-document-expired-text = Документ „{ $document }“ ({ $kind }) организације { $name } важио је до { $day }. Додајте нови. Ако дан није тачан, исправите податке о документу.
 # $kind (String), $name (String), $day (String)
-organisations-todo-expires = { $kind }, { $name }: важи до { $day }, додајте нови документ
+organisations-todo-expires = Додајте нови документ: { $kind }, { $name } (важи до { $day })
 # $kind (String), $name (String), $day (String)
-organisations-todo-expired = { $kind }, { $name }: важило до { $day }, додајте нови документ
+organisations-todo-expired = Додајте нови документ: { $kind }, { $name } (важило до { $day })
 # $person (String), $name (String)
 notice-organisations-left-subject = { $person } више не припада организацији { $name }
 # $person (String), $name (String)
