@@ -86,7 +86,10 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
 
 /// Everything that the worker does beside sending letters.
 pub fn jobs() -> Vec<Job> {
-    [accounts::jobs(), reports::jobs(), disbursements::jobs()].into_iter().flatten().collect()
+    [accounts::jobs(), organisations::jobs(), reports::jobs(), disbursements::jobs()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything that must always hold.

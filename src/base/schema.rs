@@ -489,6 +489,11 @@ diesel::table! {
         file_id -> Uuid,
         added_at -> Timestamptz,
         removed_at -> Nullable<Timestamptz>,
+        issuer -> Text,
+        number -> Text,
+        issued_on -> Nullable<Date>,
+        valid_until -> Nullable<Date>,
+        version -> Integer,
     }
 }
 

@@ -108,7 +108,7 @@ pub async fn awards(state: Data<State>, ui: Ui, query: Query<Which>) -> Reply {
 /// Of every stage, what is due first before the rest.
 pub(super) async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
     let mut todos = programmes::todos(conn, who).await?;
-    todos.extend(organisations::todos(conn, who).await?);
+    todos.extend(organisations::todos(conn, who, now).await?);
     todos.extend(flags::todos(conn, who).await?);
     todos.extend(calls::todos(conn, who, now).await?);
     todos.extend(applications::todos(conn, who, now).await?);

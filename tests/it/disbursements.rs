@@ -269,7 +269,13 @@ fn a_returned_request_can_be_made_again_and_the_account_is_frozen_with_it() {
         granted.world.database.execute(&change).await;
         let browser = granted.world.browser_of(&fatos).await;
         let path = format!("/grants/{}/disbursements", granted.grant);
-        assert!(browser.get(&path).await.text().contains("XK05 1212 0123 4567 8906"));
+        let page = browser.get(&path).await;
+        assert!(page.text().contains("XK05 1212 0123 4567 8906"));
+        let profile = page.attributes(".lede a", "href").remove(0);
+        assert!(
+            browser.get(&profile).await.text().contains("DE89 3704 0044 0532 0130 00"),
+            "the account now"
+        );
 
         assert_eq!(keys(send_back(state, &fatos, first, "", None).await), ["disbursements-reason-needed"]);
         send_back(state, &fatos, first, "Wrong account.", None).await.unwrap();

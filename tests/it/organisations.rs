@@ -1,6 +1,7 @@
 //! Organisations register, declare, are verified or returned.
 
 mod duplicates;
+mod papers;
 mod register;
 
 use cogrant::base::error::AppError;
@@ -195,6 +196,15 @@ fn a_wrong_iban_keeps_the_form() {
         let led_to = again.attributes("#problems a", "href");
         let in_order = again.attributes("form .err [name]", "id");
         assert_eq!(led_to, in_order.iter().map(|id| format!("#{id}")).collect::<Vec<_>>());
+        assert!(again.text().contains("Enter the IBAN.") && !again.text().contains("check digits"));
+        let many =
+            [("name-sq", "Lumi"), ("registered_on", "2026-02-02"), ("seat", "nowhere"), ("email", "office@")];
+        let again = browser.fill("/organisations/new", "/organisations", &many).await;
+        let problems = again.attributes("#problems a", "href");
+        let all = ["name-sq", "legal_form", "registration_number", "registered_on", "seat", "representative"];
+        assert!(!problems.contains(&format!("#{}", all[0])));
+        assert!(all.iter().skip(1).all(|field| problems.contains(&format!("#{field}"))), "{problems:?}");
+        assert!(again.text().contains("lies in the future") && again.text().contains("none of the places"));
         world.close().await;
     });
 }
@@ -364,6 +374,9 @@ fn a_declaration_must_say_one_thing() {
         }
         let mut conn = world.state.db.conn().await.unwrap();
         assert_eq!(organisations::find(&mut conn, id).await.unwrap().declaration, Declaration::NotGiven);
+        let said = browser.fill(&path, &path, &[("communities", "second")]).await;
+        assert_eq!(said.status, 303, "whoever names a community has declared it");
+        assert_eq!(organisations::find(&mut conn, id).await.unwrap().declaration, Declaration::Declared);
         drop(conn);
         world.close().await;
     });

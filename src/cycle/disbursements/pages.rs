@@ -10,7 +10,7 @@ use super::standing::Sum;
 use super::status::Status;
 use crate::base::audit::Entry;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::GrantId;
+use crate::base::kernel::ids::{GrantId, OrganisationId};
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::translated::Translated;
 use crate::cycle::awards::{self, Envelope, Tranche};
@@ -18,6 +18,7 @@ use crate::cycle::calls::Call;
 use crate::cycle::reports::Dossier;
 use crate::ledger::{Balance, Kind};
 use crate::people::accounts::{Role, SignedIn};
+use crate::people::organisations;
 use crate::people::programmes::Programme;
 use crate::web::forms::{Fields, Form};
 use crate::web::paging::Paged;
@@ -64,6 +65,8 @@ pub struct PaymentsPage<'a> {
     pub cards: Vec<Card>,
     pub committed: Amount,
     pub paid: Amount,
+    /// The partners whose profile, with its account, the reader may look at.
+    pub profiles: Vec<OrganisationId>,
     pub form: Form,
 }
 
@@ -83,7 +86,9 @@ impl<'a> PaymentsPage<'a> {
         let today = dossier.call.zone.day(ui.now);
         let fresh = || Form::filled(Fields::default().with("paid_on", today));
         let form = trouble.map_or_else(fresh, |trouble| trouble.0);
-        Ok(Self { ui, dossier, cards, committed, paid, form })
+        let ids = dossier.partners.iter().map(|partner| partner.id);
+        let profiles = ids.filter(|id| organisations::reads_profile(who, *id)).collect();
+        Ok(Self { ui, dossier, cards, committed, paid, profiles, form })
     }
 
     fn grant_path(&self) -> String {

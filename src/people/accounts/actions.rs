@@ -5,7 +5,9 @@ mod programs;
 
 use chrono::TimeDelta;
 
-pub use invitations::{GivenOrInvited, give_or_invite, take_up_invitations, withdraw_invitation};
+pub use invitations::{
+    GivenOrInvited, give_or_invite, invite_again, take_up_invitations, withdraw_invitation,
+};
 pub use programs::{NewToken, add_api_token, add_own_token, revoke_token};
 
 use super::model::{Account, Assignment, Role, Scope};

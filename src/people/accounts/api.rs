@@ -87,6 +87,7 @@ pub struct RoleOffer {
     id: InvitationId,
     email: Email,
     role: Role,
+    /// When its letter was last sent.
     invited_at: Timestamp,
 }
 

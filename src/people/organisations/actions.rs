@@ -6,8 +6,8 @@ mod merging;
 
 use serde_json::json;
 
-pub use documents::{add_document, remove_document};
-pub use members::{add_member, remove_role, withdraw_invitation};
+pub use documents::{add_document, correct_document, remove_document};
+pub use members::{add_member, hand_over, invite_again, leave, remove_role, withdraw_invitation};
 pub use merging::merge;
 
 use super::links;

@@ -2,22 +2,20 @@
 
 use actix_web::web::{Data, Path};
 
-use super::model::{DocumentKind, Organisation};
+use super::model::Organisation;
 use super::rights::Rights;
 use super::store::documents::documents_of;
 use super::store::duplicates;
-use super::{actions, forms, links, pages, store};
+use super::{actions, completeness, forms, links, pages, store};
 use crate::base::error::AppError;
-use crate::base::files;
 use crate::base::kernel::clock::Zone;
-use crate::base::kernel::ids::{DocumentId, OrganisationId};
+use crate::base::kernel::ids::OrganisationId;
 use crate::base::state::State;
-use crate::people::accounts::SignedIn;
+use crate::people::accounts::{Role, Scope, SignedIn, holders};
 use crate::people::places::{self, names_of};
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{Reply, download, form_again, page, page_once, see_other};
+use crate::web::replies::{Reply, form_again, page, page_once, see_other};
 use crate::web::ui::Ui;
-use crate::web::upload::Incoming;
 
 async fn profile_page<'a>(
     state: &State,
@@ -41,7 +39,8 @@ pub async fn new_form(state: Data<State>, ui: Ui, who: SignedIn) -> Reply {
 
 pub async fn register(state: Data<State>, ui: Ui, who: SignedIn, posted: Posted<Button>) -> Reply {
     let today = Zone::BELGRADE.day(state.now());
-    let errors = match forms::profile(&posted.fields, today) {
+    let places = places::places(&mut *state.db.conn().await?).await?;
+    let errors = match forms::profile(&posted.fields, &places, today) {
         Ok(profile) => match actions::register(&state, &who, profile).await {
             Ok(id) => return see_other(links::show(id), "done-organisations-registered"),
             Err(error) => forms::refused(error)?,
@@ -79,7 +78,8 @@ pub async fn change(
     let today = Zone::BELGRADE.day(state.now());
     // Without a version nobody knows what was changed: as if somebody else had changed it.
     let version = posted.fields.get("version").parse().unwrap_or_default();
-    let errors = match forms::profile(&posted.fields, today) {
+    let places = places::places(&mut *state.db.conn().await?).await?;
+    let errors = match forms::profile(&posted.fields, &places, today) {
         Ok(profile) => match actions::change(&state, &who, *id, profile, version).await {
             Ok(()) => return see_other(links::show(*id), "done-saved"),
             Err(error) => forms::refused(error)?,
@@ -112,8 +112,15 @@ pub(super) async fn shown<'a>(
         if rights.member { pages::named(places::communities(&mut conn).await?, &codes) } else { Vec::new() };
     let documents = if rights.reads_documents { documents_of(&mut conn, id).await? } else { Vec::new() };
     let alike = if rights.judges { duplicates::alike(&mut conn, id).await? } else { Vec::new() };
+    let lines = if rights.reads_documents {
+        let holders = holders(&mut conn, Scope::Organisation(id)).await?;
+        let signs = holders.iter().any(|held| held.role == Role::Signatory);
+        completeness::of(&organisation, &documents, signs, Zone::BELGRADE.day(ui.now))
+    } else {
+        Vec::new()
+    };
     let count = codes.len();
-    Ok(pages::Show { ui, organisation, rights, seat, communities, count, documents, alike, form })
+    Ok(pages::Show { ui, organisation, rights, seat, communities, count, documents, lines, alike, form })
 }
 
 pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {
@@ -121,7 +128,7 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Organisati
 }
 
 /// Back to the organisation's page: with a word of success, or with what is wrong.
-async fn back(
+pub(super) async fn back(
     (state, ui, who, id): (&State, &Ui, &SignedIn, OrganisationId),
     fields: Fields,
     result: Result<(), AppError>,
@@ -205,59 +212,6 @@ pub async fn look(
     _: Posted<Button>,
 ) -> Reply {
     page_once(&looked(&state, &ui, &who, *id).await?)
-}
-
-pub async fn add_document(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    id: Path<OrganisationId>,
-    upload: Incoming,
-) -> Reply {
-    Rights::need(Rights::of(&who, *id)?.writes, "organisations-writers-only")?;
-    let uploaded = upload.read().await?;
-    let fields = uploaded.fields.clone();
-    let mut errors = Errors::default();
-    let kind = errors.parse::<DocumentKind>("kind", &fields.get("kind"), "error-choice");
-    let file = errors.take("file", uploaded.file("file"));
-    match errors.done(kind.zip(file)) {
-        Ok((kind, file)) => {
-            let added = actions::add_document(&state, &who, *id, kind, file).await.map(|_| ());
-            back((&state, &ui, &who, *id), fields, added, "done-organisations-document-added").await
-        }
-        Err(errors) => {
-            let form = Form::wrong(&ui, fields, &errors)?;
-            form_again(&shown(&state, &ui, &who, *id, form).await?)
-        }
-    }
-}
-
-pub async fn download_document(
-    state: Data<State>,
-    who: SignedIn,
-    path: Path<(OrganisationId, DocumentId)>,
-) -> Reply {
-    let (id, document) = path.into_inner();
-    if !Rights::of(&who, id)?.reads_documents {
-        return Err(AppError::NotFound);
-    }
-    let mut conn = state.db.conn().await?;
-    let all = documents_of(&mut conn, id).await?;
-    let found = all.into_iter().find(|d| d.id == document).ok_or(AppError::NotFound)?;
-    let file = files::find(&mut conn, found.file).await?;
-    download(&file, state.files.get(&file).await?)
-}
-
-pub async fn remove_document(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    path: Path<(OrganisationId, DocumentId)>,
-    posted: Posted<Button>,
-) -> Reply {
-    let (id, document) = path.into_inner();
-    let removed = actions::remove_document(&state, &who, id, document).await;
-    back((&state, &ui, &who, id), posted.fields, removed, "done-organisations-document-removed").await
 }
 
 pub async fn submit(

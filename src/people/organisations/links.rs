@@ -19,6 +19,10 @@ pub fn communities(id: OrganisationId) -> String {
     format!("/organisations/{id}/communities")
 }
 
+pub fn documents(id: OrganisationId) -> String {
+    format!("/organisations/{id}#documents")
+}
+
 pub fn members(id: OrganisationId) -> String {
     format!("/organisations/{id}/members")
 }

@@ -105,3 +105,77 @@ pub async fn withdraw(
     actions::withdraw_invitation(&state, &who, id, invitation).await?;
     see_other(links::members(id), "done-organisations-invitation-withdrawn")
 }
+
+/// What was done, or the page of members with what is wrong.
+async fn back(
+    (state, ui, who, id): (&State, &Ui, &SignedIn, OrganisationId),
+    fields: Fields,
+    result: Result<(), AppError>,
+    (to, done): (String, &'static str),
+) -> Reply {
+    match result {
+        Ok(()) => see_other(to, done),
+        Err(error) => {
+            let form = Form::wrong(ui, fields, &refusals(error)?)?;
+            form_again(&shown(state, ui, who, id, form).await?)
+        }
+    }
+}
+
+pub async fn leave(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let left = actions::leave(&state, &who, *id).await;
+    let done = (links::LIST.to_owned(), "done-organisations-left");
+    back((&state, &ui, &who, *id), posted.fields, left, done).await
+}
+
+pub async fn hand_over(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<OrganisationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let rights = Rights::of(&who, *id)?;
+    rights.need_member()?;
+    Rights::need(rights.administers, "organisations-administrators-only")?;
+    let mut errors = Errors::default();
+    let email = errors.parse::<Email>("to", &posted.fields.get("to"), "error-email");
+    let errors = match errors.done(email) {
+        Ok(email) => match actions::hand_over(&state, &who, *id, &email).await {
+            // Whoever had no other role sees the organisation no more.
+            Ok(()) => return see_other(links::LIST, "done-organisations-handed-over"),
+            Err(error) => at_to(&refusals(error)?),
+        },
+        Err(errors) => errors,
+    };
+    let form = Form::wrong(&ui, posted.fields, &errors)?;
+    form_again(&shown(&state, &ui, &who, *id, form).await?)
+}
+
+/// Whoever cannot take over is the field's affair.
+fn at_to(refused: &Errors) -> Errors {
+    let mut errors = Errors::default();
+    for (_, phrase) in refused.iter() {
+        errors.add("to", phrase.clone());
+    }
+    errors
+}
+
+pub async fn invite_again(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: Path<(OrganisationId, InvitationId)>,
+    posted: Posted<Button>,
+) -> Reply {
+    let (id, invitation) = path.into_inner();
+    let sent = actions::invite_again(&state, &who, id, invitation).await;
+    let done = (links::members(id), "done-organisations-member-invited");
+    back((&state, &ui, &who, id), posted.fields, sent, done).await
+}

@@ -6,6 +6,8 @@
 
 pub mod actions;
 mod api;
+mod completeness;
+mod documents;
 mod forms;
 mod handlers;
 pub mod links;
@@ -13,6 +15,8 @@ mod lists;
 mod members;
 pub mod model;
 mod pages;
+mod papers;
+mod reminders;
 mod rights;
 pub mod status;
 mod store;
@@ -20,11 +24,16 @@ mod todos;
 
 pub use api::endpoints;
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
+pub use papers::{Details, NewDocument};
+pub use rights::reads_profile;
 pub use store::merging::same_as;
 pub use store::{declared_communities, find, find_many, named_like};
 pub use todos::todos;
 
+use futures_util::FutureExt;
+
 use crate::base::invariants::Invariant;
+use crate::notices::worker::Job;
 use crate::web::routes::{Route, get, post};
 
 pub fn routes() -> Vec<Route> {
@@ -38,9 +47,11 @@ pub fn routes() -> Vec<Route> {
         get("/organisations/{organisation}/communities", handlers::communities_form),
         post("/organisations/{organisation}/communities", handlers::declare),
         post("/organisations/{organisation}/communities/look", handlers::look),
-        post("/organisations/{organisation}/documents", handlers::add_document),
-        get("/organisations/{organisation}/documents/{document}", handlers::download_document),
-        post("/organisations/{organisation}/documents/{document}/removal", handlers::remove_document),
+        post("/organisations/{organisation}/documents", documents::add),
+        get("/organisations/{organisation}/documents/{document}", documents::download),
+        get("/organisations/{organisation}/documents/{document}/details", documents::form),
+        post("/organisations/{organisation}/documents/{document}/details", documents::correct),
+        post("/organisations/{organisation}/documents/{document}/removal", documents::remove),
         post("/organisations/{organisation}/submission", handlers::submit),
         post("/organisations/{organisation}/verification", handlers::verify),
         post("/organisations/{organisation}/return", handlers::send_back),
@@ -48,8 +59,18 @@ pub fn routes() -> Vec<Route> {
         get("/organisations/{organisation}/members", members::list),
         post("/organisations/{organisation}/members", members::add),
         post("/organisations/{organisation}/members/{account}/roles/{role}/removal", members::remove_role),
+        post("/organisations/{organisation}/leaving", members::leave),
+        post("/organisations/{organisation}/administration", members::hand_over),
+        post("/organisations/{organisation}/invitations/{invitation}/letter", members::invite_again),
         post("/organisations/{organisation}/invitations/{invitation}/removal", members::withdraw),
     ]
+}
+
+pub fn jobs() -> Vec<Job> {
+    vec![Job {
+        name: "organisations.remind",
+        run: |state| async move { reminders::remind(&state).await }.boxed_local(),
+    }]
 }
 
 pub fn invariants() -> Vec<Invariant> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{DocumentId, FileId, OrganisationId};
+use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::text_enum;
@@ -96,31 +96,63 @@ pub const LONGEST_NAME: usize = 200;
 pub const LONGEST_NUMBER: usize = 60;
 pub const LONGEST_ADDRESS: usize = 300;
 
+/// The part of a profile that is text: each piece can be judged whatever else is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub names: Translated,
+    pub registration_number: String,
+    pub representative: String,
+    pub address: String,
+}
+
+impl Written {
+    /// What is wrong with it, by the field of the form.
+    pub fn problems(&self) -> Vec<(String, Phrase)> {
+        let mut wrong = Vec::new();
+        if self.names.is_empty() {
+            wrong.push(("name-sq".to_owned(), Phrase::new("organisations-name-needed")));
+        }
+        let long = self
+            .names
+            .iter()
+            .filter_map(|(language, name)| Some((format!("name-{language}"), too_long(name, LONGEST_NAME)?)));
+        wrong.extend(long);
+        for (field, text, max) in [
+            ("registration_number", &self.registration_number, LONGEST_NUMBER),
+            ("representative", &self.representative, LONGEST_NAME),
+        ] {
+            let missing = text.is_empty().then(|| Phrase::new("error-required"));
+            wrong.extend(missing.or_else(|| too_long(text, max)).map(|said| (field.to_owned(), said)));
+        }
+        wrong.extend(too_long(&self.address, LONGEST_ADDRESS).map(|said| ("address".to_owned(), said)));
+        wrong
+    }
+}
+
+/// That a text is too long, if it is.
+pub(super) fn too_long(text: &str, max: usize) -> Option<Phrase> {
+    (text.chars().count() > max).then(|| Phrase::new("error-too-long").with("max", max))
+}
+
+/// Nobody is registered tomorrow.
+pub fn not_tomorrow(registered_on: Option<NaiveDate>, today: NaiveDate) -> Option<(String, Phrase)> {
+    let day = registered_on.filter(|day| *day > today)?;
+    let phrase = Phrase::new("organisations-date-future").with("day", day).with("today", today);
+    Some(("registered_on".to_owned(), phrase))
+}
+
 impl Profile {
     /// What is wrong with it, by the field of the form; nothing if all is well. Whether the seat
     /// is a known place is not looked at.
     pub fn problems(&self, today: NaiveDate) -> Vec<(String, Phrase)> {
-        let mut wrong = Vec::new();
-        let too_long = |max: usize| Phrase::new("error-too-long").with("max", max);
-        let length = |max: usize| Phrase::new("error-length").with("min", 1).with("max", max);
-        if self.names.is_empty() {
-            wrong.push(("name-sq".to_owned(), Phrase::new("organisations-name-needed")));
-        }
-        let long = self.names.iter().filter(|(_, name)| name.chars().count() > LONGEST_NAME);
-        wrong.extend(long.map(|(language, _)| (format!("name-{language}"), too_long(LONGEST_NAME))));
-        if !(1..=LONGEST_NUMBER).contains(&self.registration_number.chars().count()) {
-            wrong.push(("registration_number".to_owned(), length(LONGEST_NUMBER)));
-        }
-        if !(1..=LONGEST_NAME).contains(&self.representative.chars().count()) {
-            wrong.push(("representative".to_owned(), length(LONGEST_NAME)));
-        }
-        if self.address.chars().count() > LONGEST_ADDRESS {
-            wrong.push(("address".to_owned(), too_long(LONGEST_ADDRESS)));
-        }
-        if self.registered_on > today {
-            let phrase = Phrase::new("organisations-date-future").with("day", self.registered_on);
-            wrong.push(("registered_on".to_owned(), phrase.with("today", today)));
-        }
+        let written = Written {
+            names: self.names.clone(),
+            registration_number: self.registration_number.clone(),
+            representative: self.representative.clone(),
+            address: self.address.clone(),
+        };
+        let mut wrong = written.problems();
+        wrong.extend(not_tomorrow(Some(self.registered_on), today));
         wrong
     }
 }
@@ -159,17 +191,6 @@ pub enum Declared {
     Withheld,
 }
 
-/// A document of an organisation that has not been removed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Document {
-    pub id: DocumentId,
-    pub kind: DocumentKind,
-    pub file: FileId,
-    pub name: String,
-    pub bytes: i64,
-    pub added_at: Timestamp,
-}
-
 /// Another organisation that could be the same one, and what speaks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alike {
@@ -183,12 +204,13 @@ pub struct Alike {
     pub name_percent: Option<i32>,
 }
 
+/// For tests of this room.
 #[cfg(test)]
-mod tests {
+pub mod examples {
     use super::*;
     use crate::base::kernel::language::Language;
 
-    fn organisation() -> Organisation {
+    pub fn organisation() -> Organisation {
         Organisation {
             id: OrganisationId::new(),
             names: Translated::of(Language::English, "River Trust"),
@@ -208,6 +230,13 @@ mod tests {
             merged_into: None,
         }
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::examples::organisation;
+    use super::*;
+    use crate::base::kernel::language::Language;
 
     #[test]
     fn only_what_an_officer_verified_is_vital() {

@@ -1,9 +1,12 @@
 //! What the templates of this room are filled with.
 
 use askama::Template;
+use chrono::NaiveDate;
 
+use super::completeness::{self, Item, ItemState, Purpose};
 use super::links;
-use super::model::{Alike, Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
+use super::model::{Alike, Declaration, DocumentKind, LegalForm, Organisation, Standing};
+use super::papers::{Details, Document, Validity};
 use super::rights::Rights;
 use super::status::Move;
 use super::store::register::Line;
@@ -115,6 +118,8 @@ pub struct Show<'a> {
     pub communities: Vec<Community>,
     pub count: usize,
     pub documents: Vec<Document>,
+    /// How complete the registration is, for whoever reads the documents.
+    pub lines: Vec<completeness::Line>,
     /// Others that could be the same one, for officers.
     pub alike: Vec<Alike>,
     pub form: Form,
@@ -144,6 +149,68 @@ impl Show<'_> {
         self.organisation.declaration == Declaration::Declared
     }
 
+    /// What is needed to ask for verification, and what calls may ask for.
+    fn purposes() -> &'static [Purpose] {
+        Purpose::ALL
+    }
+
+    fn complete(&self) -> usize {
+        completeness::complete(&self.lines)
+    }
+
+    fn lines_for(&self, purpose: &Purpose) -> Vec<&completeness::Line> {
+        self.lines.iter().filter(|line| line.item.purpose() == *purpose).collect()
+    }
+
+    const fn state_tag(state: &ItemState) -> &'static str {
+        match state {
+            ItemState::Complete => "good",
+            ItemState::Missing => "note",
+            ItemState::Expired => "bad",
+        }
+    }
+
+    /// Where this reader gives what an item wants.
+    fn way(&self, line: &completeness::Line) -> Option<String> {
+        let id = self.organisation.id;
+        match line.item {
+            Item::Profile | Item::Address => self.rights.writes.then(|| links::profile(id)),
+            Item::Declaration => self.rights.declares.then(|| links::communities(id)),
+            Item::Signatory => self.rights.member.then(|| links::members(id)),
+            Item::Verified => self.may_submit().then(|| "#submission".to_owned()),
+            _ => Some("#documents".to_owned()),
+        }
+    }
+
+    /// What stands on a document, in one line; nothing where nothing is known.
+    fn details(&self, document: &Document) -> String {
+        let Details { issuer, number, issued_on, valid_until } = &document.details;
+        let written = |text: &str, key| (!text.is_empty()).then(|| self.ui.t(key).with("said", text));
+        let on = |day: Option<NaiveDate>, key| day.map(|day| self.ui.t(key).with("day", day));
+        let parts = [
+            written(issuer, "organisations-issued-by"),
+            written(number, "organisations-document-number-is"),
+            on(*issued_on, "organisations-issued-day"),
+            on(*valid_until, "organisations-valid-until-day"),
+        ];
+        parts.into_iter().flatten().map(|said| said.to_string()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The tag of a document that ends or has ended: its colour and its word.
+    fn validity(&self, document: &Document) -> Option<(&'static str, Validity)> {
+        match document.validity(Zone::BELGRADE.day(self.ui.now)) {
+            Validity::Valid => None,
+            soon @ Validity::ExpiresSoon => Some(("wait", soon)),
+            expired @ Validity::Expired => Some(("bad", expired)),
+        }
+    }
+
+    /// To officers: whether it came after they verified what it is the proof of.
+    pub fn is_unseen(&self, document: &Document) -> bool {
+        let Organisation { standing, standing_since, .. } = self.organisation;
+        !self.rights.member && document.is_newer_than_verification(standing, standing_since)
+    }
+
     fn kinds() -> &'static [DocumentKind] {
         DocumentKind::ALL
     }
@@ -164,6 +231,16 @@ impl Show<'_> {
     fn zone() -> &'static Zone {
         &Zone::BELGRADE
     }
+}
+
+/// What stands on a document, to be put right.
+#[derive(Template)]
+#[template(path = "people/organisations/pages/details.html")]
+pub struct DetailsForm<'a> {
+    pub ui: &'a Ui,
+    pub organisation: Organisation,
+    pub document: Document,
+    pub form: Form,
 }
 
 #[derive(Template)]
@@ -207,6 +284,10 @@ pub struct Members<'a> {
 impl Members<'_> {
     fn roles() -> [Role; 4] {
         Role::OF_ORGANISATIONS
+    }
+
+    fn zone() -> &'static Zone {
+        &Zone::BELGRADE
     }
 
     /// Whether the reader may take a role from this member: from themselves everybody may.

@@ -23,6 +23,11 @@ pub fn reads_register(who: &SignedIn) -> bool {
     who.roles.system_administrator || somewhere(who, &REGISTER_READERS)
 }
 
+/// Whether this person may read this organisation's profile: to others it does not exist.
+pub fn reads_profile(who: &SignedIn, id: OrganisationId) -> bool {
+    Rights::of(who, id).is_ok()
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rights {
     pub member: bool,

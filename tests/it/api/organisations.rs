@@ -147,7 +147,7 @@ fn what_is_wrong_with_an_organisation_stands_where_the_program_wrote_it() {
         let refused = program.post("/organisations", wrong).await;
         let mut places = refused.wrong();
         places.sort_unstable();
-        assert_eq!((refused.status, places), (422, vec!["/iban", "/name/sq", "/registered_on"]));
+        assert_eq!((refused.status, places), (422, vec!["/iban", "/name/sq", "/registered_on", "/seat"]));
         let mut nowhere = profile("Lumi", "5100001");
         nowhere["seat"] = json!("nowhere");
         assert_eq!(program.post("/organisations", nowhere).await.wrong(), ["/seat"]);
@@ -256,6 +256,79 @@ fn the_register_is_read_page_by_page_and_searched() {
         );
         let none = desk.get("/organisations?standing=verified").await;
         assert_eq!(none.json["register"], json!({ "items": [], "next": null }));
+        world.any_letters().await;
+        world.close().await;
+    });
+}
+
+#[test]
+fn a_program_says_what_stands_on_a_document_corrects_it_and_hands_over() {
+    run(async {
+        let world = country().await;
+        let (ana, id) = registered(&world, "Ana", "River Trust").await;
+        let ben = world.person("Ben", Language::English).await;
+        let program = world.program_of(&ana).await;
+        let at = |what: &str| format!("/organisations/{id}/{what}");
+        let fields = [("kind", "statute"), ("issuer", "The Ministry"), ("valid_until", "2026-02-20")];
+        let early = [("kind", "statute"), ("issued_on", "2026-01-02"), ("valid_until", "2026-01-01")];
+        assert_eq!(
+            program.upload(&at("documents"), &early, ("s.pdf", b"%PDF-1.4")).await.wrong(),
+            ["/valid_until"]
+        );
+        let added = program.upload(&at("documents"), &fields, ("statute.pdf", b"%PDF-1.4")).await;
+        assert_eq!(added.text("/done"), "done-organisations-document-added", "{}", added.json);
+        let shown = program.get(&format!("/organisations/{id}")).await;
+        assert_eq!(
+            (shown.text("/documents/0/validity"), shown.text("/documents/0/valid_until")),
+            ("expires_soon", "2026-02-20")
+        );
+        assert_eq!(shown.json["documents"][0]["added_since_verification"], Value::Null, "that is for staff");
+        assert_eq!(shown.json["completeness"]["complete"], json!(3));
+        let missing = json!({
+            "item": "registration_certificate", "state": "missing", "needed_for": "verification",
+        });
+        assert_eq!(shown.json["completeness"]["items"][1], missing);
+        let details = at(&format!("documents/{}/details", shown.text("/documents/0/id")));
+        let read = program.get(&details).await;
+        assert_eq!(
+            read.json,
+            json!({
+                "issuer": "The Ministry", "number": "", "issued_on": null, "valid_until": "2026-02-20",
+            })
+        );
+        let tag = [("If-Match", read.header("etag").unwrap())];
+        let blind = program.post(&details, read.json.clone()).await;
+        assert_eq!((blind.status, blind.codes()), (428, vec!["error-match-needed"]));
+        let mut correct = read.json.clone();
+        correct["valid_until"] = json!("tomorrow");
+        assert_eq!(program.post_with(&details, &tag, correct.clone()).await.wrong(), ["/valid_until"]);
+        correct["valid_until"] = json!("2026-01-20");
+        let saved = program.post_with(&details, &tag, correct.clone()).await;
+        assert_eq!(saved.text("/done"), "done-saved", "{}", saved.json);
+        let late = program.post_with(&details, &tag, correct).await;
+        assert_eq!((late.status, late.codes()), (412, vec!["error-changed-meanwhile"]));
+        let shown = program.get(&format!("/organisations/{id}")).await;
+        assert_eq!(shown.text("/documents/0/validity"), "expired");
+        let page = world.browser_of(&ana).await.get(&format!("/organisations/{id}")).await;
+        assert!(page.text().contains("valid until 20 January 2026"), "{}", page.text());
+
+        let last = program.post(&at("leaving"), json!({})).await;
+        assert_eq!((last.status, last.codes()), (422, vec!["organisations-hand-over-first"]));
+        let nobody = program.post(&at("administration"), json!({ "to": "cara@example.org" })).await;
+        assert_eq!((nobody.status, nobody.wrong()), (422, vec!["/to"]));
+        let handed = program.post(&at("administration"), json!({ "to": "ben@example.org" })).await;
+        assert_eq!(handed.text("/done"), "done-organisations-handed-over", "{}", handed.json);
+        let left = program.post(&at("leaving"), json!({})).await;
+        assert_eq!(left.text("/done"), "done-organisations-left", "{}", left.json);
+        assert_eq!(program.get(&at("members")).await.status, 404);
+        let next = world.program_of(&world.again(ben.email.as_str()).await).await;
+        let invited = json!({ "email": "cara@example.org", "role": "editor" });
+        next.post(&at("members"), invited).await;
+        let listed = next.get(&at("members")).await;
+        let letter = at(&format!("invitations/{}/letter", listed.text("/invited/0/id")));
+        let again = next.post(&letter, json!({})).await;
+        assert_eq!(again.text("/done"), "done-organisations-member-invited", "{}", again.json);
+        assert_eq!(world.letters_to("cara@example.org").await.len(), 2);
         world.any_letters().await;
         world.close().await;
     });

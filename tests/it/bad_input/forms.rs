@@ -156,10 +156,10 @@ fn usual(name: &str, value: &str) -> String {
     }
     let beginning = name.split('-').next().unwrap_or(name);
     match beginning {
-        "email" | "contact" => "somebody@example.org",
+        "email" | "contact" | "to" => "somebody@example.org",
         "password" => "a long sentence of words",
         "amount" | "rate" | "quantity" | "persons" | "mark" | "envelope" | "position" => "1",
-        "paid_on" | "registered_on" | "starts_on" => "2026-05-05",
+        "paid_on" | "registered_on" | "starts_on" | "issued_on" | "valid_until" => "2026-05-05",
         "received_at" | "deadline" => "2026-12-01T12:00",
         "duration_months" => "6",
         "code" => "somewhere",

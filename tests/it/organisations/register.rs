@@ -26,7 +26,9 @@ fn to_an_outsider_an_organisation_does_not_exist() {
         }
         let role = format!("/members/{}/roles/viewer/removal", ana.account);
         let removal = format!("/documents/{document}/removal");
-        let invitation = format!("/invitations/{document}/removal");
+        let details = format!("/documents/{document}/details");
+        let (invitation, letter) =
+            (format!("/invitations/{document}/removal"), format!("/invitations/{document}/letter"));
         let posts = [
             "/profile",
             "/communities",
@@ -36,8 +38,12 @@ fn to_an_outsider_an_organisation_does_not_exist() {
             "/return",
             "/members",
             &role,
+            "/leaving",
+            "/administration",
             &removal,
+            &details,
             &invitation,
+            &letter,
         ];
         for rest in posts {
             assert_eq!(browser.send(&account, &at(rest), &[]).await.status, 404, "POST {rest}");

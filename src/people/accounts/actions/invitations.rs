@@ -1,6 +1,7 @@
 //! Roles for people by their address: given at once to whoever has an account, offered to whoever
 //! has none yet and taken up when they come.
 
+use chrono::TimeDelta;
 use serde_json::json;
 
 use super::{as_recipient, role_act};
@@ -13,7 +14,7 @@ use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::kernel::text::Email;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
-use crate::notices::{Notice, Recipient, enqueue};
+use crate::notices::{Notice, Recipient, enqueue, written_since};
 use crate::people::accounts::SignedIn;
 use crate::people::accounts::links;
 use crate::people::accounts::model::{Account, Assignment, Role, Scope};
@@ -60,23 +61,55 @@ pub async fn give_or_invite(
         ("accounts-role-given", once, as_recipient(&account), link, outcome)
     } else {
         let id = offer(conn, who, email, assignment, now).await?;
-        // A letter that was lost can be sent again, but not more often than once a day.
+        // The form may be sent again, but writes not more often than once a day.
         let once = format!("{id}:{}", Zone::BELGRADE.day(now));
-        let reader = Recipient {
-            account: None,
-            name: email.to_string(),
-            email: email.clone(),
-            language: who.language,
-        };
-        ("accounts-role-invited", once, reader, links::SIGN_UP, GivenOrInvited::Invited(id))
+        let outcome = GivenOrInvited::Invited(id);
+        (INVITED, once, not_here_yet(email, who), links::SIGN_UP, outcome)
     };
-    let notice = Notice::new(kind, once)
-        .with("by", who.name.as_str())
-        .with("role", word_of(role))
-        .with("scope", scope_name)
-        .link(link);
+    let notice = letter(kind, once, who, role, scope_name).link(link);
     enqueue(conn, state, &notice, &[reader]).await?;
     Ok(outcome)
+}
+
+/// The kind of an invitation's letter.
+const INVITED: &str = "accounts-role-invited";
+
+fn letter(kind: &'static str, once: String, who: &SignedIn, role: Role, scope: Translated) -> Notice {
+    Notice::new(kind, once).with("by", who.name.as_str()).with("role", word_of(role)).with("scope", scope)
+}
+
+/// Somebody without an account, to whom one writes in the language of whoever invites.
+fn not_here_yet(email: &Email, who: &SignedIn) -> Recipient {
+    Recipient { account: None, name: email.to_string(), email: email.clone(), language: who.language }
+}
+
+/// Writes the letter of an open offer once more, in the caller's transaction. Like other letters that
+/// somebody can have sent to an address, it goes out only so often within an hour. Who may do so is for
+/// the scope's room to say.
+pub async fn invite_again(
+    conn: &mut Conn,
+    state: &State,
+    who: &SignedIn,
+    id: InvitationId,
+    scope: Scope,
+    scope_name: Translated,
+) -> Result<(), AppError> {
+    let now = state.now();
+    let Some((email, role)) = invitations::lock(conn, id, scope).await? else {
+        return Err(AppError::NotFound);
+    };
+    let most = state.settings.accounts.letters_per_hour;
+    if written_since(conn, &email, &[INVITED], now - TimeDelta::hours(1)).await? >= i64::from(most) {
+        let phrase = Phrase::new("accounts-invited-often").with("email", email.as_str()).with("most", most);
+        return Err(AppError::refused(phrase));
+    }
+    invitations::sent_again(conn, id, now).await?;
+    let assignment = Assignment { role, scope };
+    audit::record(conn, &who.actor(), offer_act("accounts.invite_again", id, assignment, &email), now)
+        .await?;
+    let once = format!("{id}:{}", now.timestamp_micros());
+    let notice = letter(INVITED, once, who, role, scope_name).link(links::SIGN_UP);
+    Ok(enqueue(conn, state, &notice, &[not_here_yet(&email, who)]).await?)
 }
 
 /// A role's name in the reader's language.

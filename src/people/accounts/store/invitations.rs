@@ -17,6 +17,7 @@ pub struct Invited {
     pub id: InvitationId,
     pub email: Email,
     pub role: Role,
+    /// When its letter was last sent.
     pub invited_at: Timestamp,
 }
 
@@ -109,6 +110,31 @@ pub async fn open_invitations(conn: &mut Conn, scope: Scope) -> QueryResult<Vec<
         ))
         .load(conn)
         .await
+}
+
+/// An open offer of this id in this scope, which nobody takes up or back until this transaction ends.
+pub async fn lock(conn: &mut Conn, id: InvitationId, scope: Scope) -> QueryResult<Option<(Email, Role)>> {
+    let (programme, call, organisation) = columns_of(scope);
+    role_invitations::table
+        .find(id)
+        .filter(role_invitations::programme_id.is_not_distinct_from(programme))
+        .filter(role_invitations::call_id.is_not_distinct_from(call))
+        .filter(role_invitations::organisation_id.is_not_distinct_from(organisation))
+        .filter(role_invitations::accepted_at.is_null())
+        .select((role_invitations::email, role_invitations::role))
+        .for_update()
+        .first(conn)
+        .await
+        .optional()
+}
+
+/// Notes that an offer's letter went out once more.
+pub async fn sent_again(conn: &mut Conn, id: InvitationId, now: Timestamp) -> QueryResult<()> {
+    diesel::update(role_invitations::table.find(id))
+        .set(role_invitations::invited_at.eq(now))
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Takes an open offer back and says what it was; none where there is none of this id in this scope.

@@ -63,6 +63,32 @@ pub struct NewDeclaration {
 #[serde(deny_unknown_fields)]
 pub struct NewDocument {
     kind: DocumentKind,
+    #[serde(default)]
+    #[schemars(example = &"Ministry of Public Administration")]
+    issuer: Option<String>,
+    #[serde(default)]
+    number: Option<String>,
+    #[serde(default)]
+    issued_on: Option<Written<NaiveDate>>,
+    /// The last day on which it is valid. It may have passed.
+    #[serde(default)]
+    valid_until: Option<Written<NaiveDate>>,
+}
+
+/// What stands on a document. What is left out is no longer said of it.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewDetails {
+    #[serde(default)]
+    #[schemars(example = &"Ministry of Public Administration")]
+    issuer: Option<String>,
+    #[serde(default)]
+    number: Option<String>,
+    #[serde(default)]
+    issued_on: Option<Written<NaiveDate>>,
+    /// The last day on which it is valid. It may have passed.
+    #[serde(default)]
+    valid_until: Option<Written<NaiveDate>>,
 }
 
 /// A role in an organisation, for whoever has this address.
@@ -71,4 +97,11 @@ pub struct NewDocument {
 pub struct MemberRole {
     email: Written<Email>,
     role: Role,
+}
+
+/// Who takes over the administration: somebody with an account. Your own role as an administrator ends.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Successor {
+    to: Written<Email>,
 }

@@ -1,6 +1,8 @@
 //! The JSON face of organisations.
 
+mod alike;
 mod bodies;
+mod papers;
 mod people;
 
 use actix_web::web::{Data, Json, Path, Query};
@@ -9,14 +11,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use bodies::{MemberRole, Merging, NewDeclaration, NewDocument, NewProfile, Reason};
+use alike::AlikeOf;
+use bodies::{MemberRole, Merging, NewDeclaration, NewDetails, NewDocument, NewProfile, Reason, Successor};
+use papers::{CompletenessOf, DocumentOf};
 
-use super::model::{Alike, Declaration, Document, DocumentKind, LegalForm, Organisation, Standing};
+use super::model::{Declaration, LegalForm, Organisation, Standing};
 use super::rights::reads_register;
 use super::store::register::{self, Line, Wanted};
-use super::{handlers, lists, members};
+use super::{documents, handlers, lists, members};
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{DocumentId, OrganisationId};
+use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
@@ -88,19 +92,32 @@ fn profile_endpoints() -> Vec<Endpoint> {
             "/organisations/{organisation}/documents",
             APPLY,
             "Add a document of an organisation",
-            handlers::add_document,
+            documents::add,
         )
         .uploads::<NewDocument>(&["file"]),
         file(
             "/organisations/{organisation}/documents/{document}",
             "A document of an organisation",
-            handlers::download_document,
+            documents::download,
         ),
+        read(
+            "/organisations/{organisation}/documents/{document}/details",
+            "What stands on a document, with the version to correct it by",
+            papers::details,
+        ),
+        act(
+            "/organisations/{organisation}/documents/{document}/details",
+            APPLY,
+            "Correct what was written of a document",
+            documents::correct,
+        )
+        .takes::<NewDetails>()
+        .guarded("version"),
         act(
             "/organisations/{organisation}/documents/{document}/removal",
             APPLY,
             "Remove a document of an organisation",
-            handlers::remove_document,
+            documents::remove,
         ),
     ]
 }
@@ -115,6 +132,20 @@ fn member_endpoints() -> Vec<Endpoint> {
             APPLY,
             "Take away a role in an organisation",
             members::remove_role,
+        ),
+        act("/organisations/{organisation}/leaving", APPLY, "Leave an organisation", members::leave),
+        act(
+            "/organisations/{organisation}/administration",
+            APPLY,
+            "Hand over the administration of an organisation",
+            members::hand_over,
+        )
+        .takes::<Successor>(),
+        act(
+            "/organisations/{organisation}/invitations/{invitation}/letter",
+            APPLY,
+            "Send the letter of an offered role again",
+            members::invite_again,
         ),
         act(
             "/organisations/{organisation}/invitations/{invitation}/removal",
@@ -266,57 +297,13 @@ struct OrganisationShown {
     /// How many they are; only auditors read that.
     communities_count: Option<usize>,
     documents: Option<Vec<DocumentOf>>,
+    /// What is complete and what is missing, for whoever reads the documents.
+    completeness: Option<CompletenessOf>,
     /// Others that could be the same one; only officers read them.
     alike: Vec<AlikeOf>,
     may_change: bool,
     may_ask_for_verification: bool,
     may_verify: bool,
-}
-
-/// A document of an organisation.
-#[derive(Debug, Serialize, JsonSchema)]
-struct DocumentOf {
-    id: DocumentId,
-    kind: DocumentKind,
-    #[schemars(example = "certificate.pdf")]
-    name: String,
-    bytes: i64,
-    added_at: Timestamp,
-}
-
-impl From<Document> for DocumentOf {
-    fn from(one: Document) -> Self {
-        Self { id: one.id, kind: one.kind, name: one.name, bytes: one.bytes, added_at: one.added_at }
-    }
-}
-
-/// Another organisation that could be the same one, and what speaks for it.
-#[derive(Debug, Serialize, JsonSchema)]
-struct AlikeOf {
-    id: OrganisationId,
-    names: Translated,
-    #[schemars(example = "5110000-1")]
-    registration_number: String,
-    standing: Standing,
-    same_number: bool,
-    same_account: bool,
-    /// How much the names resemble each other, in whole per cent, where they do.
-    #[schemars(example = 83)]
-    name_percent: Option<i32>,
-}
-
-impl From<Alike> for AlikeOf {
-    fn from(other: Alike) -> Self {
-        Self {
-            id: other.id,
-            names: other.names,
-            registration_number: other.registration_number,
-            standing: other.standing,
-            same_number: other.same_number,
-            same_account: other.same_account,
-            name_percent: other.name_percent,
-        }
-    }
 }
 
 async fn show(
@@ -329,6 +316,8 @@ async fn show(
     let (declared, rights) = (shown.is_declared(), shown.rights);
     let (may_ask_for_verification, may_verify) = (shown.may_submit(), shown.may_judge());
     let coded = |all: Vec<places::Community>| all.into_iter().map(CodeAndNames::from).collect();
+    let documents = rights.reads_documents.then(|| papers::of(&shown));
+    let completeness = rights.reads_documents.then(|| CompletenessOf::from(shown.lines.as_slice()));
     let organisation = shown.organisation;
     Ok(Tagged::new(
         organisation.version,
@@ -341,9 +330,8 @@ async fn show(
             declaration: organisation.declaration,
             communities: (declared && rights.member).then(|| coded(shown.communities)),
             communities_count: (declared && rights.counts).then_some(shown.count),
-            documents: rights
-                .reads_documents
-                .then(|| shown.documents.into_iter().map(DocumentOf::from).collect()),
+            documents,
+            completeness,
             alike: shown.alike.into_iter().map(AlikeOf::from).collect(),
             may_change: rights.writes,
             may_ask_for_verification,

@@ -1,5 +1,6 @@
 //! Documents of organisations. One that was removed stays in the table, out of sight.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
@@ -7,43 +8,87 @@ use crate::base::db::Conn;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{DocumentId, FileId, OrganisationId};
 use crate::base::schema::{files, organisation_documents};
-use crate::people::organisations::model::{Document, DocumentKind};
+use crate::people::organisations::model::DocumentKind;
+use crate::people::organisations::papers::{Details, Document, NewDocument};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = organisation_documents, check_for_backend(diesel::pg::Pg))]
+struct Row {
+    id: DocumentId,
+    organisation_id: OrganisationId,
+    kind: DocumentKind,
+    file_id: FileId,
+    added_at: Timestamp,
+    issuer: String,
+    number: String,
+    issued_on: Option<NaiveDate>,
+    valid_until: Option<NaiveDate>,
+    version: i32,
+}
+
+fn document((row, name, bytes): (Row, String, i64)) -> (OrganisationId, Document) {
+    let details = Details {
+        issuer: row.issuer,
+        number: row.number,
+        issued_on: row.issued_on,
+        valid_until: row.valid_until,
+    };
+    let (id, kind, file, added_at) = (row.id, row.kind, row.file_id, row.added_at);
+    (row.organisation_id, Document { id, kind, file, name, bytes, added_at, details, version: row.version })
+}
 
 /// What has not been removed, oldest first.
 pub async fn documents_of(conn: &mut Conn, id: OrganisationId) -> QueryResult<Vec<Document>> {
-    let rows: Vec<(DocumentId, DocumentKind, FileId, String, i64, Timestamp)> = organisation_documents::table
-        .inner_join(files::table.on(files::id.eq(organisation_documents::file_id)))
-        .filter(organisation_documents::organisation_id.eq(id))
-        .filter(organisation_documents::removed_at.is_null())
-        .order((organisation_documents::added_at, organisation_documents::id))
-        .select((
-            organisation_documents::id,
-            organisation_documents::kind,
-            organisation_documents::file_id,
-            files::name,
-            files::bytes,
-            organisation_documents::added_at,
-        ))
-        .load(conn)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, kind, file, name, bytes, added_at)| Document { id, kind, file, name, bytes, added_at })
-        .collect())
+    Ok(documents_of_many(conn, &[id]).await?.into_iter().map(|(_, document)| document).collect())
 }
 
-/// The document that is this very file under the same name and for the same purpose.
+/// The same of several organisations.
+pub async fn documents_of_many(
+    conn: &mut Conn,
+    ids: &[OrganisationId],
+) -> QueryResult<Vec<(OrganisationId, Document)>> {
+    let rows: Vec<(Row, String, i64)> = organisation_documents::table
+        .inner_join(files::table.on(files::id.eq(organisation_documents::file_id)))
+        .filter(organisation_documents::organisation_id.eq_any(ids))
+        .filter(organisation_documents::removed_at.is_null())
+        .order((organisation_documents::added_at, organisation_documents::id))
+        .select((Row::as_select(), files::name, files::bytes))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(document).collect())
+}
+
+/// The organisations that have a document whose last day lies between these two, both included.
+pub async fn expiring(
+    conn: &mut Conn,
+    (from, to): (NaiveDate, NaiveDate),
+) -> QueryResult<Vec<OrganisationId>> {
+    organisation_documents::table
+        .filter(organisation_documents::valid_until.between(from, to))
+        .filter(organisation_documents::removed_at.is_null())
+        .select(organisation_documents::organisation_id)
+        .distinct()
+        .load(conn)
+        .await
+}
+
+/// The document that is this very file under the same name and for the same purpose, of which the same
+/// is said.
 pub async fn same(
     conn: &mut Conn,
     organisation: OrganisationId,
-    kind: DocumentKind,
+    new: &NewDocument,
     (name, sha256): (&str, &str),
 ) -> QueryResult<Option<DocumentId>> {
     organisation_documents::table
         .inner_join(files::table.on(files::id.eq(organisation_documents::file_id)))
         .filter(organisation_documents::organisation_id.eq(organisation))
         .filter(organisation_documents::removed_at.is_null())
-        .filter(organisation_documents::kind.eq(kind))
+        .filter(organisation_documents::kind.eq(new.kind))
+        .filter(organisation_documents::issuer.eq(&new.details.issuer))
+        .filter(organisation_documents::number.eq(&new.details.number))
+        .filter(organisation_documents::issued_on.is_not_distinct_from(new.details.issued_on))
+        .filter(organisation_documents::valid_until.is_not_distinct_from(new.details.valid_until))
         .filter(files::name.eq(name))
         .filter(files::sha256.eq(sha256))
         .select(organisation_documents::id)
@@ -54,9 +99,8 @@ pub async fn same(
 
 pub async fn insert(
     conn: &mut Conn,
-    id: DocumentId,
-    organisation: OrganisationId,
-    kind: DocumentKind,
+    (id, organisation): (DocumentId, OrganisationId),
+    new: &NewDocument,
     file: FileId,
     now: Timestamp,
 ) -> QueryResult<()> {
@@ -64,9 +108,28 @@ pub async fn insert(
         .values((
             organisation_documents::id.eq(id),
             organisation_documents::organisation_id.eq(organisation),
-            organisation_documents::kind.eq(kind),
+            organisation_documents::kind.eq(new.kind),
             organisation_documents::file_id.eq(file),
             organisation_documents::added_at.eq(now),
+            organisation_documents::issuer.eq(&new.details.issuer),
+            organisation_documents::number.eq(&new.details.number),
+            organisation_documents::issued_on.eq(new.details.issued_on),
+            organisation_documents::valid_until.eq(new.details.valid_until),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Saves corrected details; the organisation's row must be locked.
+pub async fn correct(conn: &mut Conn, known: &Document, details: &Details) -> QueryResult<()> {
+    diesel::update(organisation_documents::table.find(known.id))
+        .set((
+            organisation_documents::issuer.eq(&details.issuer),
+            organisation_documents::number.eq(&details.number),
+            organisation_documents::issued_on.eq(details.issued_on),
+            organisation_documents::valid_until.eq(details.valid_until),
+            organisation_documents::version.eq(known.version + 1),
         ))
         .execute(conn)
         .await?;

@@ -103,6 +103,11 @@ accounts-role-editor = editor
 accounts-role-signatory = signatory
 accounts-role-viewer = viewer
 
+# $email (String), $most (Number)
+accounts-invited-often = { $email } has had { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+} with an invitation within the last hour. Try again later, or ask whether the letter is among unwanted mail.
 # $role (String), $scope (String)
 notice-accounts-role-given-subject = You have a new role: { $role }, { $scope }
 # $by (String), $role (String), $scope (String)

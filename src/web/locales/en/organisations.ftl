@@ -43,6 +43,7 @@ organisations-address = Address
 organisations-email = E-mail address of the organisation
 organisations-iban = IBAN
 organisations-iban-hint = The account that grants are paid to. Blanks do not matter.
+organisations-iban-needed = Enter the IBAN.
 # $number (String)
 organisations-registered-already = You have already registered an organisation with the number { $number }. Open it under “Organisations” and change it there.
 organisations-alike = This could be one of these organisations again. Compare them before you verify. Nothing is joined by itself.
@@ -64,7 +65,7 @@ organisations-since-when = since { $when }
 organisations-returned-because = A grants officer has returned the registration for this reason:
 organisations-next-registered = Next: add the registration certificate and ask for verification below.
 organisations-next-submitted = A grants officer looks at the registration. You get a letter.
-organisations-next-verified = There is nothing to do here.
+organisations-next-verified = A grants officer has verified the registration.
 organisations-next-returned = Next: correct what the reason names and ask for verification again.
 organisations-submission = Verification
 organisations-submission-hint = A grants officer compares the profile with the documents. The registration certificate must be among them.
@@ -82,6 +83,26 @@ organisations-reason = Reason for returning
 organisations-reason-hint = What was looked at, what is missing, what to do. The members read it.
 organisations-reason-needed = Returning needs a reason, so that the members know what to correct. Write one.
 organisations-send-back = Return with this reason
+
+## Completeness
+organisations-completeness = Completeness
+# $complete (Number), $total (Number)
+organisations-complete-of = { $complete } of { $total } are complete.
+organisations-for-verification = Needed to ask for verification
+organisations-for-calls = What calls and grants may ask for
+organisations-item-profile = Profile
+organisations-item-registration-certificate = Registration certificate
+organisations-item-address = Address
+organisations-item-declaration = Declaration of communities, given or declined
+organisations-item-statute = Statute
+organisations-item-fiscal-proof = Proof of fiscal registration
+organisations-item-bank-confirmation = Confirmation of the bank account
+organisations-item-signatory = Somebody who signs
+organisations-item-verified = Verification by a grants officer
+organisations-state-complete = Complete
+organisations-state-missing = Missing
+organisations-state-expired = Expired
+organisations-verification-not-needed = An application can be started and submitted without any of this but the profile and somebody who signs; verification is not needed for it. The rules of a call say what it looks at.
 
 ## Communities
 organisations-communities = Communities
@@ -130,6 +151,30 @@ organisations-document-kind = Kind of document
 organisations-document-file = File
 organisations-document-hint = PDF, image or office document, at most 5 MB.
 organisations-document-add = Add the document
+# $said (String)
+organisations-issued-by = Issued by { $said }
+# $said (String)
+organisations-document-number-is = No. { $said }
+# $day (String)
+organisations-issued-day = issued on { $day }
+# $day (String)
+organisations-valid-until-day = valid until { $day }
+organisations-validity-expires-soon = Expires soon
+organisations-validity-expired = Expired
+organisations-added-since = Added since the verification
+organisations-issuer = Issued by
+organisations-document-number = Number of the document
+organisations-issued-on = Issued on
+organisations-valid-until = Valid until
+organisations-valid-until-hint = The last day on which it is valid; optional. The administrators get letters 60, 14 and 1 days before.
+# $day (String), $today (String)
+organisations-issued-future = The day of issue { $day } lies in the future; today is { $today }. Enter the day on the document.
+# $until (String), $issued (String)
+organisations-expiry-before-issue = The document cannot expire on { $until }, before it was issued on { $issued }. Compare both with the document.
+organisations-details = What stands on the document
+organisations-details-lede = Correct here what was written down wrongly. A new or changed document is added as a new one.
+# $name (String)
+organisations-details-correct = Correct the details of { $name }
 
 ## Members
 organisations-members = Members
@@ -149,6 +194,22 @@ organisations-role-editor = Editor: changes the profile and writes applications
 organisations-role-signatory = Signatory: consents, accepts grants and requests money
 organisations-role-viewer = Viewer: reads
 organisations-last-administrator = This is the only administrator. Give somebody else this role first, then remove it here.
+organisations-hand-over-first = You are the only administrator. Hand over the administration first, then leave.
+# $when (String)
+organisations-invitation-sent = Sent { $when }
+# $email (String)
+organisations-invitation-again = Send the letter to { $email } again
+organisations-hand-over = Hand over the administration
+organisations-hand-over-hint = Somebody else becomes administrator and you stop being one, both at once; other roles stay. They must have an account. If they have none, invite them above and hand over once they are here.
+organisations-hand-over-to = E-mail address of the new administrator
+organisations-hand-over-button = Hand over
+# $email (String)
+organisations-hand-over-unknown = There is no account with the address { $email }. Invite it above; you can hand over once the invitation is taken up.
+# $email (String)
+organisations-hand-over-self = { $email } is your own address. Enter that of somebody else.
+organisations-leaving = Leave
+organisations-leaving-hint = All your roles in this organisation end at once. You no longer see it, its applications or its grants. The administrators get a letter.
+organisations-leave = Leave the organisation
 
 ## Who may
 organisations-writers-only = Only administrators and editors of the organisation can do this. Ask one of them.
@@ -170,6 +231,8 @@ done-organisations-member-added = The role is given, and a letter tells of it.
 done-organisations-member-invited = A letter with the invitation is on its way.
 done-organisations-role-removed = The role is removed.
 done-organisations-invitation-withdrawn = The invitation is withdrawn.
+done-organisations-left = You have left the organisation.
+done-organisations-handed-over = The administration is handed over; letters tell of it.
 
 ## Letters
 # $name (String)
@@ -214,3 +277,27 @@ notice-organisations-merged-text = A grants officer has merged “{ $old }” in
     { $reason }
 
     If this is wrong, write to the programme.
+# $kind (String), $name (String), $day (String)
+notice-organisations-document-expires-subject = { $kind } of { $name } expires on { $day }
+# $kind (String), $name (String), $day (String), $document (String)
+notice-organisations-document-expires-text = The document “{ $document }” ({ $kind }) of { $name } is valid until { $day }. Please add the new one when you have it. If the day is not right, correct the details of the document.
+# $kind (String), $name (String)
+notice-organisations-document-expired-subject = { $kind } of { $name } has expired
+# $kind (String), $name (String), $day (String), $document (String)
+notice-organisations-document-expired-text = The document “{ $document }” ({ $kind }) of { $name } was valid until { $day }. Please add the new one. If the day is not right, correct the details of the document.
+# $kind (String), $name (String), $day (String)
+organisations-todo-expires = { $kind } of { $name } expires on { $day }: add the new one
+# $kind (String), $name (String), $day (String)
+organisations-todo-expired = { $kind } of { $name } expired on { $day }: add the new one
+# $person (String), $name (String)
+notice-organisations-left-subject = { $person } has left { $name }
+# $person (String), $name (String)
+notice-organisations-left-text = { $person } has left { $name } and no longer holds any role there.
+# $name (String)
+notice-organisations-handed-over-subject = The administration of { $name } was handed over
+# $by (String), $to (String), $name (String)
+notice-organisations-handed-over-text = { $by } has handed over the administration of { $name } to { $to }.
+# $name (String)
+notice-organisations-handed-over-own-subject = You have handed over the administration of { $name }
+# $to (String), $name (String)
+notice-organisations-handed-over-own-text = You have handed over the administration of { $name } to { $to }. If it was not you, write to the programme at once and choose a new password.

@@ -103,6 +103,11 @@ accounts-role-editor = redaktim
 accounts-role-signatory = nënshkrim
 accounts-role-viewer = lexim
 
+# $email (String), $most (Number)
+accounts-invited-often = Te { $email } brenda orës së fundit { $most ->
+    [one] shkoi { $most } letër
+   *[other] shkuan { $most } letra
+} me ftesë. Provoni më vonë, ose pyetni nëse letra ka shkuar te posta e padëshiruar.
 # $role (String), $scope (String)
 notice-accounts-role-given-subject = Keni një rol të ri: { $role }, { $scope }
 # $by (String), $role (String), $scope (String)

@@ -43,6 +43,7 @@ organisations-address = Adresa
 organisations-email = Adresa e e-postës së organizatës
 organisations-iban = IBAN
 organisations-iban-hint = Llogaria në të cilën paguhen grantet. Hapësirat nuk kanë rëndësi.
+organisations-iban-needed = Shkruani IBAN-in.
 # $number (String)
 organisations-registered-already = Ju tashmë keni regjistruar një organizatë me numrin { $number }. Hapeni te “Organizatat” dhe ndryshojeni atje.
 organisations-alike = Kjo mund të jetë sërish njëra nga këto organizata. Krahasojini para se të verifikoni. Asgjë nuk bashkohet vetvetiu.
@@ -64,7 +65,7 @@ organisations-since-when = që nga { $when }
 organisations-returned-because = Zyra e granteve e ka kthyer regjistrimin për këtë arsye:
 organisations-next-registered = Hapi tjetër: shtoni certifikatën e regjistrimit dhe kërkoni verifikimin më poshtë.
 organisations-next-submitted = Zyra e granteve po e shikon regjistrimin. Do të merrni një letër.
-organisations-next-verified = Këtu nuk ka asgjë për të bërë.
+organisations-next-verified = Zyra e granteve e ka verifikuar regjistrimin.
 organisations-next-returned = Hapi tjetër: ndreqni atë që përmend arsyeja dhe kërkoni përsëri verifikimin.
 organisations-submission = Verifikimi
 organisations-submission-hint = Zyra e granteve e krahason profilin me dokumentet. Mes tyre duhet të jetë certifikata e regjistrimit.
@@ -82,6 +83,26 @@ organisations-reason = Arsyeja e kthimit
 organisations-reason-hint = Çfarë u shikua, çfarë mungon, çfarë duhet bërë. E lexon anëtarësia.
 organisations-reason-needed = Kthimi kërkon një arsye, që organizata ta dijë çfarë të ndreqë. Shkruani një.
 organisations-send-back = Kthe me këtë arsye
+
+## Completeness
+organisations-completeness = Plotësimi
+# $complete (Number), $total (Number)
+organisations-complete-of = Të plotësuara: { $complete } nga { $total }.
+organisations-for-verification = Duhet për ta kërkuar verifikimin
+organisations-for-calls = Çfarë mund të kërkojnë thirrjet dhe grantet
+organisations-item-profile = Profili
+organisations-item-registration-certificate = Certifikata e regjistrimit
+organisations-item-address = Adresa
+organisations-item-declaration = Deklarimi i komuniteteve, ose që parapëlqeni të mos e thoni
+organisations-item-statute = Statuti
+organisations-item-fiscal-proof = Dëshmia e regjistrimit fiskal
+organisations-item-bank-confirmation = Vërtetimi i llogarisë bankare
+organisations-item-signatory = Dikush që nënshkruan
+organisations-item-verified = Verifikimi nga zyra e granteve
+organisations-state-complete = E plotë
+organisations-state-missing = Mungon
+organisations-state-expired = Ka skaduar
+organisations-verification-not-needed = Për ta filluar dhe dorëzuar një aplikim duhen vetëm profili dhe dikush që nënshkruan; verifikimi nuk duhet. Çfarë shikon një thirrje, e thonë kushtet e saj.
 
 ## Communities
 organisations-communities = Komunitetet
@@ -130,6 +151,30 @@ organisations-document-kind = Lloji i dokumentit
 organisations-document-file = Skedari
 organisations-document-hint = PDF, figurë ose dokument zyre, më së shumti 5 MB.
 organisations-document-add = Shto dokumentin
+# $said (String)
+organisations-issued-by = Lëshuar nga { $said }
+# $said (String)
+organisations-document-number-is = Nr. { $said }
+# $day (String)
+organisations-issued-day = lëshuar më { $day }
+# $day (String)
+organisations-valid-until-day = vlen deri më { $day }
+organisations-validity-expires-soon = Skadon së shpejti
+organisations-validity-expired = Ka skaduar
+organisations-added-since = I shtuar pas verifikimit
+organisations-issuer = Lëshuar nga
+organisations-document-number = Numri i dokumentit
+organisations-issued-on = Data e lëshimit
+organisations-valid-until = Vlen deri më
+organisations-valid-until-hint = Dita e fundit kur vlen; sipas dëshirës. Administrimi merr letra 60, 14 dhe 1 ditë më parë.
+# $day (String), $today (String)
+organisations-issued-future = Data e lëshimit { $day } është në të ardhmen; sot është { $today }. Shkruani ditën që qëndron në dokument.
+# $until (String), $issued (String)
+organisations-expiry-before-issue = Dokumenti nuk mund të skadojë më { $until }, para se të lëshohet më { $issued }. Krahasojini të dyja me dokumentin.
+organisations-details = Çfarë shkruan në dokument
+organisations-details-lede = Këtu ndreqet ajo që u shënua gabim. Dokumenti i ri ose i ndryshuar shtohet si i ri.
+# $name (String)
+organisations-details-correct = Ndreq të dhënat e { $name }
 
 ## Members
 organisations-members = Anëtarësia
@@ -149,6 +194,22 @@ organisations-role-editor = Redaktim: ndryshon profilin dhe shkruan aplikime
 organisations-role-signatory = Nënshkrim: jep pëlqimin, pranon grante dhe kërkon para
 organisations-role-viewer = Lexim: vetëm lexon
 organisations-last-administrator = Ky është personi i vetëm me rolin e administrimit. Së pari jepjani këtë rol dikujt tjetër, pastaj hiqeni këtu.
+organisations-hand-over-first = Ju jeni personi i vetëm me rolin e administrimit. Së pari dorëzojani administrimin dikujt tjetër, pastaj largohuni.
+# $when (String)
+organisations-invitation-sent = Dërguar { $when }
+# $email (String)
+organisations-invitation-again = Dërgo përsëri letrën te { $email }
+organisations-hand-over = Dorëzimi i administrimit
+organisations-hand-over-hint = Administrimin e merr dikush tjetër dhe ju nuk e keni më, të dyja njëherësh; rolet tjera mbeten. Personi duhet të ketë llogari. Nëse nuk ka, ftojeni më lart dhe dorëzojani pasi të ketë ardhur.
+organisations-hand-over-to = Adresa e e-postës e personit që e merr administrimin
+organisations-hand-over-button = Dorëzo administrimin
+# $email (String)
+organisations-hand-over-unknown = Nuk ka llogari me adresën { $email }. Ftojeni më lart; administrimin mund ta dorëzoni pasi të pranohet ftesa.
+# $email (String)
+organisations-hand-over-self = { $email } është adresa juaj. Shkruani adresën e dikujt tjetër.
+organisations-leaving = Largimi
+organisations-leaving-hint = Të gjitha rolet tuaja në këtë organizatë përfundojnë njëherësh. Nuk e shihni më atë, as aplikimet e grantet e saj. Administrimi merr një letër.
+organisations-leave = Largohu nga organizata
 
 ## Who may
 organisations-writers-only = Këtë mund ta bëjnë vetëm personat me rol administrimi ose redaktimi në organizatë. Drejtojuni njërit prej tyre.
@@ -170,6 +231,8 @@ done-organisations-member-added = Roli u dha dhe një letër e njofton.
 done-organisations-member-invited = Ftesa është rrugës.
 done-organisations-role-removed = Roli u hoq.
 done-organisations-invitation-withdrawn = Ftesa u tërhoq.
+done-organisations-left = U larguat nga organizata.
+done-organisations-handed-over = Administrimi u dorëzua; letrat e njoftojnë.
 
 ## Letters
 # $name (String)
@@ -214,3 +277,27 @@ notice-organisations-merged-text = Zyra e granteve ka bashkuar “{ $old }” me
     { $reason }
 
     Nëse kjo është gabim, shkruajini programit.
+# $kind (String), $name (String), $day (String)
+notice-organisations-document-expires-subject = { $kind }, { $name }: skadon më { $day }
+# $kind (String), $name (String), $day (String), $document (String)
+notice-organisations-document-expires-text = Dokumenti “{ $document }” ({ $kind }) i organizatës { $name } vlen deri më { $day }. Shtoni të riun kur ta keni. Nëse dita nuk është e saktë, ndreqni të dhënat e dokumentit.
+# $kind (String), $name (String)
+notice-organisations-document-expired-subject = { $kind }, { $name }: ka skaduar
+# $kind (String), $name (String), $day (String), $document (String)
+notice-organisations-document-expired-text = Dokumenti “{ $document }” ({ $kind }) i organizatës { $name } vlente deri më { $day }. Shtoni të riun. Nëse dita nuk është e saktë, ndreqni të dhënat e dokumentit.
+# $kind (String), $name (String), $day (String)
+organisations-todo-expires = Shtoni dokumentin e ri: { $kind }, { $name } (skadon më { $day })
+# $kind (String), $name (String), $day (String)
+organisations-todo-expired = Shtoni dokumentin e ri: { $kind }, { $name } (skadoi më { $day })
+# $person (String), $name (String)
+notice-organisations-left-subject = { $person } u largua nga { $name }
+# $person (String), $name (String)
+notice-organisations-left-text = { $person } u largua nga organizata { $name } dhe nuk ka më asnjë rol atje.
+# $name (String)
+notice-organisations-handed-over-subject = Administrimi u dorëzua: { $name }
+# $by (String), $to (String), $name (String)
+notice-organisations-handed-over-text = { $by } ia dorëzoi administrimin e organizatës { $name } personit { $to }.
+# $name (String)
+notice-organisations-handed-over-own-subject = E dorëzuat administrimin: { $name }
+# $to (String), $name (String)
+notice-organisations-handed-over-own-text = Administrimin e organizatës { $name } ia dorëzuat personit { $to }. Nëse nuk e bëtë ju, shkruajini programit menjëherë dhe zgjidhni një fjalëkalim të ri.

@@ -105,6 +105,12 @@ accounts-role-editor = уређивање
 accounts-role-signatory = потписивање
 accounts-role-viewer = увид
 
+# $email (String), $most (Number)
+accounts-invited-often = На { $email } { $most ->
+    [one] је у последњих сат времена отишло { $most } писмо
+    [few] су у последњих сат времена отишла { $most } писма
+   *[other] је у последњих сат времена отишло { $most } писама
+} са позивницом. Покушајте касније или питајте да ли је писмо међу нежељеном поштом.
 # $role (String), $scope (String)
 notice-accounts-role-given-subject = Имате нову улогу: { $role }, { $scope }
 # $by (String), $role (String), $scope (String)

@@ -43,6 +43,7 @@ organisations-address = Адреса
 organisations-email = Адреса е-поште организације
 organisations-iban = IBAN
 organisations-iban-hint = Рачун на који се исплаћују грантови. Размаци нису важни.
+organisations-iban-needed = Унесите IBAN.
 # $number (String)
 organisations-registered-already = Већ сте регистровали организацију са бројем { $number }. Отворите је под „Организације“ и измените је тамо.
 organisations-alike = Ово може бити поново једна од ових организација. Упоредите их пре потврде. Ништа се не спаја само од себе.
@@ -64,7 +65,7 @@ organisations-since-when = од { $when }
 organisations-returned-because = Служба за грантове вратила је регистрацију из овог разлога:
 organisations-next-registered = Следеће: додајте потврду о регистрацији и ниже затражите потврду организације.
 organisations-next-submitted = Служба за грантове разматра регистрацију. Добићете писмо.
-organisations-next-verified = Овде нема шта да се ради.
+organisations-next-verified = Служба за грантове потврдила је регистрацију.
 organisations-next-returned = Следеће: исправите оно што наводи разлог и поново затражите потврду.
 organisations-submission = Потврда организације
 organisations-submission-hint = Служба за грантове упоређује профил са документима. Међу њима мора бити потврда о регистрацији.
@@ -82,6 +83,26 @@ organisations-reason = Разлог за враћање
 organisations-reason-hint = Шта је разматрано, шта недостаје, шта треба учинити. Чита га чланство.
 organisations-reason-needed = За враћање је потребан разлог, да би се у организацији знало шта треба исправити. Напишите га.
 organisations-send-back = Вратите са овим разлогом
+
+## Completeness
+organisations-completeness = Потпуност
+# $complete (Number), $total (Number)
+organisations-complete-of = Потпуно: { $complete } од { $total }.
+organisations-for-verification = Потребно да се затражи потврда
+organisations-for-calls = Шта могу да траже позиви и грантови
+organisations-item-profile = Профил
+organisations-item-registration-certificate = Потврда о регистрацији
+organisations-item-address = Адреса
+organisations-item-declaration = Изјава о заједницама, дата или ускраћена
+organisations-item-statute = Статут
+organisations-item-fiscal-proof = Доказ о фискалној регистрацији
+organisations-item-bank-confirmation = Потврда о банковном рачуну
+organisations-item-signatory = Неко ко потписује
+organisations-item-verified = Потврда службе за грантове
+organisations-state-complete = Потпуно
+organisations-state-missing = Недостаје
+organisations-state-expired = Истекло
+organisations-verification-not-needed = Да се пријава започне и поднесе, довољни су профил и неко ко потписује; потврда за то није потребна. Шта позив гледа, кажу његови услови.
 
 ## Communities
 organisations-communities = Заједнице
@@ -131,6 +152,30 @@ organisations-document-kind = Врста документа
 organisations-document-file = Датотека
 organisations-document-hint = PDF, слика или канцеларијски документ, највише 5 MB.
 organisations-document-add = Додајте документ
+# $said (String)
+organisations-issued-by = Издавалац: { $said }
+# $said (String)
+organisations-document-number-is = број { $said }
+# $day (String)
+organisations-issued-day = издато { $day }
+# $day (String)
+organisations-valid-until-day = важи до { $day }
+organisations-validity-expires-soon = Ускоро истиче
+organisations-validity-expired = Истекло
+organisations-added-since = Додато после потврде
+organisations-issuer = Издавалац
+organisations-document-number = Број документа
+organisations-issued-on = Датум издавања
+organisations-valid-until = Важи до
+organisations-valid-until-hint = Последњи дан важења; није обавезно. Администрација добија писма 60, 14 и 1 дан раније.
+# $day (String), $today (String)
+organisations-issued-future = Датум издавања { $day } је у будућности; данас је { $today }. Унесите дан који стоји на документу.
+# $until (String), $issued (String)
+organisations-expiry-before-issue = Документ не може да истекне { $until }, пре него што је издат { $issued }. Упоредите оба датума са документом.
+organisations-details = Шта стоји на документу
+organisations-details-lede = Овде исправите оно што је погрешно уписано. Нови или измењени документ додаје се као нов.
+# $name (String)
+organisations-details-correct = Исправите податке: { $name }
 
 ## Members
 organisations-members = Чланство
@@ -150,6 +195,22 @@ organisations-role-editor = Уређивање: мења профил и пиш�
 organisations-role-signatory = Потписивање: даје сагласност, прихвата грантове и тражи исплате
 organisations-role-viewer = Увид: само чита
 organisations-last-administrator = Ово је једина особа са улогом администрације. Прво дајте ту улогу још некоме, па је онда овде уклоните.
+organisations-hand-over-first = Ви сте једина особа са улогом администрације. Прво је предајте некоме другом, па онда напустите организацију.
+# $when (String)
+organisations-invitation-sent = Послато { $when }
+# $email (String)
+organisations-invitation-again = Поново пошаљите писмо: { $email }
+organisations-hand-over = Предаја администрације
+organisations-hand-over-hint = Администрацију преузима неко други, а ви је више немате, обоје истовремено; друге улоге остају. Та особа мора имати налог. Ако га нема, позовите је горе и предајте администрацију када дође.
+organisations-hand-over-to = Имејл-адреса особе која преузима администрацију
+organisations-hand-over-button = Предајте администрацију
+# $email (String)
+organisations-hand-over-unknown = Нема налога са адресом { $email }. Позовите је горе; администрацију можете предати када позивница буде прихваћена.
+# $email (String)
+organisations-hand-over-self = { $email } је ваша адреса. Унесите адресу неког другог.
+organisations-leaving = Напуштање
+organisations-leaving-hint = Све ваше улоге у овој организацији престају истовремено. Више не видите ни њу, ни њене пријаве и грантове. Администрација добија писмо.
+organisations-leave = Напустите организацију
 
 ## Who may
 organisations-writers-only = Ово могу само особе са улогом администрације или уређивања у организацији. Обратите се једној од њих.
@@ -171,6 +232,8 @@ done-organisations-member-added = Улога је додељена и писмо
 done-organisations-member-invited = Позивница је на путу.
 done-organisations-role-removed = Улога је уклоњена.
 done-organisations-invitation-withdrawn = Позивница је повучена.
+done-organisations-left = Напустили сте организацију.
+done-organisations-handed-over = Администрација је предата; писма о томе су послата.
 
 ## Letters
 # $name (String)
@@ -216,3 +279,27 @@ notice-organisations-merged-text = Служба за грантове споји
     { $reason }
 
     Ако је то погрешно, пишите програму.
+# $kind (String), $name (String), $day (String)
+notice-organisations-document-expires-subject = { $kind }, { $name }: важи до { $day }
+# $kind (String), $name (String), $day (String), $document (String)
+notice-organisations-document-expires-text = Документ „{ $document }“ ({ $kind }) организације { $name } важи до { $day }. Додајте нови када га добијете. Ако дан није тачан, исправите податке о документу.
+# $kind (String), $name (String)
+notice-organisations-document-expired-subject = { $kind }, { $name }: рок важења је истекао
+# $kind (String), $name (String), $day (String), $document (String)
+notice-organisations-document-expired-text = Документ „{ $document }“ ({ $kind }) организације { $name } важио је до { $day }. Додајте нови. Ако дан није тачан, исправите податке о документу.
+# $kind (String), $name (String), $day (String)
+organisations-todo-expires = Додајте нови документ: { $kind }, { $name } (важи до { $day })
+# $kind (String), $name (String), $day (String)
+organisations-todo-expired = Додајте нови документ: { $kind }, { $name } (важило до { $day })
+# $person (String), $name (String)
+notice-organisations-left-subject = { $person } више не припада организацији { $name }
+# $person (String), $name (String)
+notice-organisations-left-text = { $person } више не припада организацији { $name } и у њој нема ниједну улогу.
+# $name (String)
+notice-organisations-handed-over-subject = Администрација је предата: { $name }
+# $by (String), $to (String), $name (String)
+notice-organisations-handed-over-text = Администрација организације { $name } је предата. Предаје: { $by }. Преузима: { $to }.
+# $name (String)
+notice-organisations-handed-over-own-subject = Предали сте администрацију: { $name }
+# $to (String), $name (String)
+notice-organisations-handed-over-own-text = Предали сте администрацију организације { $name }. Преузима је { $to }. Ако то нисте били ви, одмах пишите програму и изаберите нову лозинку.
