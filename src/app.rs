@@ -24,7 +24,7 @@ use crate::notices::worker::Job;
 use crate::operations::Metrics;
 use crate::people::accounts::kept::keep_typed;
 use crate::people::accounts::recognise::recognise;
-use crate::people::{accounts, organisations, places, programmes};
+use crate::people::{accounts, organisations, places, programmes, sanctions};
 use crate::web::api::Endpoint;
 use crate::web::routes::{Route, get, mount};
 use crate::web::ui::Demo;
@@ -44,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         accounts::routes(),
         places::routes(),
         organisations::routes(),
+        sanctions::routes(),
         programmes::routes(),
         calls::routes(),
         applications::routes(),
@@ -68,6 +69,7 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Accounts", accounts::endpoints()),
         ("Places", places::endpoints()),
         ("Organisations", organisations::endpoints()),
+        ("Sanctions", sanctions::endpoints()),
         ("Programmes", programmes::endpoints()),
         ("Calls", calls::endpoints()),
         ("Applications", applications::endpoints()),
@@ -84,13 +86,17 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
 
 /// Everything that the worker does beside sending letters.
 pub fn jobs() -> Vec<Job> {
-    [accounts::jobs(), reports::jobs(), disbursements::jobs()].into_iter().flatten().collect()
+    [accounts::jobs(), sanctions::jobs(), reports::jobs(), disbursements::jobs()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything that must always hold.
 pub fn invariants() -> Vec<Invariant> {
     let rooms = [
         organisations::invariants(),
+        sanctions::invariants(),
         ledger::invariants(),
         calls::invariants(),
         applications::invariants(),

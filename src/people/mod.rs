@@ -1,7 +1,8 @@
-//! Who takes part, and where: accounts and their roles, places and communities, organisations,
-//! programmes.
+//! Who takes part, and where: accounts and their roles, places and communities, organisations and
+//! whether a sanctions list names them, programmes.
 
 pub mod accounts;
 pub mod places;
 pub mod organisations;
+pub mod sanctions;
 pub mod programmes;

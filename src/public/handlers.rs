@@ -14,7 +14,7 @@ use crate::cycle::calls::{self, Call};
 use crate::cycle::progress::{self, Progress};
 use crate::cycle::{applications, awards, disbursements, eligibility, reports, reviews};
 use crate::people::accounts::SignedIn;
-use crate::people::{organisations, programmes};
+use crate::people::{organisations, programmes, sanctions};
 use crate::rulebook::RuleId;
 use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, page};
@@ -109,6 +109,7 @@ pub async fn awards(state: Data<State>, ui: Ui, query: Query<Which>) -> Reply {
 pub(super) async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
     let mut todos = programmes::todos(conn, who).await?;
     todos.extend(organisations::todos(conn, who).await?);
+    todos.extend(sanctions::todos(conn, who).await?);
     todos.extend(calls::todos(conn, who, now).await?);
     todos.extend(applications::todos(conn, who, now).await?);
     todos.extend(eligibility::todos(conn, who, now).await?);

@@ -32,6 +32,7 @@ language_files!(
     "accounts",
     "places",
     "organisations",
+    "sanctions",
     "programmes",
     "rulebook",
     "calls",

@@ -6,13 +6,14 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The rooms in their order: each may use only those before it.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "base",
     "web",
     "notices",
     "people/accounts",
     "people/places",
     "people/organisations",
+    "people/sanctions",
     "people/programmes",
     "rulebook",
     "ledger",

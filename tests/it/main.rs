@@ -43,6 +43,7 @@ mod progress;
 mod public;
 mod reports;
 mod reviews;
+mod sanctions;
 mod scenario_a;
 mod twice;
 mod weights;

@@ -20,6 +20,7 @@ mod todos;
 
 pub use api::endpoints;
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
+pub use rights::is_register_staff;
 pub use store::{declared_communities, find, find_many, named_like};
 pub use todos::todos;
 
