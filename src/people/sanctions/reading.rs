@@ -66,13 +66,13 @@ pub async fn queue(
 
 async fn rows(conn: &mut Conn, found: Vec<PossibleMatch>) -> Result<Vec<Row>, AppError> {
     let ids: Vec<OrganisationId> = found.iter().map(|one| one.organisation).collect();
-    let named = organisations::find_many(conn, &ids).await?.into_iter().map(|one| (one.id, one.names));
-    let named: HashMap<OrganisationId, Translated> = named.collect();
+    let by_id = organisations::find_many(conn, &ids).await?.into_iter().map(|one| (one.id, one.names));
+    let by_id: HashMap<OrganisationId, Translated> = by_id.collect();
     let numbers: Vec<i64> = found.iter().map(|one| one.likeness.entry).collect();
     let listed = store::entries_of(conn, &numbers).await?.into_iter().map(|kept| (kept.entry.data_id, kept));
     let listed: HashMap<i64, Kept> = listed.collect();
     let row = |found: PossibleMatch| {
-        let names = named.get(&found.organisation)?.clone();
+        let names = by_id.get(&found.organisation)?.clone();
         let listed = listed.get(&found.likeness.entry)?.clone();
         Some(Row { found, names, listed })
     };

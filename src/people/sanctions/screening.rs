@@ -140,12 +140,12 @@ mod tests {
     use crate::people::sanctions::model::{Births, ListedName, Manner, NameKind, Names};
 
     fn entry(data_id: i64, kind: Kind, names: &[&str]) -> ListEntry {
-        let named = |text: &&str| ListedName { kind: NameKind::Alias, text: (*text).to_owned() };
+        let alias = |text: &&str| ListedName { kind: NameKind::Alias, text: (*text).to_owned() };
         ListEntry {
             data_id,
             kind,
             reference: format!("INi.{data_id}"),
-            names: Names(names.iter().map(named).collect()),
+            names: Names(names.iter().map(alias).collect()),
             births: Births::default(),
             listed_on: None,
             list_type: "Invented".into(),
