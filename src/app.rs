@@ -24,7 +24,7 @@ use crate::notices::worker::Job;
 use crate::operations::Metrics;
 use crate::people::accounts::kept::keep_typed;
 use crate::people::accounts::recognise::recognise;
-use crate::people::{accounts, flags, organisations, places, programmes};
+use crate::people::{accounts, flags, organisations, places, programmes, sanctions};
 use crate::web::api::Endpoint;
 use crate::web::routes::{Route, get, mount};
 use crate::web::ui::Demo;
@@ -45,6 +45,7 @@ pub fn routes() -> Vec<Route> {
         places::routes(),
         organisations::routes(),
         flags::routes(),
+        sanctions::routes(),
         programmes::routes(),
         calls::routes(),
         applications::routes(),
@@ -70,6 +71,7 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Places", places::endpoints()),
         ("Organisations", organisations::endpoints()),
         ("Flags", flags::endpoints()),
+        ("Sanctions", sanctions::endpoints()),
         ("Programmes", programmes::endpoints()),
         ("Calls", calls::endpoints()),
         ("Applications", applications::endpoints()),
@@ -86,10 +88,9 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
 
 /// Everything that the worker does beside sending letters.
 pub fn jobs() -> Vec<Job> {
-    [accounts::jobs(), organisations::jobs(), reports::jobs(), disbursements::jobs()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let rooms =
+        [accounts::jobs(), organisations::jobs(), sanctions::jobs(), reports::jobs(), disbursements::jobs()];
+    rooms.into_iter().flatten().collect()
 }
 
 /// Everything that must always hold.
@@ -97,6 +98,7 @@ pub fn invariants() -> Vec<Invariant> {
     let rooms = [
         organisations::invariants(),
         flags::invariants(),
+        sanctions::invariants(),
         ledger::invariants(),
         calls::invariants(),
         applications::invariants(),

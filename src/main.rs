@@ -23,6 +23,7 @@ use cogrant::base::state::State;
 use cogrant::base::stop::Stop;
 use cogrant::notices::{sender::Sender, worker};
 use cogrant::people::accounts::actions::{self as accounts, NewAccount, NewToken};
+use cogrant::people::sanctions::actions as sanctions;
 use cogrant::web::api::TokenScope;
 use cogrant::web::words;
 use secrecy::ExposeSecret;
@@ -70,11 +71,22 @@ enum Command {
         #[arg(long)]
         demo: bool,
     },
+    /// Screen organisations against the UN consolidated list.
+    Sanctions {
+        #[command(subcommand)]
+        command: SanctionsCommand,
+    },
     /// Open accounts and make API tokens.
     User {
         #[command(subcommand)]
         command: UserCommand,
     },
+}
+
+#[derive(Subcommand)]
+enum SanctionsCommand {
+    /// Import the list from its XML file and screen all organisations against it.
+    Import { file: PathBuf },
 }
 
 #[derive(Subcommand)]
@@ -151,6 +163,11 @@ async fn run(command: Command, settings: Settings, database: &Database) -> anyho
             ended(Some(worker)).await
         }
         Command::Check { .. } => check(&state(settings, database).await?).await,
+        Command::Sanctions { command: SanctionsCommand::Import { file } } => {
+            let imported = sanctions::import(&state(settings, database).await?, &file).await?;
+            imported.said().iter().for_each(|said| println!("{}", words::say(Language::English, said)));
+            Ok(())
+        }
         Command::User { command } => user(&state(settings, database).await?, command).await,
     }
 }

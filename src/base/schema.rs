@@ -641,6 +641,83 @@ diesel::table! {
 }
 
 diesel::table! {
+    sanctions_decisions (id) {
+        id -> Uuid,
+        match_id -> Uuid,
+        outcome -> Text,
+        reason -> Text,
+        decided_by -> Uuid,
+        decided_at -> Timestamptz,
+        own_name -> Text,
+        listed_name -> Text,
+        score -> Integer,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    sanctions_entries (data_id) {
+        data_id -> BigInt,
+        kind -> Text,
+        reference -> Text,
+        names -> Jsonb,
+        births -> Jsonb,
+        listed_on -> Nullable<Date>,
+        list_type -> Text,
+        version -> Integer,
+        revision -> Integer,
+        added_in -> Uuid,
+        changed_in -> Uuid,
+        gone_in -> Nullable<Uuid>,
+        gone_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    sanctions_imports (id) {
+        id -> Uuid,
+        imported_at -> Timestamptz,
+        generated_at -> Timestamptz,
+        sha256 -> Text,
+        entries -> Integer,
+        added -> Integer,
+        changed -> Integer,
+        gone -> Integer,
+    }
+}
+
+diesel::table! {
+    sanctions_matches (id) {
+        id -> Uuid,
+        organisation_id -> Uuid,
+        entry -> BigInt,
+        part -> Text,
+        own_name -> Text,
+        listed_name -> Text,
+        score -> Integer,
+        manner -> Text,
+        revision -> Integer,
+        status -> Text,
+        found_at -> Timestamptz,
+        lapsed_at -> Nullable<Timestamptz>,
+        decided_by -> Nullable<Uuid>,
+        decided_at -> Nullable<Timestamptz>,
+        reason -> Nullable<Text>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    sanctions_screenings (organisation_id) {
+        organisation_id -> Uuid,
+        import_id -> Uuid,
+        method -> Integer,
+        profile_version -> Integer,
+        screened_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     sessions (id) {
         id -> Uuid,
         token_hash -> Text,
@@ -718,6 +795,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     reports,
     role_assignments,
     role_invitations,
+    sanctions_decisions,
+    sanctions_entries,
+    sanctions_imports,
+    sanctions_matches,
+    sanctions_screenings,
     sessions,
     sign_in_failures,
     tranches,

@@ -14,7 +14,7 @@ use crate::cycle::calls::{self, Call};
 use crate::cycle::progress::{self, Progress};
 use crate::cycle::{applications, awards, disbursements, eligibility, reports, reviews};
 use crate::people::accounts::SignedIn;
-use crate::people::{flags, organisations, programmes};
+use crate::people::{flags, organisations, programmes, sanctions};
 use crate::rulebook::RuleId;
 use crate::web::paging::{After, Paged};
 use crate::web::replies::{Reply, page};
@@ -110,6 +110,7 @@ pub(super) async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Re
     let mut todos = programmes::todos(conn, who).await?;
     todos.extend(organisations::todos(conn, who, now).await?);
     todos.extend(flags::todos(conn, who).await?);
+    todos.extend(sanctions::todos(conn, who).await?);
     todos.extend(calls::todos(conn, who, now).await?);
     todos.extend(applications::todos(conn, who, now).await?);
     todos.extend(eligibility::todos(conn, who, now).await?);

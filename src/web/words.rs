@@ -33,6 +33,7 @@ language_files!(
     "places",
     "organisations",
     "flags",
+    "sanctions",
     "programmes",
     "rulebook",
     "calls",

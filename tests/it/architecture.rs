@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The rooms in their order: each may use only those before it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "base",
     "web",
     "notices",
@@ -14,6 +14,7 @@ const ORDER: [&str; 23] = [
     "people/places",
     "people/organisations",
     "people/flags",
+    "people/sanctions",
     "people/programmes",
     "rulebook",
     "ledger",

@@ -14,12 +14,13 @@ use crate::calls::office::Office;
 use crate::world::{Page, Visitor, World, played, run};
 
 /// What looks like an act in the source and is none: lines of the ledger, jobs of the worker, a file.
-const NO_ACTS: [&str; 6] = [
+const NO_ACTS: [&str; 7] = [
     "awards.commit",
     "awards.release",
     "accounts.forget",
     "disbursements.close",
     "reports.remind",
+    "sanctions.screen",
     "accounts.json",
 ];
 
@@ -42,7 +43,7 @@ fn acts() -> BTreeSet<String> {
 }
 
 fn is_act(text: &str) -> bool {
-    const ROOMS: [&str; 14] = [
+    const ROOMS: [&str; 15] = [
         "accounts",
         "applications",
         "awards",
@@ -56,6 +57,7 @@ fn is_act(text: &str) -> bool {
         "programmes",
         "reports",
         "reviews",
+        "sanctions",
         "ledger",
     ];
     text.split_once('.').is_some_and(|(room, verb)| {

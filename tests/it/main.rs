@@ -44,6 +44,7 @@ mod progress;
 mod public;
 mod reports;
 mod reviews;
+mod sanctions;
 mod scenario_a;
 mod twice;
 mod weights;

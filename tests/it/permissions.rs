@@ -102,6 +102,16 @@ pub async fn peopled(world: &World, played: &Played) {
         tokens::hash(SECRET)
     );
     world.database.execute(&sql).await;
+    // A possible match of the lead's organisation, so that it is somebody's own.
+    let [import, found] = [uuid::Uuid::from_u128(14), uuid::Uuid::from_u128(15)];
+    let sql = format!(
+        "insert into sanctions_imports values ('{import}', now(), now(), 'x', 1, 1, 0, 0);
+         insert into sanctions_entries values (9900001, 'individual', 'INi.001',
+            '[{{\"kind\": \"primary\", \"text\": \"OREN ZEREC\"}}]', '[]', null, 'Invented', 1, 1, '{import}', '{import}');
+         insert into sanctions_matches values ('{found}', '{linden}', 9900001, 'representative', 'Oren Zerek',
+            'OREN ZEREC', 90, 'spelling', 1, 'open', now())"
+    );
+    world.database.execute(&sql).await;
 }
 
 pub type Ids = BTreeMap<String, String>;
@@ -134,6 +144,7 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
         ("disbursement", of("disbursements", "grant_id", &grant)),
         ("session", "select coalesce((select id from sessions limit 1), gen_random_uuid())".to_owned()),
         ("letter", "select id from notices limit 1".to_owned()),
+        ("match", "select id from sanctions_matches limit 1".to_owned()),
         ("/account token", "select gen_random_uuid()".to_owned()),
         ("document", of("application_documents", "application_id", &application)),
         ("/organisations document", of("organisation_documents", "organisation_id", &linden)),
@@ -193,13 +204,13 @@ pub fn filled(path: &str, ids: &Ids) -> String {
 
 /// Fields that make most forms whole, so that an answer tells of rights and not of empty fields.
 fn form(path: &str, token: &str, organisation: &str, other_account: &str) -> Vec<(&'static str, String)> {
+    let outcome = if path.starts_with("/sanctions") { "cleared" } else { "pass" };
     let (role, kind) = match path.split('/').nth(1) {
         Some("programmes") => ("auditor", "other"),
         Some("organisations") => ("viewer", "registration_certificate"),
         _ => ("assessor", "memorandum"),
     };
     let fixed = [
-        ("outcome", "pass"),
         ("reason", "Because the papers show it."),
         ("request", "Please send the signed memorandum."),
         ("bank_reference", "BANK-1"),
@@ -217,7 +228,7 @@ fn form(path: &str, token: &str, organisation: &str, other_account: &str) -> Vec
         ("version", "1"),
     ];
     let mut fields: Vec<(&str, String)> = fixed.map(|(name, value)| (name, value.to_owned())).into();
-    fields.extend([("role", role.to_owned()), ("kind", kind.to_owned())]);
+    fields.extend([("role", role.to_owned()), ("kind", kind.to_owned()), ("outcome", outcome.to_owned())]);
     fields.extend([("token", token.to_owned()), ("organisation", organisation.to_owned())]);
     fields.push(("account", other_account.to_owned()));
     fields

@@ -77,4 +77,8 @@ ids! {
     LedgerAccountId,
     LedgerEntryId,
     NoticeId,
+    SanctionsImportId,
+    /// One organisation and one list entry that may be the same.
+    SanctionsMatchId,
+    SanctionsDecisionId,
 }

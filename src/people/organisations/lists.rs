@@ -5,7 +5,7 @@ use diesel::QueryResult;
 use serde::Deserialize;
 
 use super::model::Organisation;
-use super::rights::reads_register;
+use super::rights::{is_register_staff, reads_register};
 use super::store::{self, register::Wanted};
 use super::{links, pages};
 use crate::base::db::Conn;
@@ -75,6 +75,7 @@ pub async fn list(state: Data<State>, ui: Ui, who: SignedIn, query: Query<Filter
             form: Form::filled(fields),
             before: wanted.page.checked_sub(1).map(|page| query.address(page)),
             after: more.then(|| query.address(wanted.page + 1)),
+            screening: is_register_staff(&who),
         })
     } else {
         None

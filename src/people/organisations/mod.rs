@@ -25,7 +25,7 @@ mod todos;
 pub use api::endpoints;
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
 pub use papers::{Details, NewDocument};
-pub use rights::reads_profile;
+pub use rights::{is_register_staff, reads_profile};
 pub use store::merging::same_as;
 pub use store::{declared_communities, find, find_many, named_like};
 pub use todos::todos;

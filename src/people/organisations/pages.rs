@@ -52,6 +52,8 @@ pub struct Register {
     /// The addresses of the pages before and after.
     pub before: Option<String>,
     pub after: Option<String>,
+    /// Whether the reader may see what the screening found.
+    pub screening: bool,
 }
 
 impl Register {

@@ -18,9 +18,14 @@ fn somewhere(who: &SignedIn, roles: &[Role]) -> bool {
     who.roles.held.iter().any(|assignment| roles.contains(&assignment.role))
 }
 
+/// Whether this person reads the register as staff of a programme.
+pub fn is_register_staff(who: &SignedIn) -> bool {
+    somewhere(who, &REGISTER_READERS)
+}
+
 /// Whether this person may read the list of all organisations.
 pub fn reads_register(who: &SignedIn) -> bool {
-    who.roles.system_administrator || somewhere(who, &REGISTER_READERS)
+    who.roles.system_administrator || is_register_staff(who)
 }
 
 /// Whether this person may read this organisation's profile: to others it does not exist.

@@ -11,6 +11,7 @@ mod places;
 mod queries;
 mod reports;
 mod reviews;
+mod sanctions;
 mod schemathesis;
 mod shape;
 mod twins;

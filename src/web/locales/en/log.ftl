@@ -171,3 +171,7 @@ log-act-reviews-save-assessment = Draft of an assessment saved
 log-act-reviews-set-deadline = Deadline for assessments set
 log-act-reviews-step-back = Assignment given up because of a conflict
 log-act-reviews-submit-assessment = Assessment submitted
+log-act-sanctions-decide = Possible match decided
+log-act-sanctions-find = Possible match found
+log-act-sanctions-import = Sanctions list imported
+log-act-sanctions-show-again = Possible match shown again

@@ -171,3 +171,7 @@ log-act-reviews-save-assessment = U ruajt drafti i vlerësimit
 log-act-reviews-set-deadline = U caktua afati i vlerësimeve
 log-act-reviews-step-back = U hoq dorë nga caktimi për shkak konflikti
 log-act-reviews-submit-assessment = U dorëzua vlerësimi
+log-act-sanctions-decide = U vendos për një përputhje të mundshme
+log-act-sanctions-find = U gjet një përputhje e mundshme
+log-act-sanctions-import = U importua lista e sanksioneve
+log-act-sanctions-show-again = Përputhja e mundshme u shfaq përsëri

@@ -171,3 +171,7 @@ log-act-reviews-save-assessment = Сачуван нацрт оцене
 log-act-reviews-set-deadline = Одређен рок за оцене
 log-act-reviews-step-back = Одустајање од задужења због сукоба интереса
 log-act-reviews-submit-assessment = Предата оцена
+log-act-sanctions-decide = Одлучено о могућем поклапању
+log-act-sanctions-find = Нађено могуће поклапање
+log-act-sanctions-import = Увезена листа санкција
+log-act-sanctions-show-again = Могуће поклапање поново приказано
