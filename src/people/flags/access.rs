@@ -1,5 +1,6 @@
 //! Who reads flags, who raises them and who decides.
 
+use super::model::Flag;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::phrase::Phrase;
@@ -49,4 +50,12 @@ impl Access {
         let why = if self.member { "flags-own" } else { "flags-judges-only" };
         Err(AppError::Forbidden(Phrase::new(why)))
     }
+}
+
+/// On a red flag somebody else than who raised it has the second word.
+pub fn need_second(who: &SignedIn, flag: &Flag) -> Result<(), AppError> {
+    if flag.raised_by == who.account {
+        return Err(AppError::Forbidden(Phrase::new("flags-second-person")));
+    }
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::access::{Access, JUDGES};
+use super::access::{Access, JUDGES, need_second};
 use super::model::{Colour, Decision, Flag, NewFlag, Word, reason_problem};
 use super::status::{Move, Status};
 use super::{links, store};
@@ -80,9 +80,7 @@ pub async fn decide(
         .db
         .transaction(async |conn| {
             let flag = opened(conn, who, id).await?;
-            if flag.raised_by == who.account {
-                return Err(AppError::Forbidden(Phrase::new("flags-second-person")));
-            }
+            need_second(who, &flag)?;
             let next = flag.status.after(match decision {
                 Decision::Confirm => Move::Confirm,
                 Decision::Dismiss => Move::Dismiss,
@@ -115,8 +113,8 @@ pub async fn lift(state: &State, who: &SignedIn, id: FlagId, because: &str) -> R
         .db
         .transaction(async |conn| {
             let flag = opened(conn, who, id).await?;
-            if flag.colour == Colour::Red && flag.raised_by == who.account {
-                return Err(AppError::Forbidden(Phrase::new("flags-second-person")));
+            if flag.colour == Colour::Red {
+                need_second(who, &flag)?;
             }
             let next = flag.status.after(Move::Lift)?;
             let word = word(who, because, now)?;

@@ -3,7 +3,7 @@
 use actix_web::web::{Data, Path};
 use chrono::NaiveDate;
 
-use super::access::Access;
+use super::access::{Access, need_second};
 use super::model::{Colour, Decision, Flag, NewFlag, reason_problem};
 use super::status::Status;
 use super::{actions, links, pages, store};
@@ -114,10 +114,11 @@ pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<FlagId>) -
     page(&one(&state, &ui, &who, *id, Form::default()).await?)
 }
 
-/// Whoever may not decide on it learns so before the form is looked at.
-async fn need_judge(state: &State, who: &SignedIn, id: FlagId) -> Result<(), AppError> {
+/// The flag, before somebody who may decide on it: who may not learns so before the form is looked at.
+async fn judged(state: &State, who: &SignedIn, id: FlagId) -> Result<Flag, AppError> {
     let flag = store::find(&mut *state.db.conn().await?, id).await?;
-    Access::of(who, flag.organisation)?.not_of_members()?.need_judge()
+    Access::of(who, flag.organisation)?.not_of_members()?.need_judge()?;
+    Ok(flag)
 }
 
 /// The reason that every decision needs.
@@ -136,7 +137,7 @@ pub async fn decide(
     id: Path<FlagId>,
     posted: Posted<Button>,
 ) -> Reply {
-    need_judge(&state, &who, *id).await?;
+    need_second(&who, &judged(&state, &who, *id).await?)?;
     let mut errors = Errors::default();
     let decision = errors.parse::<Decision>("decision", &posted.fields.get("decision"), "error-choice");
     let because = reason(&mut errors, &posted.fields);
@@ -158,7 +159,10 @@ pub async fn lift(
     id: Path<FlagId>,
     posted: Posted<Button>,
 ) -> Reply {
-    need_judge(&state, &who, *id).await?;
+    let flag = judged(&state, &who, *id).await?;
+    if flag.colour == Colour::Red {
+        need_second(&who, &flag)?;
+    }
     let mut errors = Errors::default();
     let because = reason(&mut errors, &posted.fields);
     let errors = match errors.done(Some(())) {

@@ -200,6 +200,4 @@ mod tests {
             assert_eq!(found, alike.map(|entry| entry.data_id).collect::<Vec<_>>(), "{name}");
         }
     }
-
-    /// A tenth of a large register: unoptimised, on a busy machine, about as long as a whole one otherwise.
 }

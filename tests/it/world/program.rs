@@ -7,6 +7,7 @@ use reqwest::Method;
 use serde_json::Value;
 
 use super::World;
+use super::visitor::patient;
 
 pub struct Program {
     base: String,
@@ -63,7 +64,7 @@ impl World {
 
 impl Program {
     pub fn new(address: &str, token: Option<String>) -> Self {
-        Self { base: format!("{address}/api/v1"), token, client: reqwest::Client::new() }
+        Self { base: format!("{address}/api/v1"), token, client: patient().build().unwrap() }
     }
 
     /// The same program at another address of the house: a copy of the world.

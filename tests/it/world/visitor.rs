@@ -56,19 +56,22 @@ fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A client that lets go of a connection before the server, which keeps one for five seconds, would: else a
+/// request may leave just when the other end closes.
+pub fn patient() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().pool_idle_timeout(std::time::Duration::from_secs(2))
+}
+
 impl Visitor {
     pub fn new(address: &str) -> Self {
-        let client = reqwest::Client::builder()
-            .cookie_store(true)
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .unwrap();
+        let client =
+            patient().cookie_store(true).redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { client, address: address.to_owned() }
     }
 
     /// Somebody at another address of this machine.
     pub fn from_place(address: &str, place: &str) -> Self {
-        let client = reqwest::Client::builder()
+        let client = patient()
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::none())
             .local_address(place.parse::<std::net::IpAddr>().unwrap())

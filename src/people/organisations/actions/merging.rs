@@ -37,6 +37,9 @@ pub async fn merge(
     state
         .db
         .transaction(async |conn| {
+            if id == into || store::find_many(conn, &[into]).await?.is_empty() {
+                return Err(AppError::refused(Phrase::new("organisations-merge-not-there")));
+            }
             // Always in the same order, so that two merges do not wait for each other.
             let (first, second) = if id < into { (id, into) } else { (into, id) };
             let locked =
@@ -47,7 +50,7 @@ pub async fn merge(
                 let [other, one] = locked;
                 [one, other]
             };
-            if id == into || other.standing == Standing::Merged {
+            if other.standing == Standing::Merged {
                 return Err(AppError::refused(Phrase::new("organisations-merge-not-there")));
             }
             one.standing.after(Move::Merge)?;
