@@ -13,16 +13,9 @@ use cogrant::web::words::{knows, say};
 use crate::calls::office::Office;
 use crate::world::{Page, Visitor, World, played, run};
 
-/// What looks like an act in the source and is none: lines of the ledger, jobs of the worker, a file.
-const NO_ACTS: [&str; 7] = [
-    "awards.commit",
-    "awards.release",
-    "accounts.forget",
-    "disbursements.close",
-    "reports.remind",
-    "sanctions.screen",
-    "accounts.json",
-];
+/// What looks like an act in the source and is none: lines of the ledger, a file. Jobs of the worker say
+/// themselves what they are called.
+const NO_ACTS: [&str; 3] = ["awards.commit", "awards.release", "accounts.json"];
 
 /// Every text `room.verb` of the source.
 fn acts() -> BTreeSet<String> {
@@ -39,7 +32,9 @@ fn acts() -> BTreeSet<String> {
     }
     let mut found = BTreeSet::new();
     walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
-    found.into_iter().filter(|act| !NO_ACTS.contains(&act.as_str())).collect()
+    let jobs = cogrant::app::jobs();
+    let is_job = |act: &str| jobs.iter().any(|job| job.name == act);
+    found.into_iter().filter(|act| !NO_ACTS.contains(&act.as_str()) && !is_job(act)).collect()
 }
 
 fn is_act(text: &str) -> bool {

@@ -102,16 +102,21 @@ pub async fn peopled(world: &World, played: &Played) {
         tokens::hash(SECRET)
     );
     world.database.execute(&sql).await;
-    // A possible match of the lead's organisation, so that it is somebody's own.
+    possible_match(world, &linden.to_string()).await;
+}
+
+/// A possible match of an organisation with an invented list entry; gives its id.
+pub async fn possible_match(world: &World, organisation: &str) -> uuid::Uuid {
     let [import, found] = [uuid::Uuid::from_u128(14), uuid::Uuid::from_u128(15)];
     let sql = format!(
         "insert into sanctions_imports values ('{import}', now(), now(), 'x', 1, 1, 0, 0);
          insert into sanctions_entries values (9900001, 'individual', 'INi.001',
             '[{{\"kind\": \"primary\", \"text\": \"OREN ZEREC\"}}]', '[]', null, 'Invented', 1, 1, '{import}', '{import}');
-         insert into sanctions_matches values ('{found}', '{linden}', 9900001, 'representative', 'Oren Zerek',
+         insert into sanctions_matches values ('{found}', '{organisation}', 9900001, 'representative', 'Oren Zerek',
             'OREN ZEREC', 90, 'spelling', 1, 'open', now())"
     );
     world.database.execute(&sql).await;
+    found
 }
 
 pub type Ids = BTreeMap<String, String>;

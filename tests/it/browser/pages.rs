@@ -9,6 +9,7 @@ use thirtyfour::By;
 
 use super::raw_keys::raw_keys;
 use super::{Browser, Script};
+use crate::permissions::possible_match;
 use crate::world::{Played, STAGES, World, played, run};
 
 /// A red flag that waits for a second person.
@@ -135,6 +136,7 @@ fn everybody_looks_at_the_pages_of_their_work_on_a_phone_and_at_a_desk() {
         let draft_call = another_call(&world, played, "JOINT-DRAFT", "draft").await;
         let draft = a_draft(&world, played, open).await;
         flags(&world, played).await;
+        possible_match(&world, &played.organisations["river"].to_string()).await;
         let mut tour = Tour { browser, seen: 0 };
         strangers(&mut tour, played, open).await;
         applicants(&mut tour, played, open, draft).await;
@@ -235,6 +237,8 @@ async fn staff(tour: &mut Tour, played: &Played, open: CallId, draft: CallId) {
     tour.see("officer-organisation", &format!("/organisations/{river}")).await;
     tour.see("officer-flags", &format!("/organisations/{river}/flags")).await;
     tour.see("officer-flag", &format!("/flags/{RED}")).await;
+    tour.see("officer-sanctions", "/sanctions").await;
+    tour.see("officer-match", &format!("/sanctions/{}", uuid::Uuid::from_u128(15))).await;
     tour.see("officer-drafts", &format!("/calls/{open}/drafts")).await;
     tour.see("officer-late", &format!("/calls/{call}/late-arrivals/new")).await;
     tour.see("officer-report", &format!("/grants/{}/report", played.grants["A02"])).await;
