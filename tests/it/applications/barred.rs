@@ -2,6 +2,7 @@
 
 use cogrant::base::kernel::ids::OrganisationId;
 use cogrant::cycle::applications::actions::{self, By, Invitee};
+use cogrant::cycle::{applications, calls};
 
 use super::scene::*;
 use crate::world::{Database, run};
@@ -49,6 +50,44 @@ fn a_red_flag_closes_new_applications_until_its_last_day_is_over() {
 
         scene.world.at("2026-03-10T23:00:00Z");
         assert!(scene.submit(id, &lead.who).await.is_ok(), "the day after its last one");
+        scene.close().await;
+    });
+}
+
+#[test]
+fn one_that_stood_twice_in_the_register_counts_once_for_both_and_begins_nothing_under_the_old_name() {
+    run(async {
+        let scene = Scene::open().await;
+        let (id, lead, partner) = scene.written().await;
+        scene.consent(id, &lead).await.unwrap();
+        scene.consent(id, &partner).await.unwrap();
+        scene.submit(id, &lead.who).await.unwrap();
+        let (again, other) = (scene.member("Linden again").await, scene.member("Other").await);
+        let second = scene.start(&again).await;
+        scene.join(second, &again, &other).await;
+        let as_lead = async || {
+            let state = &scene.world.state;
+            let mut conn = state.db.conn().await.unwrap();
+            let whole = applications::whole(&mut conn, second).await.unwrap();
+            let call = calls::find(&mut conn, scene.call).await.unwrap();
+            let facts = applications::facts_of(&mut conn, &call, &whole, state.now()).await.unwrap();
+            facts.organisations.iter().find(|one| one.is_lead).unwrap().appearances.as_lead
+        };
+        assert_eq!(as_lead().await, 1);
+        let sql = format!(
+            "update organisations set standing = 'merged', standing_reason = 'The same.', merged_into = '{}'
+             where id = '{}'",
+            again.organisation, lead.organisation
+        );
+        scene.world.database.execute(&sql).await;
+        assert_eq!(as_lead().await, 2, "what it did under its old name counts");
+        let new = actions::Start {
+            organisation: lead.organisation,
+            title: "Two bridges".into(),
+            language: cogrant::base::kernel::language::Language::English,
+        };
+        let begins = actions::start(&scene.world.state, &lead.who, scene.call, new).await;
+        assert_eq!(keys(begins), ["applications-merged"]);
         scene.close().await;
     });
 }
