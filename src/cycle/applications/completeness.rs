@@ -48,16 +48,27 @@ impl Missing {
         }
     }
 
+    /// Whether somebody in this seat may write it.
+    pub fn is_written_by(&self, seat: &Seat) -> bool {
+        let may = match self.what {
+            What::Common(_) => true,
+            What::Own(_) | What::Budget => self.who == Some(seat.organisation),
+            What::Answer(_) | What::Consent => false,
+        };
+        may && seat.may_write
+    }
+
     /// Where somebody in this seat gives it, if they may.
     pub fn link(&self, application: ApplicationId, seat: &Seat) -> Option<String> {
-        let own = self.who.is_none_or(|who| who == seat.organisation);
         let path = match &self.what {
-            What::Common(code) | What::Own(code) if own && seat.may_write => {
+            What::Common(code) | What::Own(code) if self.is_written_by(seat) => {
                 format!("{}#{code}", links::part(application, self.who))
             }
-            What::Budget if own && seat.may_write => links::budget(application, seat.organisation),
+            What::Budget if self.is_written_by(seat) => links::budget(application, seat.organisation),
             What::Answer(_) if seat.is_lead && seat.may_decide() => links::partners(application),
-            What::Consent if own && seat.may_sign => links::consent(application),
+            What::Consent if seat.may_sign && self.who == Some(seat.organisation) => {
+                links::consent(application)
+            }
             _ => return None,
         };
         Some(path)

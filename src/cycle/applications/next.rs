@@ -55,7 +55,7 @@ pub fn next(whole: &Whole, call: &Call, seats: &[Seat], language: Language) -> N
         let submits = has(&|seat| seat.is_lead && seat.may_decide());
         return if submits { Next::Submit } else { wait("submission", named(whole, whole.lead(), language)) };
     }
-    if unwritten.iter().any(|missing| has(&|seat| may_give(seat, missing))) {
+    if unwritten.iter().any(|missing| has(&|seat| missing.is_written_by(seat))) {
         return Next::Write;
     }
     let needs_partners = partners_needed(whole, call) > 0;
@@ -73,15 +73,6 @@ pub fn next(whole: &Whole, call: &Call, seats: &[Seat], language: Language) -> N
         return Next::Consent;
     }
     wait("consents", named(whole, owing, language))
-}
-
-fn may_give(seat: &Seat, missing: &Missing) -> bool {
-    let may = match missing.what {
-        What::Common(_) => true,
-        What::Own(_) | What::Budget => missing.who == Some(seat.organisation),
-        What::Answer(_) | What::Consent => false,
-    };
-    may && seat.may_write
 }
 
 /// What is not written or answered, as those find it who cannot give it.

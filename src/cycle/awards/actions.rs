@@ -11,10 +11,9 @@ pub use proposing::{may_propose, propose, propose_reserve, return_proposal};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
-use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::cycle::applications;
-use crate::cycle::awards::model::ProposalKind;
+use crate::cycle::awards::model::{Decided, ProposalKind};
 use crate::cycle::calls::{Call, Status};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::flags;
@@ -44,14 +43,15 @@ fn refuse_unless_open_to(call: &Call, kind: ProposalKind) -> Result<(), AppError
 }
 
 /// Names every application that cannot be awarded because a red flag stands against one of its organisations.
-async fn refuse_barred(conn: &mut Conn, awarded: &[ApplicationId], now: Timestamp) -> Result<(), AppError> {
-    let parties = applications::organisations_of(conn, awarded).await?;
+async fn refuse_barred(conn: &mut Conn, decisions: &[Decided], now: Timestamp) -> Result<(), AppError> {
+    let awarded: Vec<_> = decisions.iter().filter(|d| d.amount.is_some()).map(|d| d.application).collect();
+    let parties = applications::organisations_of(conn, &awarded).await?;
     let ids: Vec<_> = parties.values().flatten().map(|(_, organisation)| organisation.id).collect();
     let barred = flags::barred(conn, &ids, Zone::BELGRADE.day(now)).await?;
     if barred.is_empty() {
         return Ok(());
     }
-    let titles = applications::find_many(conn, awarded).await?;
+    let titles = applications::find_many(conn, &awarded).await?;
     let mut said = Vec::new();
     for application in titles {
         let of = parties.get(&application.id).into_iter().flatten();

@@ -70,6 +70,11 @@ impl Roles {
         roles.iter().any(|role| self.holds(*role, scope))
     }
 
+    /// One of these roles, wherever.
+    pub fn holds_anywhere(&self, roles: &[Role]) -> bool {
+        self.held.iter().any(|assignment| roles.contains(&assignment.role))
+    }
+
     /// Any role at all in this scope.
     pub fn belongs_to(&self, scope: Scope) -> bool {
         self.held.iter().any(|a| a.scope == scope)

@@ -144,7 +144,7 @@ pub fn visitor(known: Option<&SignedIn>, language: Language, form_key: String) -
 }
 
 fn reach(roles: &Roles) -> Reach {
-    let holds = |of: &[Role]| roles.held.iter().any(|a| of.contains(&a.role));
+    let holds = |of: &[Role]| roles.holds_anywhere(of);
     Reach {
         organisations: holds(&Role::OF_ORGANISATIONS),
         programmes: holds(&Role::OF_PROGRAMMES) || roles.system_administrator,

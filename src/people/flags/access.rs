@@ -11,13 +11,9 @@ const READERS: [Role; 3] = [Role::GrantsOfficer, Role::ProgrammeManager, Role::A
 /// Staff who raise, decide and lift.
 pub const JUDGES: [Role; 2] = [Role::GrantsOfficer, Role::ProgrammeManager];
 
-fn somewhere(who: &SignedIn, roles: &[Role]) -> bool {
-    who.roles.held.iter().any(|assignment| roles.contains(&assignment.role))
-}
-
 /// Whether this person decides on flags of organisations that they do not belong to.
 pub fn is_judge(who: &SignedIn) -> bool {
-    somewhere(who, &JUDGES)
+    who.roles.holds_anywhere(&JUDGES)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +28,7 @@ impl Access {
     /// To everybody else there is nothing here.
     pub fn of(who: &SignedIn, id: OrganisationId) -> Result<Self, AppError> {
         let member = who.is_member(id);
-        if !member && !somewhere(who, &READERS) {
+        if !member && !who.roles.holds_anywhere(&READERS) {
             return Err(AppError::NotFound);
         }
         Ok(Self { member, judges: !member && is_judge(who) })

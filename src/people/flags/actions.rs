@@ -57,7 +57,7 @@ pub async fn raise(
                     .link(links::show(flag.id))
                     .with("who", who.name.as_str())
                     .with("reason", flag.reason.as_str());
-                let mut others = judges(conn).await?;
+                let mut others = recipients_anywhere(conn, &JUDGES).await?;
                 others.retain(|judge| judge.account != Some(who.account));
                 enqueue(conn, state, &letter, &others).await?;
             }
@@ -152,18 +152,6 @@ fn act(name: &'static str, flag: &Flag) -> Act {
 
 fn about(kind: &'static str, flag: &Flag, organisation: &organisations::Organisation) -> Notice {
     Notice::new(kind, flag.id).with("name", organisation.names.clone()).link(links::list(flag.organisation))
-}
-
-async fn judges(conn: &mut Conn) -> Result<Vec<Recipient>, AppError> {
-    let mut found: Vec<Recipient> = Vec::new();
-    for role in JUDGES {
-        for judge in recipients_anywhere(conn, role).await? {
-            if !found.iter().any(|known| known.account == judge.account) {
-                found.push(judge);
-            }
-        }
-    }
-    Ok(found)
 }
 
 async fn members(conn: &mut Conn, id: OrganisationId) -> Result<Vec<Recipient>, AppError> {

@@ -27,7 +27,7 @@ use crate::people::accounts::actions::give_role;
 use crate::people::accounts::{Role, Scope, SignedIn, administered, recipients, recipients_anywhere};
 use crate::people::places;
 
-/// The longest reason for sending a registration back, in characters.
+/// The longest reason for sending a registration back or merging it, in characters.
 const LONGEST_REASON: usize = 2000;
 
 fn act(name: &'static str, id: OrganisationId) -> Act {
@@ -129,7 +129,7 @@ async fn tell_officers(
     organisation: &Organisation,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    let officers = recipients_anywhere(conn, Role::GrantsOfficer).await?;
+    let officers = recipients_anywhere(conn, &[Role::GrantsOfficer]).await?;
     let notice = notice("organisations-submitted", organisation, now);
     Ok(enqueue(conn, state, &notice, &officers).await?)
 }

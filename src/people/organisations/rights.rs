@@ -13,14 +13,9 @@ const PROFILE_READERS: [Role; 4] =
 /// Staff who may look at the declared communities, if the look is audited.
 const LOOKERS: [Role; 2] = [Role::GrantsOfficer, Role::ProgrammeManager];
 
-/// Whether this person holds one of these roles in any programme.
-fn somewhere(who: &SignedIn, roles: &[Role]) -> bool {
-    who.roles.held.iter().any(|assignment| roles.contains(&assignment.role))
-}
-
 /// Whether this person reads the register as staff of a programme.
 pub fn is_register_staff(who: &SignedIn) -> bool {
-    somewhere(who, &REGISTER_READERS)
+    who.roles.holds_anywhere(&REGISTER_READERS)
 }
 
 /// Whether this person may read the list of all organisations.
@@ -55,7 +50,7 @@ impl Rights {
     /// An outsider may not know that the organisation exists.
     pub fn of(who: &SignedIn, id: OrganisationId) -> Result<Self, AppError> {
         let member = who.is_member(id);
-        let reads = who.roles.system_administrator || somewhere(who, &PROFILE_READERS);
+        let reads = who.roles.system_administrator || who.roles.holds_anywhere(&PROFILE_READERS);
         if !member && !reads {
             return Err(AppError::NotFound);
         }
@@ -65,10 +60,10 @@ impl Rights {
             writes: who.in_organisation(id, &Role::WRITERS),
             administers: who.in_organisation(id, &[Role::OrganisationAdministrator]),
             declares: who.in_organisation(id, &declarers),
-            reads_documents: member || somewhere(who, &PROFILE_READERS),
-            looks: !member && somewhere(who, &LOOKERS),
-            counts: !member && somewhere(who, &[Role::Auditor]),
-            judges: !member && somewhere(who, &[Role::GrantsOfficer]),
+            reads_documents: member || who.roles.holds_anywhere(&PROFILE_READERS),
+            looks: !member && who.roles.holds_anywhere(&LOOKERS),
+            counts: !member && who.roles.holds_anywhere(&[Role::Auditor]),
+            judges: !member && who.roles.holds_anywhere(&[Role::GrantsOfficer]),
         })
     }
 

@@ -43,7 +43,7 @@ pub async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Ve
         let said = Phrase::new(key).with("name", organisation.names.clone());
         todos.push(Todo::new(said, links::show(organisation.id)));
     }
-    if who.roles.held.iter().any(|held| held.role == Role::GrantsOfficer) {
+    if who.roles.holds_anywhere(&[Role::GrantsOfficer]) {
         let waiting = store::register::count(conn, Standing::Submitted).await?;
         if waiting > 0 {
             let said = Phrase::new("organisations-todo-verify").with("count", waiting);

@@ -19,7 +19,7 @@ impl Rights {
         if !is_register_staff(who) {
             return Err(AppError::NotFound);
         }
-        let decides = who.roles.held.iter().any(|held| held.role == Role::GrantsOfficer);
+        let decides = who.roles.holds_anywhere(&[Role::GrantsOfficer]);
         Ok(Self { decides, own: who.roles.organisations() })
     }
 

@@ -42,9 +42,7 @@ pub async fn approve(state: &State, who: &SignedIn, proposal: ProposalId) -> Res
             refuse_to_decide(who, &call, &proposal)?;
             let decisions = store::proposals::decisions_of(conn, proposal.id).await?;
             let standing = stands_still(conn, &call, proposal.kind, &decisions).await?;
-            let awarded: Vec<_> =
-                decisions.iter().filter(|d| d.amount.is_some()).map(|d| d.application).collect();
-            refuse_barred(conn, &awarded, now).await?;
+            refuse_barred(conn, &decisions, now).await?;
             store::proposals::decide(conn, proposal.id, ProposalStatus::Approved, who.account, "", now)
                 .await?;
             if proposal.kind == ProposalKind::Award {

@@ -73,9 +73,7 @@ async fn put_forward(
                 return Err(AppError::refused(Phrase::new("awards-proposal-open")));
             }
             let decisions = settled(conn, &call, kind, &decisions).await?;
-            let awarded: Vec<_> =
-                decisions.iter().filter(|d| d.amount.is_some()).map(|d| d.application).collect();
-            refuse_barred(conn, &awarded, now).await?;
+            refuse_barred(conn, &decisions, now).await?;
             let proposal = Proposal {
                 id: ProposalId::new(),
                 call: call.id,

@@ -139,11 +139,11 @@ pub async fn recipients(conn: &mut Conn, scope: Scope, roles: &[Role]) -> QueryR
     Ok(found)
 }
 
-/// Everybody who holds this role anywhere, each once.
-pub async fn recipients_anywhere(conn: &mut Conn, role: Role) -> QueryResult<Vec<Recipient>> {
+/// Everybody who holds one of these roles anywhere, each once.
+pub async fn recipients_anywhere(conn: &mut Conn, roles: &[Role]) -> QueryResult<Vec<Recipient>> {
     let rows: Vec<(AccountId, String, Email, Language)> = role_assignments::table
         .inner_join(accounts::table.on(accounts::id.eq(role_assignments::account_id)))
-        .filter(role_assignments::role.eq(role))
+        .filter(role_assignments::role.eq_any(roles))
         .distinct()
         .order(accounts::id)
         .select((accounts::id, accounts::name, accounts::email, accounts::language))

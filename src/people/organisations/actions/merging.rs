@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{act, notice};
+use super::{LONGEST_REASON, act, notice};
 use crate::base::audit;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::OrganisationId;
@@ -15,9 +15,6 @@ use crate::people::organisations::model::Standing;
 use crate::people::organisations::rights::Rights;
 use crate::people::organisations::status::Move;
 use crate::people::organisations::store::{self, merging};
-
-/// The longest reason, in characters.
-const LONGEST_REASON: usize = 2000;
 
 /// Merges one organisation into another that it is. What it did stays under its name and its members keep what
 /// they see; they get the same roles in the other, and under the old name nothing new begins. A grants officer

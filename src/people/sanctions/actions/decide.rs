@@ -8,7 +8,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::SanctionsMatchId;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::notices::{Notice, Recipient, enqueue};
+use crate::notices::{Notice, enqueue};
 use crate::people::accounts::{Role, SignedIn, members_of, recipients_anywhere};
 use crate::people::organisations;
 use crate::people::sanctions::model::{Decision, PossibleMatch};
@@ -95,11 +95,7 @@ async fn tell_colleagues(
     confirmed: &PossibleMatch,
 ) -> Result<(), AppError> {
     let members = members_of(conn, &[confirmed.organisation]).await?;
-    let mut readers: Vec<Recipient> = Vec::new();
-    for role in [Role::GrantsOfficer, Role::ProgrammeManager] {
-        readers.extend(recipients_anywhere(conn, role).await?);
-    }
-    // Whoever holds both roles has one address, and gets one letter.
+    let mut readers = recipients_anywhere(conn, &[Role::GrantsOfficer, Role::ProgrammeManager]).await?;
     readers.retain(|reader| {
         reader.account != Some(who.account)
             && members.iter().all(|(_, member)| reader.account != Some(*member))

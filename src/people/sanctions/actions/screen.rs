@@ -135,7 +135,7 @@ async fn tell_officers(conn: &mut Conn, state: &State, found: &[OrganisationId])
     }
     let members = members_of(conn, found).await?;
     let this_screening = Uuid::now_v7();
-    for officer in recipients_anywhere(conn, Role::GrantsOfficer).await? {
+    for officer in recipients_anywhere(conn, &[Role::GrantsOfficer]).await? {
         let theirs = |organisation: &OrganisationId| {
             members.iter().any(|(of, account)| of == organisation && officer.account == Some(*account))
         };
