@@ -1,6 +1,6 @@
 //! The few kinds of answers that handlers give.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write as _};
 
 use actix_web::HttpResponse;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
@@ -94,7 +94,11 @@ pub fn go_to(path: impl AsRef<str>) -> Reply {
 pub fn download(file: &StoredFile, content: bytes::Bytes) -> Reply {
     let plain: String =
         file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
-    let encoded = file.name.bytes().fold(String::new(), |encoded, byte| encoded + &format!("%{byte:02X}"));
+    let encoded = file.name.bytes().fold(String::new(), |mut encoded, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(encoded, "%{byte:02X}");
+        encoded
+    });
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, file.media_type.as_str()))
         .insert_header((
