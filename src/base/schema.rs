@@ -335,6 +335,8 @@ diesel::table! {
         facts -> Jsonb,
         outcome -> Text,
         judged_at -> Timestamptz,
+        sealed_declarations -> Nullable<Binary>,
+        unsealed_declarations -> Nullable<Jsonb>,
     }
 }
 
@@ -475,7 +477,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    organisation_communities (organisation_id, community) {
+    unsealed_communities (organisation_id, community) {
         organisation_id -> Uuid,
         community -> Text,
     }
@@ -543,6 +545,10 @@ diesel::table! {
         created_at -> Timestamptz,
         version -> Integer,
         merged_into -> Nullable<Uuid>,
+        sealed_communities -> Nullable<Binary>,
+        declared_at -> Nullable<Timestamptz>,
+        declared_by -> Nullable<Uuid>,
+        consent_text -> Text,
     }
 }
 
@@ -784,7 +790,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     ledger_entries,
     ledger_lines,
     notices,
-    organisation_communities,
     organisation_documents,
     organisations,
     panels,
@@ -803,4 +808,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     sign_in_failures,
     tranches,
+    unsealed_communities,
 );

@@ -11,6 +11,8 @@ use config::{Config, Environment, File, FileFormat};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
+use super::seal::Seal;
+
 /// The defaults, each key with its comment; part of the program, so that it starts anywhere.
 const DEFAULTS: &str = include_str!("../../config/default.toml");
 
@@ -54,6 +56,9 @@ pub struct Database {
 pub struct Storage {
     pub folder: PathBuf,
     pub largest_upload: usize,
+    /// What declared communities are sealed with in the database, and what they were sealed with before.
+    pub sealing_key: SecretString,
+    pub former_sealing_keys: Vec<SecretString>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -127,15 +132,33 @@ impl Settings {
             anyhow::ensure!(given.len() >= 32, "server.secret must have at least 32 characters");
             return Ok(given.as_bytes().to_vec());
         }
-        let path = self.storage.folder.join("secret");
-        if let Ok(kept) = std::fs::read(&path) {
-            return Ok(kept);
-        }
-        std::fs::create_dir_all(&self.storage.folder)?;
-        let secret: [u8; 32] = rand::random();
-        write_private(&path, hex::encode(secret).as_bytes())?;
-        std::fs::read(&path).context("the secret cannot be read back")
+        kept_private(&self.storage.folder, "secret")
     }
+
+    /// What declared communities are sealed with: the key from the settings, else one made once and kept in
+    /// the storage folder. Without it they cannot be read again.
+    pub fn seal(&self) -> anyhow::Result<Seal> {
+        let given = self.storage.sealing_key.expose_secret();
+        let present = if given.is_empty() {
+            kept_private(&self.storage.folder, "sealing-key")?
+        } else {
+            given.as_bytes().to_vec()
+        };
+        let former = self.storage.former_sealing_keys.iter().map(|key| key.expose_secret().as_bytes());
+        Seal::new(&present, former).context("storage.sealing_key or storage.former_sealing_keys")
+    }
+}
+
+/// A secret of this installation's own: made at the first start and kept in the folder.
+fn kept_private(folder: &Path, name: &str) -> anyhow::Result<Vec<u8>> {
+    let path = folder.join(name);
+    if let Ok(kept) = std::fs::read(&path) {
+        return Ok(kept);
+    }
+    std::fs::create_dir_all(folder)?;
+    let secret: [u8; 32] = rand::random();
+    write_private(&path, hex::encode(secret).as_bytes())?;
+    std::fs::read(&path).with_context(|| format!("{} cannot be read back", path.display()))
 }
 
 /// Writes a file that only its owner may read; keeps one that is there already.

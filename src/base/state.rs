@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::db::Db;
 use super::files::FileStore;
 use super::kernel::clock::{Clock, Timestamp};
+use super::seal::Seal;
 use super::settings::Settings;
 
 #[derive(Clone)]
@@ -15,13 +16,16 @@ pub struct State {
     pub files: FileStore,
     /// The key of form tokens.
     pub secret: Arc<Vec<u8>>,
+    /// What declared communities are sealed with.
+    pub seal: Arc<Seal>,
 }
 
 impl State {
     pub fn new(settings: Settings, db: Db, clock: Clock) -> anyhow::Result<Self> {
         let files = FileStore::in_folder(&settings.storage.folder.join("files"))?;
         let secret = Arc::new(settings.secret()?);
-        Ok(Self { db, clock, settings: Arc::new(settings), files, secret })
+        let seal = Arc::new(settings.seal()?);
+        Ok(Self { db, clock, settings: Arc::new(settings), files, secret, seal })
     }
 
     pub fn now(&self) -> Timestamp {
