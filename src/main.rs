@@ -21,6 +21,7 @@ use cogrant::base::logging;
 use cogrant::base::settings::Settings;
 use cogrant::base::state::State;
 use cogrant::base::stop::Stop;
+use cogrant::cycle::eligibility::{self, Replayed};
 use cogrant::notices::{sender::Sender, worker};
 use cogrant::people::accounts::actions::{self as accounts, NewAccount, NewToken};
 use cogrant::people::sanctions::actions as sanctions;
@@ -147,6 +148,7 @@ async fn run(command: Command, settings: Settings, database: &Database) -> anyho
     match command {
         Command::Migrate => {
             let ran = migrate(&database.url).await?;
+            settle(settings, database).await?;
             println!("{} migrations ran: the database is up to date.", ran.len());
             Ok(())
         }
@@ -197,8 +199,15 @@ impl Database {
 
 async fn state(settings: Settings, database: &Database) -> anyhow::Result<State> {
     migrate(&database.url).await?;
+    settle(settings, database).await
+}
+
+/// After the migrations, what only the program can do.
+async fn settle(settings: Settings, database: &Database) -> anyhow::Result<State> {
     let db = Db::connect(&database.url, settings.database.connections)?;
-    State::new(settings, db, Clock::System)
+    let state = State::new(settings, db, Clock::System)?;
+    app::settle(&state).await.context("declared communities cannot be sealed or opened")?;
+    Ok(state)
 }
 
 async fn serve(state: State, web_only: bool) -> anyhow::Result<()> {
@@ -270,8 +279,18 @@ async fn check(state: &State) -> anyhow::Result<()> {
     for finding in &broken {
         println!("{}: {}", finding.invariant, finding.row);
     }
-    anyhow::ensure!(broken.is_empty(), "{} rows are not as they must be", broken.len());
+    drop(conn);
+    let replayed = eligibility::replay(state).await?;
+    for check in &replayed.differ {
+        println!("eligibility: judged again, check {check} comes out otherwise than it was kept");
+    }
+    let broken = broken.len() + replayed.differ.len();
+    anyhow::ensure!(broken == 0, "{broken} rows are not as they must be");
     println!("{} statements hold.", all.len());
+    let Replayed { same, other_version, .. } = replayed;
+    println!(
+        "{same} eligibility checks judged again came out the same; {other_version} of other versions were not judged."
+    );
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Everything that a rule may look at, gathered by whoever wants a judgement.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -16,8 +16,9 @@ use crate::base::kernel::money::{Amount, Currency};
 
 /// The facts of one application at one instant, kept as JSON with the result.
 ///
-/// They hold the organisations' declarations of community and their accounts: whoever keeps or shows them
-/// guards them as the register does. Findings hold neither.
+/// They hold the organisations' accounts: whoever keeps or shows them guards them as the register does. The
+/// declarations of community are no part of that JSON: whoever keeps the facts keeps those sealed beside them.
+/// Findings hold neither.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
 #[diesel(sql_type = diesel::sql_types::Jsonb)]
 pub struct Facts {
@@ -49,15 +50,17 @@ pub struct OrganisationFacts {
     pub representative: Option<String>,
     pub iban: Option<String>,
     pub registration_number: Option<String>,
+    #[serde(skip)]
     pub communities: Declaration,
     pub appearances: Appearances,
 }
 
 /// What an organisation declared about its own community. An empty list is no declaration.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Declaration {
     Declared(Vec<String>),
+    #[default]
     Undeclared,
 }
 
@@ -110,6 +113,20 @@ impl Facts {
     pub fn different_organisations(&self) -> impl Iterator<Item = &OrganisationFacts> {
         let mut seen = BTreeSet::new();
         self.organisations.iter().filter(move |organisation| seen.insert(organisation.id))
+    }
+
+    /// What each organisation declared, to be kept apart and sealed.
+    pub fn declarations(&self) -> BTreeMap<OrganisationId, &Declaration> {
+        self.organisations.iter().map(|one| (one.id, &one.communities)).collect()
+    }
+
+    /// The same facts with what each organisation declared.
+    #[must_use]
+    pub fn with_declarations(mut self, declared: &BTreeMap<OrganisationId, Declaration>) -> Self {
+        for one in &mut self.organisations {
+            one.communities = declared.get(&one.id).cloned().unwrap_or_default();
+        }
+        self
     }
 
     pub(super) fn money(&self, amount: Amount) -> Money {

@@ -53,7 +53,7 @@ fn schema_rs_says_what_the_migrations_make() {
                     when 'uuid' then 'Uuid' when 'text' then 'Text' when 'timestamp with time zone' then 'Timestamptz'
                     when 'jsonb' then 'Jsonb' when 'bigint' then 'BigInt' when 'integer' then 'Integer'
                     when 'boolean' then 'Bool' when 'numeric' then 'Numeric' when 'date' then 'Date'
-                    when 'smallint' then 'SmallInt'
+                    when 'smallint' then 'SmallInt' when 'bytea' then 'Binary'
                     when 'ARRAY' then 'Array<' || initcap(ltrim(udt_name, '_')) || '>'
                     else data_type end || case is_nullable when 'YES' then '?' else '' end
                  from information_schema.columns

@@ -349,7 +349,12 @@ fn a_look_at_communities_is_audited_and_the_declaration_tells_the_log_nothing() 
         assert_eq!(declared, ["{\"declaration\": \"declared\"}", "{\"declaration\": \"withheld\"}"]);
         let mut conn = world.state.db.conn().await.unwrap();
         assert_eq!(organisations::find(&mut conn, id).await.unwrap().declaration, Declaration::Withheld);
-        assert!(organisations::declared_communities(&mut conn, &[id]).await.unwrap().is_empty());
+        assert!(
+            organisations::declared_communities(&mut conn, &world.state.seal, &[id])
+                .await
+                .unwrap()
+                .is_empty()
+        );
         drop(conn);
         world.close().await;
     });

@@ -8,6 +8,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::language::Language;
+use crate::base::seal::Seal;
 use crate::cycle::calls::Call;
 use crate::people::{organisations, places};
 use crate::rulebook::words::Vocabulary;
@@ -17,23 +18,25 @@ use crate::rulebook::{Appearances, BudgetFacts, Declaration, Facts, MemorandumFa
 /// were submitted in time and not withdrawn, and this one.
 pub async fn facts(
     conn: &mut Conn,
+    seal: &Seal,
     call: &Call,
     application: &Application,
     now: Timestamp,
 ) -> Result<Facts, AppError> {
     let whole = whole::whole_of(conn, application.clone()).await?;
-    facts_of(conn, call, &whole, now).await
+    facts_of(conn, seal, call, &whole, now).await
 }
 
 /// The same for an application that was read as a whole.
 pub async fn facts_of(
     conn: &mut Conn,
+    seal: &Seal,
     call: &Call,
     whole: &Whole,
     now: Timestamp,
 ) -> Result<Facts, AppError> {
     let ids: Vec<OrganisationId> = whole.accepted().collect();
-    let communities = organisations::declared_communities(conn, &ids).await?;
+    let communities = organisations::declared_communities(conn, seal, &ids).await?;
     // One that stood in the register twice is one: what it did under either name counts.
     let same = organisations::same_as(conn, &ids).await?;
     let all: Vec<OrganisationId> = same.values().flatten().copied().collect();

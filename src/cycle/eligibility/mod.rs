@@ -18,15 +18,18 @@ mod milestones;
 pub mod model;
 mod pages;
 mod reads;
+mod replay;
 pub mod rules;
 mod store;
 mod todos;
 mod views;
 
+pub use actions::seal_declarations;
 pub use api::endpoints;
 pub use milestones::milestones;
 pub use model::Verdict;
 pub use reads::{all_concluded, eligible_in, open_reviews, result_of, results_of};
+pub use replay::{Replayed, replay};
 pub use todos::todos;
 
 use crate::base::invariants::Invariant;

@@ -1,6 +1,7 @@
 //! The tables of this stage.
 
 mod cures;
+mod declarations;
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,18 +11,22 @@ use diesel_async::RunQueryDsl;
 
 use super::model::{Check, Concluded, Decision, DecisionKind, Kept, NewCheck, Occasion, Record, Verdict};
 use crate::base::db::Conn;
+use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, ApplicationId, CheckId, FindingId, OrganisationId};
 use crate::base::schema::{
     eligibility_checks, eligibility_decisions, eligibility_findings, eligibility_results,
 };
+use crate::base::seal::Seal;
 use crate::rulebook::{self, Finding, Outcome, Reason, RuleId};
 
 use cures::cures_of;
 pub use cures::{answer_cure, insert_cure, open_cures};
+pub use declarations::{forget_old_rows, judged_after, seal_all};
 
-/// Keeps a run of the rules with everything that it looked at.
-pub async fn insert_check(conn: &mut Conn, check: &NewCheck) -> QueryResult<()> {
+/// Keeps a run of the rules with everything that it looked at; the declarations of community sealed.
+pub async fn insert_check(conn: &mut Conn, seal: &Seal, check: &NewCheck) -> Result<(), AppError> {
+    let sealed = seal.close(&check.facts.declarations(), check.id.into())?;
     let outcome = rulebook::overall(check.findings.iter().map(|kept| &kept.finding));
     diesel::insert_into(eligibility_checks::table)
         .values((
@@ -31,6 +36,7 @@ pub async fn insert_check(conn: &mut Conn, check: &NewCheck) -> QueryResult<()> 
             eligibility_checks::rulebook_version.eq(rulebook::VERSION),
             eligibility_checks::rules.eq(&check.rules),
             eligibility_checks::facts.eq(&check.facts),
+            eligibility_checks::sealed_declarations.eq(sealed),
             eligibility_checks::outcome.eq(outcome),
             eligibility_checks::judged_at.eq(check.judged_at),
         ))
@@ -70,8 +76,7 @@ struct CheckRow {
 
 type FindingColumns = (CheckId, FindingId, RuleId, Option<OrganisationId>, Outcome, Reason);
 
-/// The facts that a check looked at. They hold declarations of community: for the rules and for the
-/// words of places only, never for a page.
+/// The facts that a check looked at, without the declarations of community.
 pub async fn facts_of(conn: &mut Conn, id: CheckId) -> QueryResult<rulebook::Facts> {
     eligibility_checks::table.find(id).select(eligibility_checks::facts).first(conn).await
 }
@@ -181,7 +186,26 @@ async fn findings_of(
             .filter(eligibility_decisions::application_id.eq(eligibility_findings::application_id));
         query = query.filter(eligibility_findings::outcome.ne(Outcome::Pass).or(exists(decided)));
     }
-    let rows: Vec<FindingColumns> = query
+    load_findings(conn, query).await
+}
+
+/// Everything that these checks found, in the order of the rules.
+pub async fn all_findings_of(
+    conn: &mut Conn,
+    checks: &[CheckId],
+) -> QueryResult<HashMap<CheckId, Vec<Kept>>> {
+    load_findings(
+        conn,
+        eligibility_findings::table.filter(eligibility_findings::check_id.eq_any(checks)).into_boxed(),
+    )
+    .await
+}
+
+async fn load_findings(
+    conn: &mut Conn,
+    asked: eligibility_findings::BoxedQuery<'_, diesel::pg::Pg>,
+) -> QueryResult<HashMap<CheckId, Vec<Kept>>> {
+    let rows: Vec<FindingColumns> = asked
         .order((eligibility_findings::check_id, eligibility_findings::position))
         .select((
             eligibility_findings::check_id,

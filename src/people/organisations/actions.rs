@@ -1,17 +1,19 @@
 //! What members and officers do with an organisation's registration.
 
+mod communities;
 mod documents;
 mod members;
 mod merging;
 
 use serde_json::json;
 
+pub use communities::{declare, look_at_communities, seal_declarations};
 pub use documents::{add_document, correct_document, remove_document};
 pub use members::{add_member, hand_over, invite_again, leave, remove_role, withdraw_invitation};
 pub use merging::merge;
 
 use super::links;
-use super::model::{Declaration, Declared, DocumentKind, Organisation, Profile, Standing};
+use super::model::{DocumentKind, Organisation, Profile, Standing};
 use super::rights::Rights;
 use super::status::Move;
 use super::store::{self, documents::documents_of};
@@ -149,59 +151,6 @@ fn notice(kind: &'static str, organisation: &Organisation, now: Timestamp) -> No
     Notice::new(kind, format!("{}:{}", organisation.id, now.timestamp_micros()))
         .with("name", organisation.names.clone())
         .link(links::show(organisation.id))
-}
-
-/// Says which communities the organisation belongs to, or that it prefers not to say. The whole
-/// declaration is replaced. The log tells that it changed and never what was declared.
-pub async fn declare(
-    state: &State,
-    who: &SignedIn,
-    id: OrganisationId,
-    declared: Declared,
-) -> Result<(), AppError> {
-    let now = state.now();
-    let rights = Rights::of(who, id)?;
-    state
-        .db
-        .transaction(async |conn| {
-            store::find_for_update(conn, id).await?;
-            Rights::need(rights.declares, "organisations-declarers-only")?;
-            let (declaration, communities) = match declared {
-                Declared::Declared { communities } => (Declaration::Declared, communities),
-                Declared::Withheld => (Declaration::Withheld, Vec::new()),
-            };
-            if declaration == Declaration::Declared && communities.is_empty() {
-                return Err(AppError::refused(Phrase::new("organisations-none-ticked")));
-            }
-            let known = places::communities(conn).await?;
-            if communities.iter().any(|code| known.iter().all(|community| community.code != *code)) {
-                return Err(AppError::refused(Phrase::new("organisations-community-unknown")));
-            }
-            store::save_declaration(conn, id, declaration, &communities).await?;
-            let act = act("organisations.declare", id).with(json!({ "declaration": declaration }));
-            Ok(audit::record(conn, &who.actor(), act, now).await?)
-        })
-        .await
-}
-
-/// The communities that an organisation declared, by their codes, for an officer. The look is
-/// audited, whatever it finds.
-pub async fn look_at_communities(
-    state: &State,
-    who: &SignedIn,
-    id: OrganisationId,
-) -> Result<Vec<String>, AppError> {
-    let now = state.now();
-    let rights = Rights::of(who, id)?;
-    state
-        .db
-        .transaction(async |conn| {
-            store::find(conn, id).await?;
-            Rights::need(rights.looks, "organisations-lookers-only")?;
-            audit::record(conn, &who.actor(), act("organisations.look_at_communities", id), now).await?;
-            Ok(store::declared_communities(conn, &[id]).await?.remove(&id).unwrap_or_default())
-        })
-        .await
 }
 
 /// Asks the officers to verify the organisation.

@@ -104,7 +104,10 @@ pub(super) async fn shown<'a>(
     let places = places::places(&mut conn).await?;
     let seat = names_of(&places, std::slice::from_ref(&organisation.seat)).pop().unwrap_or_default();
     let codes = if rights.member || rights.counts {
-        store::declared_communities(&mut conn, &[id]).await?.remove(&id).unwrap_or_default()
+        store::communities::declared_communities(&mut conn, &state.seal, &[id])
+            .await?
+            .remove(&id)
+            .unwrap_or_default()
     } else {
         Vec::new()
     };
@@ -120,7 +123,21 @@ pub(super) async fn shown<'a>(
         Vec::new()
     };
     let count = codes.len();
-    Ok(pages::Show { ui, organisation, rights, seat, communities, count, documents, lines, alike, form })
+    let told_when = rights.member || rights.looks || rights.counts;
+    let consented = if told_when { store::communities::consented(&mut conn, id).await? } else { None };
+    Ok(pages::Show {
+        ui,
+        organisation,
+        rights,
+        seat,
+        communities,
+        count,
+        consented,
+        documents,
+        lines,
+        alike,
+        form,
+    })
 }
 
 pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<OrganisationId>) -> Reply {
@@ -159,7 +176,10 @@ pub(super) async fn communities_page<'a>(
     let form = if let Some(form) = form {
         form
     } else {
-        let codes = store::declared_communities(&mut conn, &[id]).await?.remove(&id).unwrap_or_default();
+        let codes = store::communities::declared_communities(&mut conn, &state.seal, &[id])
+            .await?
+            .remove(&id)
+            .unwrap_or_default();
         Form::filled(forms::filled_declaration(organisation.declaration, &codes))
     };
     Ok(pages::Communities { ui, organisation, all, form })

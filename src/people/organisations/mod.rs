@@ -22,12 +22,14 @@ pub mod status;
 mod store;
 mod todos;
 
+pub use actions::seal_declarations;
 pub use api::endpoints;
 pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
 pub use papers::{Details, NewDocument};
 pub use rights::{is_register_staff, reads_profile};
+pub use store::communities::declared_communities;
 pub use store::merging::same_as;
-pub use store::{declared_communities, find, find_many, named_like};
+pub use store::{find, find_many, named_like};
 pub use todos::todos;
 
 use futures_util::FutureExt;
@@ -78,8 +80,12 @@ pub fn invariants() -> Vec<Invariant> {
         Invariant {
             name: "organisations: communities stand exactly where they were declared",
             broken_by: "select 'organisations ' || o.id || ' ' || o.declaration as row from organisations o
-                where (o.declaration = 'declared') <>
-                    exists (select from organisation_communities c where c.organisation_id = o.id)",
+                where (o.declaration = 'declared') <> (o.sealed_communities is not null)
+                    or (o.declaration = 'not_given') <> (o.declared_at is null)",
+        },
+        Invariant {
+            name: "organisations: no declaration lies in the open",
+            broken_by: "select distinct 'organisations ' || organisation_id as row from unsealed_communities",
         },
         Invariant {
             name: "organisations: whatever was returned or merged has a reason, and nothing else has one",

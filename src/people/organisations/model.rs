@@ -191,6 +191,24 @@ pub enum Declared {
     Withheld,
 }
 
+/// The paragraphs that a declaration of communities is given to, as keys of the language files.
+pub const CONSENT: [&str; 5] = [
+    "organisations-consent-voluntary",
+    "organisations-consent-why",
+    "organisations-consent-reveals",
+    "organisations-consent-who",
+    "organisations-consent-kept",
+];
+
+/// Who gave the declaration that stands, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consented {
+    pub by: String,
+    pub at: Timestamp,
+    /// The text that it was given to, a paragraph a line; empty where none was kept or nothing declared.
+    pub text: String,
+}
+
 /// Another organisation that could be the same one, and what speaks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alike {

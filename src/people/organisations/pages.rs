@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::completeness::{self, Item, ItemState, Purpose};
 use super::links;
-use super::model::{Alike, Declaration, DocumentKind, LegalForm, Organisation, Standing};
+use super::model::{Alike, CONSENT, Consented, Declaration, DocumentKind, LegalForm, Organisation, Standing};
 use super::papers::{Details, Document, Validity};
 use super::rights::Rights;
 use super::status::Move;
@@ -119,6 +119,8 @@ pub struct Show<'a> {
     /// For members alone.
     pub communities: Vec<Community>,
     pub count: usize,
+    /// When the declaration was given and to what, for members and for who may look or count.
+    pub consented: Option<Consented>,
     pub documents: Vec<Document>,
     /// How complete the registration is, for whoever reads the documents.
     pub lines: Vec<completeness::Line>,
@@ -252,6 +254,13 @@ pub struct Communities<'a> {
     pub organisation: Organisation,
     pub all: Vec<Community>,
     pub form: Form,
+}
+
+impl Communities<'_> {
+    /// The paragraphs that the declaration is given to.
+    fn consent() -> [&'static str; 5] {
+        CONSENT
+    }
 }
 
 /// What an officer sees once.

@@ -10,7 +10,7 @@ const REGISTER_READERS: [Role; 3] = [Role::GrantsOfficer, Role::ProgrammeManager
 /// Staff who read a profile and its documents: those who read the register, and whoever pays.
 const PROFILE_READERS: [Role; 4] =
     [Role::GrantsOfficer, Role::ProgrammeManager, Role::Auditor, Role::FinanceOfficer];
-/// Staff who may look at the declared communities, if the look is audited.
+/// Staff who judge eligibility: they may look at the declared communities, and the look is audited.
 const LOOKERS: [Role; 2] = [Role::GrantsOfficer, Role::ProgrammeManager];
 
 /// Whether this person reads the register as staff of a programme.
@@ -131,6 +131,7 @@ mod tests {
         };
         assert_eq!(looks(vec![staff(Role::GrantsOfficer)], false), (true, false, false));
         assert_eq!(looks(vec![staff(Role::Auditor)], false), (false, true, false));
+        assert_eq!(looks(vec![staff(Role::ProgrammeManager)], false), (true, false, false));
         assert_eq!(looks(vec![staff(Role::FinanceOfficer)], false), (false, false, false));
         assert_eq!(looks(vec![], true), (false, false, false));
         assert_eq!(looks(vec![member(Role::Signatory, id)], false), (false, false, true));

@@ -1,11 +1,10 @@
 //! The register's tables; documents stand in `store/documents.rs`, the list in `store/register.rs`.
 
+pub mod communities;
 pub mod documents;
 pub mod duplicates;
 pub mod merging;
 pub mod register;
-
-use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::dsl::sql;
@@ -21,7 +20,7 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::translated::Translated;
-use crate::base::schema::{organisation_communities, organisations};
+use crate::base::schema::organisations;
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = organisations, check_for_backend(diesel::pg::Pg))]
@@ -79,25 +78,6 @@ pub async fn find_many(conn: &mut Conn, ids: &[OrganisationId]) -> QueryResult<V
         .load(conn)
         .await?;
     Ok(rows.into_iter().map(Organisation::from).collect())
-}
-
-/// Which communities these organisations declared. For the rules alone; a person who looks is
-/// audited by whoever shows it.
-pub async fn declared_communities(
-    conn: &mut Conn,
-    ids: &[OrganisationId],
-) -> QueryResult<HashMap<OrganisationId, Vec<String>>> {
-    let rows: Vec<(OrganisationId, String)> = organisation_communities::table
-        .filter(organisation_communities::organisation_id.eq_any(ids))
-        .order((organisation_communities::organisation_id, organisation_communities::community))
-        .select((organisation_communities::organisation_id, organisation_communities::community))
-        .load(conn)
-        .await?;
-    let mut found: HashMap<OrganisationId, Vec<String>> = HashMap::new();
-    for (organisation, community) in rows {
-        found.entry(organisation).or_default().push(community);
-    }
-    Ok(found)
 }
 
 /// The same, and nobody else changes it until this transaction ends.
@@ -202,34 +182,6 @@ pub async fn save_standing(
             organisations::standing_reason.eq(reason),
             organisations::standing_since.eq(now),
         ))
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// Replaces the declaration as a whole; the row must be locked.
-pub async fn save_declaration(
-    conn: &mut Conn,
-    id: OrganisationId,
-    declaration: Declaration,
-    communities: &[String],
-) -> QueryResult<()> {
-    diesel::update(organisations::table.find(id))
-        .set(organisations::declaration.eq(declaration))
-        .execute(conn)
-        .await?;
-    diesel::delete(organisation_communities::table.filter(organisation_communities::organisation_id.eq(id)))
-        .execute(conn)
-        .await?;
-    let rows: Vec<_> = communities
-        .iter()
-        .map(|code| {
-            (organisation_communities::organisation_id.eq(id), organisation_communities::community.eq(code))
-        })
-        .collect();
-    diesel::insert_into(organisation_communities::table)
-        .values(rows)
-        .on_conflict_do_nothing()
         .execute(conn)
         .await?;
     Ok(())

@@ -18,11 +18,13 @@ use cogrant::cycle::eligibility::{all_concluded, eligible_in, result_of};
 use cogrant::ledger::{self, Entry, Kind, Line};
 use cogrant::people::accounts::actions::give_role;
 use cogrant::people::accounts::{Role, Scope, SignedIn};
+use cogrant::people::organisations::{Declared, actions as organisations};
 use uuid::Uuid;
 
 use crate::world::World;
 
 mod decisions;
+mod sealing;
 mod submission;
 
 /// Twelve months, two communities, one place as lead and one as partner, a memorandum that can be
@@ -87,23 +89,23 @@ impl Scene {
     /// An organisation whose one member speaks a language; `communities` as it declares them.
     pub async fn organisation(&self, name: &str, language: Language, communities: &[&str]) -> Member {
         let id = OrganisationId::new();
-        let declaration = if communities.is_empty() { "withheld" } else { "declared" };
         let short = Uuid::from(id).simple();
-        let mut sql = format!(
+        let sql = format!(
             r#"insert into organisations (id, names, legal_form, registration_number, registered_on, seat, representative,
                     iban, email, declaration, standing, standing_since, created_at)
                 values ('{id}', '{{"en": "{name}"}}', 'association', '{short}', '2019-05-01', 'here', 'Head of {name}',
-                    'XK051212012345678906', 'o@example.org', '{declaration}', 'verified', now(), now());"#
+                    'XK051212012345678906', 'o@example.org', 'not_given', 'verified', now(), now());"#
         );
-        for code in communities {
-            sql.push_str(&format!("insert into organisation_communities values ('{id}', '{code}');"));
-        }
         self.world.database.execute(&sql).await;
         let who = self.world.person(name, language).await;
         for role in [Role::OrganisationAdministrator, Role::Signatory] {
             self.give(who.account, role, Scope::Organisation(id)).await;
         }
         let who = self.world.again(who.email.as_str()).await;
+        let codes: Vec<String> = communities.iter().map(ToString::to_string).collect();
+        let declared =
+            if codes.is_empty() { Declared::Withheld } else { Declared::Declared { communities: codes } };
+        organisations::declare(&self.world.state, &who, id, declared).await.unwrap();
         Member { organisation: id, who }
     }
 

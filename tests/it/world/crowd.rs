@@ -7,9 +7,13 @@ pub const MANY: usize = 300;
 
 /// What a copy of one application takes along: the table, which of its rows, the columns whose ids
 /// become the copy's own, and what else must differ.
-const COPIED: [(&str, &str, &[&str], &str); 30] = [
-    ("organisations", "id in (select * from parties)", &["id"], "'registration_number', 'R-' || n"),
-    ("organisation_communities", "organisation_id in (select * from parties)", &["organisation_id"], ""),
+const COPIED: [(&str, &str, &[&str], &str); 29] = [
+    (
+        "organisations",
+        "id in (select * from parties)",
+        &["id"],
+        "'registration_number', 'R-' || n, 'declaration', 'withheld', 'sealed_communities', null",
+    ),
     ("organisation_documents", "organisation_id in (select * from parties)", &["id", "organisation_id"], ""),
     ("role_assignments", "organisation_id in (select * from parties)", &["organisation_id"], ""),
     ("applications", "id = (select * from one)", &["id"], "'number', 1000 + n"),

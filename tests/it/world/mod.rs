@@ -87,6 +87,7 @@ impl World {
         settings.storage.folder = folder.0.clone();
         settings.server.workers = 1;
         settings.server.secret = SECRET.into();
+        settings.storage.sealing_key = SECRET.into();
         let db = Db::connect(&database.url, CONNECTIONS as usize).unwrap();
         let clock = Clock::set_to(instant("2026-02-01T09:00:00Z"));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -47,6 +47,7 @@ async fn play() -> Played {
     let mut settings = Settings::load(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     settings.storage.folder = folder.0.clone();
     settings.server.secret = SECRET.into();
+    settings.storage.sealing_key = SECRET.into();
     let db = Db::connect(&database.url, 4).unwrap();
     let state = State::new(settings, db, Clock::set_to(instant("2026-01-01T00:00:00Z"))).unwrap();
     let scenario = Scenario::a().unwrap();

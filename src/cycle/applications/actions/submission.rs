@@ -73,11 +73,17 @@ pub async fn submit_in(
         .link(links::receipt(id));
     let readers = letters::members_of(conn, id).await?;
     enqueue(conn, state, &letter, &readers).await?;
-    judged(conn, call, Whole { application, ..whole }, now).await
+    judged(conn, state, call, Whole { application, ..whole }, now).await
 }
 
-async fn judged(conn: &mut Conn, call: Call, whole: Whole, now: Timestamp) -> Result<Submitted, AppError> {
-    let facts = facts::facts_of(conn, &call, &whole, now).await?;
+async fn judged(
+    conn: &mut Conn,
+    state: &State,
+    call: Call,
+    whole: Whole,
+    now: Timestamp,
+) -> Result<Submitted, AppError> {
+    let facts = facts::facts_of(conn, &state.seal, &call, &whole, now).await?;
     Ok(Submitted { application: whole.application, call, facts })
 }
 
@@ -121,7 +127,7 @@ pub async fn record_late_in(
         .with("reason", reason);
     let readers = letters::members_of(conn, id).await?;
     enqueue(conn, state, &letter, &readers).await?;
-    judged(conn, call, Whole { application, ..whole }, now).await
+    judged(conn, state, call, Whole { application, ..whole }, now).await
 }
 
 fn refuse_late_record(

@@ -118,8 +118,8 @@ pub async fn answer_cure(
             let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
             let cure = open_one(&record, &call, now)?;
             keep_memorandum(conn, who, (&application, seat.organisation), answer, file, now).await?;
-            let facts = applications::facts(conn, &call, &application, now).await?;
-            let check = judge(conn, (&call, id), &facts, Occasion::Cure, now).await?;
+            let facts = applications::facts(conn, &state.seal, &call, &application, now).await?;
+            let check = judge(conn, state, (&call, id), &facts, Occasion::Cure, now).await?;
             store::answer_cure(conn, cure.id, who.account, now).await?;
             let met = check
                 .findings

@@ -23,6 +23,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, CheckId, FindingId};
 use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::SignedIn;
@@ -31,6 +32,7 @@ use crate::rulebook::{self, Facts};
 /// Runs the rules of the call over these facts and keeps what they found with all that they looked at.
 async fn judge(
     conn: &mut Conn,
+    state: &State,
     (call, application): (&Call, ApplicationId),
     facts: &Facts,
     occasion: Occasion,
@@ -50,7 +52,7 @@ async fn judge(
         findings,
         judged_at: now,
     };
-    store::insert_check(conn, &new).await?;
+    store::insert_check(conn, &state.seal, &new).await?;
     Ok(Check {
         id: new.id,
         application,
@@ -129,4 +131,15 @@ fn refuse_unless_said(text: &str) -> Result<(), AppError> {
         let phrase = Phrase::new("eligibility-reason-needed").with("max", LONGEST_REASON);
         Err(AppError::refused(phrase))
     }
+}
+
+/// Seals the declarations beside the facts of checks that do not stand sealed with the present key, and takes
+/// what stood in the open out of the table's file. Gives how many.
+pub async fn seal_declarations(state: &State) -> Result<usize, AppError> {
+    let (open, former) = state.db.transaction(async |conn| store::seal_all(conn, &state.seal).await).await?;
+    if open > 0 {
+        let mut conn = state.db.conn().await?;
+        store::forget_old_rows(&mut conn).await?;
+    }
+    Ok(open + former)
 }

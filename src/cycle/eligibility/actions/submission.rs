@@ -23,7 +23,7 @@ pub async fn submit(state: &State, who: &SignedIn, id: ApplicationId) -> Result<
             let now = state.now();
             let submitted = applications::submit_in(conn, state, who, id, now).await?;
             let what = (&submitted.call, submitted.application.id);
-            judge(conn, what, &submitted.facts, Occasion::Submission, now).await?;
+            judge(conn, state, what, &submitted.facts, Occasion::Submission, now).await?;
             Ok(submitted)
         })
         .await;
@@ -54,7 +54,7 @@ pub async fn record_late(
             let submitted =
                 applications::record_late_in(conn, state, officer, id, received_at, reason, now).await?;
             let what = (&submitted.call, submitted.application.id);
-            judge(conn, what, &submitted.facts, Occasion::LateArrival, now).await?;
+            judge(conn, state, what, &submitted.facts, Occasion::LateArrival, now).await?;
             Ok(submitted)
         })
         .await

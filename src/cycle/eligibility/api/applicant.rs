@@ -72,7 +72,7 @@ pub async fn check(
     id: Path<ApplicationId>,
 ) -> Answer<Json<CheckShown>> {
     let mut conn = state.db.conn().await?;
-    let read = check_page(&mut conn, &ui, &who, *id, Form::default()).await?;
+    let read = check_page((&mut conn, &state.seal), &ui, &who, *id, Form::default()).await?;
     // What is no draft any more has a receipt instead.
     let read = read.ok_or_else(|| AppError::refused(Phrase::new("eligibility-no-draft")))?;
     Ok(Json(CheckShown {

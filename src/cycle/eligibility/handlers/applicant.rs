@@ -9,6 +9,7 @@ use crate::base::error::AppError;
 use crate::base::files::Upload;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
+use crate::base::seal::Seal;
 use crate::base::state::State;
 use crate::cycle::applications::access::{lead_decider, seat_of, seats};
 use crate::cycle::applications::{self, Status, WholeText, completeness};
@@ -27,7 +28,7 @@ use crate::web::upload::{Incoming, Uploaded};
 /// Check your answers. Whoever comes after submission is led to the receipt.
 pub async fn check(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
     let mut conn = state.db.conn().await?;
-    match check_page(&mut conn, &ui, &who, *id, Form::default()).await? {
+    match check_page((&mut conn, &state.seal), &ui, &who, *id, Form::default()).await? {
         Some(shown) => page(&shown),
         None => go_to(links::receipt(*id)),
     }
@@ -35,7 +36,7 @@ pub async fn check(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicati
 
 /// The page for a draft; none for what is no draft any more.
 pub(in crate::cycle::eligibility) async fn check_page<'a>(
-    conn: &mut Conn,
+    (conn, key): (&mut Conn, &Seal),
     ui: &'a Ui,
     who: &SignedIn,
     id: ApplicationId,
@@ -47,7 +48,7 @@ pub(in crate::cycle::eligibility) async fn check_page<'a>(
         return Ok(None);
     }
     let whole = applications::whole(conn, id).await?;
-    let facts = applications::facts_of(conn, &call, &whole, ui.now).await?;
+    let facts = applications::facts_of(conn, key, &call, &whole, ui.now).await?;
     let words = applications::vocabulary(conn, &facts, ui.language).await?;
     let groups = views::live(&rulebook::assess(&call.rules, &facts), &words);
     let missing = completeness::missing(&whole, &call)
@@ -91,7 +92,7 @@ pub async fn submit(
     }
     let form = Form::wrong(&ui, posted.fields, &errors)?;
     let mut conn = state.db.conn().await?;
-    match check_page(&mut conn, &ui, &who, *id, form.clone()).await? {
+    match check_page((&mut conn, &state.seal), &ui, &who, *id, form.clone()).await? {
         Some(again) => form_again(&again),
         // Sent already, perhaps by a second click: the receipt stands below the reason.
         None => match receipt_page(&mut conn, &ui, &who, *id, form).await {

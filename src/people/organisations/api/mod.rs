@@ -2,6 +2,7 @@
 
 mod alike;
 mod bodies;
+mod communities;
 mod papers;
 mod people;
 
@@ -13,6 +14,7 @@ use uuid::Uuid;
 
 use alike::AlikeOf;
 use bodies::{MemberRole, Merging, NewDeclaration, NewDetails, NewDocument, NewProfile, Reason, Successor};
+use communities::ConsentOf;
 use papers::{CompletenessOf, DocumentOf};
 
 use super::model::{Declaration, LegalForm, Organisation, Standing};
@@ -27,7 +29,7 @@ use crate::base::state::State;
 use crate::people::accounts::SignedIn;
 use crate::people::places::{self, CodeAndNames};
 use crate::web::api::{Answer, Endpoint, Limit, List, Paging, Tagged, TokenScope, act, file, look, read};
-use crate::web::forms::{Button, Form, Posted};
+use crate::web::forms::Form;
 use crate::web::ui::Ui;
 
 const APPLY: TokenScope = TokenScope::Apply;
@@ -74,7 +76,11 @@ fn profile_endpoints() -> Vec<Endpoint> {
         act("/organisations/{organisation}/profile", APPLY, "Change a profile", handlers::change)
             .takes::<NewProfile>()
             .guarded("version"),
-        read("/organisations/{organisation}/communities", "What an organisation declared", communities),
+        read(
+            "/organisations/{organisation}/communities",
+            "What an organisation declared",
+            communities::declared,
+        ),
         act(
             "/organisations/{organisation}/communities",
             APPLY,
@@ -86,7 +92,7 @@ fn profile_endpoints() -> Vec<Endpoint> {
             "/organisations/{organisation}/communities/look",
             DECIDE,
             "Look at declared communities (audited)",
-            looked,
+            communities::looked,
         ),
         act(
             "/organisations/{organisation}/documents",
@@ -296,6 +302,8 @@ struct OrganisationShown {
     communities: Option<Vec<CodeAndNames>>,
     /// How many they are; only auditors read that.
     communities_count: Option<usize>,
+    /// When the declaration was given, by whom and to what text; for members, and for who may look or count.
+    declared: Option<ConsentOf>,
     documents: Option<Vec<DocumentOf>>,
     /// What is complete and what is missing, for whoever reads the documents.
     completeness: Option<CompletenessOf>,
@@ -330,6 +338,7 @@ async fn show(
             declaration: organisation.declaration,
             communities: (declared && rights.member).then(|| coded(shown.communities)),
             communities_count: (declared && rights.counts).then_some(shown.count),
+            declared: shown.consented.map(ConsentOf::from),
             documents,
             completeness,
             alike: shown.alike.into_iter().map(AlikeOf::from).collect(),
@@ -344,50 +353,4 @@ async fn show(
 async fn profile(state: Data<State>, who: SignedIn, id: Path<OrganisationId>) -> Answer<Tagged<ProfileOf>> {
     let known = handlers::writable(&state, &who, *id).await?;
     Ok(Tagged::new(known.version, known.into()))
-}
-
-/// What an organisation declared, and what it could declare.
-#[derive(Debug, Serialize, JsonSchema)]
-struct DeclarationOf {
-    declaration: Declaration,
-    /// The codes that were declared.
-    communities: Vec<String>,
-    /// All that can be declared.
-    known: Vec<CodeAndNames>,
-}
-
-async fn communities(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    id: Path<OrganisationId>,
-) -> Answer<Json<DeclarationOf>> {
-    let shown = handlers::communities_page(&state, &ui, &who, *id, None).await?;
-    let declared = shown.all.iter().filter(|one| shown.form.has("communities", &one.code));
-    Ok(Json(DeclarationOf {
-        declaration: shown.organisation.declaration,
-        communities: declared.map(|one| one.code.clone()).collect(),
-        known: shown.all.into_iter().map(CodeAndNames::from).collect(),
-    }))
-}
-
-/// What an officer sees once.
-#[derive(Debug, Serialize, JsonSchema)]
-struct Looked {
-    declaration: Declaration,
-    communities: Vec<CodeAndNames>,
-}
-
-async fn looked(
-    state: Data<State>,
-    ui: Ui,
-    who: SignedIn,
-    id: Path<OrganisationId>,
-    _: Posted<Button>,
-) -> Answer<Json<Looked>> {
-    let seen = handlers::looked(&state, &ui, &who, *id).await?;
-    Ok(Json(Looked {
-        declaration: seen.organisation.declaration,
-        communities: seen.communities.into_iter().map(CodeAndNames::from).collect(),
-    }))
 }

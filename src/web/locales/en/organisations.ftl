@@ -125,7 +125,11 @@ organisations-declare-button = Save the declaration
 organisations-consent-voluntary = Answering is voluntary. You may name one community or several, change the answer at any time, or say that you prefer not to. Preferring not to say never makes an application fail by itself.
 organisations-consent-why = Some calls ask that partners come from different communities. Your answer serves to check such a rule, and for nothing else.
 organisations-consent-reveals = Know this before you answer: whether your partnership meets such a rule may by itself reveal something about you to your partners and to those who handle the application.
-organisations-consent-who = Members of your organisation see the answer. Grants officers and programme managers can look at it, and every look is recorded. Auditors see only how many communities were named. Nothing of it is published.
+organisations-consent-who = Members of your organisation see the answer. Grants officers and programme managers, who judge eligibility, can look at it, and every look is recorded. Auditors see only how many communities were named. Nothing of it is published.
+organisations-consent-kept = The answer is kept encrypted, and this text with the date beside it. If you change the answer, the former one is erased; results that were already given keep, encrypted too, what they were based on.
+# $name (String), $at (String)
+organisations-declared-by = { $name } answered on { $at }.
+organisations-consent-text = The text that the answer was given to
 organisations-say = We name our communities
 organisations-say-not = We prefer not to say
 organisations-communities-which = Our communities, one or several

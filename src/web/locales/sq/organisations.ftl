@@ -125,7 +125,11 @@ organisations-declare-button = Ruaj deklarimin
 organisations-consent-voluntary = Përgjigjja është vullnetare. Mund të përmendni një komunitet ose disa, ta ndryshoni përgjigjen kurdo, ose të thoni se parapëlqeni të mos e thoni. Kjo e fundit vetë nuk e bën kurrë një aplikim të papranueshëm.
 organisations-consent-why = Disa thirrje kërkojnë që partnerët të vijnë nga komunitete të ndryshme. Përgjigjja juaj shërben për ta kontrolluar një kusht të tillë, dhe për asgjë tjetër.
 organisations-consent-reveals = Dijeni këtë para se të përgjigjeni: vetë fakti nëse partneriteti juaj e plotëson një kusht të tillë mund t’u zbulojë diçka për ju partnerëve dhe atyre që e trajtojnë aplikimin.
-organisations-consent-who = Përgjigjen e sheh anëtarësia e organizatës suaj. Zyra e granteve dhe drejtimi i programit mund ta shikojnë, dhe çdo shikim regjistrohet. Auditimi sheh vetëm sa komunitete u përmendën. Asgjë prej saj nuk botohet.
+organisations-consent-who = Përgjigjen e sheh anëtarësia e organizatës suaj. Zyra e granteve dhe drejtimi i programit, që vlerësojnë pranueshmërinë, mund ta shikojnë, dhe çdo shikim regjistrohet. Auditimi sheh vetëm sa komunitete u përmendën. Asgjë prej saj nuk botohet.
+organisations-consent-kept = Përgjigjja ruhet e shifruar, e pranë saj ky tekst dhe data. Nëse e ndryshoni, përgjigjja e mëparshme fshihet; rezultatet që janë dhënë tashmë e ruajnë, po ashtu të shifruar, atë ku u mbështetën.
+# $name (String), $at (String)
+organisations-declared-by = { $name } u përgjigj më { $at }.
+organisations-consent-text = Teksti për të cilin u dha përgjigjja
 organisations-say = I përmendim komunitetet tona
 organisations-say-not = Parapëlqejmë të mos e themi
 organisations-communities-which = Komunitetet tona, një ose disa

@@ -1,0 +1,102 @@
+//! The declarations of community that a check looked at, sealed beside its other facts.
+
+use std::collections::BTreeMap;
+
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::{Binary, Bool};
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
+use serde_json::Value;
+
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::kernel::ids::{CheckId, OrganisationId};
+use crate::base::schema::eligibility_checks;
+use crate::base::seal::{KEY_ID, Seal};
+use crate::rulebook::{Declaration, Facts, RuleSet};
+
+/// Everything that a check looked at, to judge it again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    pub id: CheckId,
+    pub rulebook_version: String,
+    pub rules: RuleSet,
+    pub facts: Facts,
+}
+
+/// Some checks after this one, in the order of their ids, with what they looked at.
+pub async fn judged_after(
+    conn: &mut Conn,
+    seal: &Seal,
+    after: Option<CheckId>,
+    many: i64,
+) -> Result<Vec<Judged>, AppError> {
+    type Columns = (CheckId, String, RuleSet, Facts, Option<Vec<u8>>);
+    let mut asked = eligibility_checks::table
+        .order(eligibility_checks::id)
+        .limit(many)
+        .select((
+            eligibility_checks::id,
+            eligibility_checks::rulebook_version,
+            eligibility_checks::rules,
+            eligibility_checks::facts,
+            eligibility_checks::sealed_declarations,
+        ))
+        .into_boxed();
+    if let Some(after) = after {
+        asked = asked.filter(eligibility_checks::id.gt(after));
+    }
+    let rows: Vec<Columns> = asked.load(conn).await?;
+    let open = |(id, rulebook_version, rules, facts, sealed): Columns| {
+        let declared: BTreeMap<OrganisationId, Declaration> =
+            sealed.map_or_else(|| Ok(BTreeMap::new()), |sealed| seal.open(&sealed, id.into()))?;
+        Ok(Judged { id, rulebook_version, rules, facts: facts.with_declarations(&declared) })
+    };
+    Ok(rows.into_iter().map(open).collect::<anyhow::Result<_>>()?)
+}
+
+/// Seals what still stands in the open, and seals again what a former key sealed; gives how many of each.
+pub async fn seal_all(conn: &mut Conn, seal: &Seal) -> Result<(usize, usize), AppError> {
+    type Rows<T> = Vec<(CheckId, Option<T>)>;
+    let open: Rows<Value> = eligibility_checks::table
+        .filter(eligibility_checks::unsealed_declarations.is_not_null())
+        .select((eligibility_checks::id, eligibility_checks::unsealed_declarations))
+        .for_update()
+        .load(conn)
+        .await?;
+    let other_key = sql::<Bool>("substring(sealed_declarations for ")
+        .sql(&KEY_ID.to_string())
+        .sql(") <> ")
+        .bind::<Binary, _>(seal.key_id().to_vec());
+    let former: Rows<Vec<u8>> = eligibility_checks::table
+        .filter(eligibility_checks::sealed_declarations.is_not_null())
+        .filter(other_key)
+        .select((eligibility_checks::id, eligibility_checks::sealed_declarations))
+        .for_update()
+        .load(conn)
+        .await?;
+    let counted = (open.len(), former.len());
+    let mut sealed = Vec::new();
+    for (id, value) in open {
+        sealed.push((id, seal.close(&value.unwrap_or_default(), id.into())?));
+    }
+    for (id, old) in former {
+        let value: Value = seal.open(&old.unwrap_or_default(), id.into())?;
+        sealed.push((id, seal.close(&value, id.into())?));
+    }
+    for (id, sealed) in sealed {
+        diesel::update(eligibility_checks::table.find(id))
+            .set((
+                eligibility_checks::sealed_declarations.eq(sealed),
+                eligibility_checks::unsealed_declarations.eq(None::<Value>),
+            ))
+            .execute(conn)
+            .await?;
+    }
+    Ok(counted)
+}
+
+/// Takes what stood in the open out of the table's file too; not inside a transaction.
+pub async fn forget_old_rows(conn: &mut Conn) -> QueryResult<()> {
+    conn.batch_execute("vacuum full eligibility_checks").await
+}
