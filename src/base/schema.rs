@@ -91,6 +91,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    application_presence (id) {
+        application_id -> Uuid,
+        organisation_id -> Nullable<Uuid>,
+        account_id -> Uuid,
+        seen_at -> Timestamptz,
+        id -> Uuid,
+    }
+}
+
+diesel::table! {
+    application_revisions (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        about -> Text,
+        organisation_id -> Nullable<Uuid>,
+        content_version -> Integer,
+        value -> Jsonb,
+        saved_by -> Uuid,
+        begun_at -> Timestamptz,
+        saved_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     applications (id) {
         id -> Uuid,
         call_id -> Uuid,
@@ -762,6 +786,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_documents,
     application_partners,
     application_parts,
+    application_presence,
+    application_revisions,
     applications,
     assessment_deadlines,
     assessments,

@@ -78,6 +78,11 @@ pub fn saved(ui: &Ui, zone: Zone, stamp: impl Display, (path, done): (String, &'
         .body(said.to_string()))
 }
 
+/// A line of text, for a script.
+pub fn plain(text: String) -> Reply {
+    Ok(HttpResponse::Ok().insert_header((CONTENT_TYPE, "text/plain; charset=utf-8")).body(text))
+}
+
 /// To the script of a draft: what was typed is not kept unless the person says so, and why.
 pub fn asks_first(why: impl Display) -> Reply {
     Ok(HttpResponse::PreconditionFailed()

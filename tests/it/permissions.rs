@@ -141,6 +141,7 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
                 &application,
             ),
         ),
+        ("revision", of("application_revisions", "about = 'title' and application_id", &application)),
         ("finding", of("eligibility_findings", "application_id", &application)),
         ("assignment", of("assignments", "application_id", &application)),
         ("flag", flag_of(&linden)),

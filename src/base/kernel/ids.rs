@@ -64,6 +64,8 @@ ids! {
     BudgetLineId,
     ContributionId,
     ConsentId,
+    /// One state of one thing in an application.
+    RevisionId,
     /// One run of the rules over one application.
     CheckId,
     FindingId,

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::content::fingerprint;
@@ -126,7 +127,7 @@ impl JointBudget {
 }
 
 /// One row as it was typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineInput {
     pub heading: Heading,
     pub description: String,
@@ -135,14 +136,14 @@ pub struct LineInput {
     pub rate: Amount,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContributionInput {
     pub source: String,
     pub amount: Amount,
 }
 
 /// All rows of one organisation, in their order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BudgetInput {
     pub lines: Vec<LineInput>,
     pub contributions: Vec<ContributionInput>,

@@ -1,6 +1,6 @@
 //! Addresses of this room.
 
-use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId, PartnerId};
+use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId, PartnerId, RevisionId};
 
 pub const LIST: &str = "/applications";
 
@@ -30,6 +30,16 @@ pub fn part(id: ApplicationId, organisation: Option<OrganisationId>) -> String {
         Some(organisation) => format!("/applications/{id}/parts/{organisation}"),
         None => format!("/applications/{id}/parts/common"),
     }
+}
+
+/// What changed in an application, the latest first.
+pub fn history(id: ApplicationId) -> String {
+    format!("/applications/{id}/history")
+}
+
+/// One change, word by word.
+pub fn revision(id: ApplicationId, revision: RevisionId) -> String {
+    format!("/applications/{id}/history/{revision}")
 }
 
 pub fn joint_budget(id: ApplicationId) -> String {

@@ -9,12 +9,14 @@ pub mod completeness;
 pub mod content;
 mod facts;
 mod handlers;
+pub mod history;
 mod letters;
 pub mod milestones;
 pub mod links;
 pub mod model;
 mod next;
 mod pages;
+mod presence;
 pub mod questions;
 pub mod status;
 mod store;
@@ -46,7 +48,7 @@ use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};
 
 pub fn routes() -> Vec<Route> {
-    use handlers::{budget, consent, documents, list, partners, parts, show, staff};
+    use handlers::{budget, consent, documents, history, list, partners, parts, show, staff};
     vec![
         get("/applications", list::mine),
         get("/calls/{call}/applications/new", list::start_form),
@@ -62,6 +64,8 @@ pub fn routes() -> Vec<Route> {
         post("/applications/{application}/parts/common", parts::save_common),
         get("/applications/{application}/parts/{organisation}", parts::own_form),
         post("/applications/{application}/parts/{organisation}", parts::save_own),
+        get("/applications/{application}/parts/common/presence", parts::common_presence),
+        get("/applications/{application}/parts/{organisation}/presence", parts::own_presence),
         get("/applications/{application}/budget", budget::joint),
         get("/applications/{application}/budget/{organisation}", budget::form),
         post("/applications/{application}/budget/{organisation}", budget::save),
@@ -76,6 +80,9 @@ pub fn routes() -> Vec<Route> {
         post("/applications/{application}/partners/{partner}/refusal", partners::decline),
         post("/applications/{application}/partners/{partner}/removal", partners::remove),
         get("/applications/invitation/{secret}", partners::secret_invitation),
+        get("/applications/{application}/history", history::list),
+        get("/applications/{application}/history/{revision}", history::show),
+        post("/applications/{application}/history/{revision}/restoration", history::restore),
         get("/applications/{application}/consent", consent::form),
         post("/applications/{application}/consent", consent::give),
     ]

@@ -1,5 +1,6 @@
 //! What the templates of this room are filled with.
 
+pub mod history;
 mod money;
 mod reading;
 mod tasks;
@@ -10,6 +11,7 @@ pub use money::{BudgetForm, Joint, joint_budget};
 pub use reading::{PartForm, Text, WholeText};
 pub use tasks::{Owing, RuleView, Task, owing, rules, tasks};
 
+use super::handlers::history::{Change, Since};
 use super::links;
 use super::milestones::Milestone;
 use super::model::{Consent, Document, Partner};
@@ -263,11 +265,13 @@ impl Documents<'_> {
 
 /// The names of those who have signed a document and stand in the application.
 fn signed(whole: &Whole, document: &Document, ui: &Ui) -> String {
-    let names: Vec<String> = whole
-        .accepted()
-        .filter(|id| document.signed_by.contains(id))
-        .map(|id| whole.name(id, ui.language))
-        .collect();
+    names_among(whole, &document.signed_by, ui)
+}
+
+/// The names of those of these organisations that stand in the application.
+fn names_among(whole: &Whole, among: &[OrganisationId], ui: &Ui) -> String {
+    let names: Vec<String> =
+        whole.accepted().filter(|id| among.contains(id)).map(|id| whole.name(id, ui.language)).collect();
     names.join(", ")
 }
 
@@ -283,9 +287,15 @@ pub struct ConsentForm<'a> {
     pub signs_for: Vec<OrganisationId>,
     /// What is not written yet.
     pub lacking: Vec<String>,
+    /// What changed since they consented before.
+    pub since: Vec<Since>,
 }
 
 impl ConsentForm<'_> {
+    fn title(&self, change: &Change) -> String {
+        history::title(self.ui, self.whole, change.about, change.organisation)
+    }
+
     fn states(&self) -> Vec<(String, Option<&Consent>, bool)> {
         let state = |id| {
             let name = self.whole.name(id, self.ui.language);

@@ -4,8 +4,10 @@ mod budget;
 pub mod requests;
 mod consents;
 mod documents;
+mod history;
 mod partners;
 mod parts;
+mod presence;
 pub mod many;
 
 use diesel::prelude::*;
@@ -23,11 +25,13 @@ use crate::base::schema::{application_partners, applications};
 pub use budget::{budget_of, budgets_of_many, replace_budget};
 pub use consents::{consents_of_many, insert_consent, reopen_consents};
 pub use documents::{document, documents_of, documents_of_many, file_of, insert_document, remove_document};
+pub use history::{Outline, keep_revision, outlines_of, revision, revision_before, revisions_at};
 pub use partners::{
     NewPartner, appearances, insert_partner, invitation_by_secret, invitations, memberships, partners_of,
     partners_of_many, places, places_held, save_answer,
 };
 pub use parts::{add_part, durations_of, parts_of, parts_of_many, save_part};
+pub use presence::{note_presence, present_since};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = applications, check_for_backend(diesel::pg::Pg))]

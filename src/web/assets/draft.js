@@ -98,3 +98,14 @@ for (const said of document.querySelectorAll("[data-counts]")) {
   text.addEventListener("input", count);
   addEventListener("pageshow", count);
 }
+
+// Who else is here just now, asked every twenty seconds while the page is in sight; asking says that one is here.
+for (const said of document.querySelectorAll("[data-here]")) {
+  const ask = async () => {
+    if (document.hidden) return;
+    const answer = await fetch(said.dataset.here, { cache: "no-store", redirect: "error" });
+    const text = answer.ok ? await answer.text() : "";
+    if (said.textContent !== text) said.textContent = text;
+  };
+  setInterval(() => ask().catch(() => {}), 20000);
+}

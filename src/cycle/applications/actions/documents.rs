@@ -12,6 +12,7 @@ use crate::base::kernel::ids::{ApplicationId, DocumentId, FileId, OrganisationId
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::{lead_writer, writer_of};
+use crate::cycle::applications::history::Changed;
 use crate::cycle::applications::letters;
 use crate::cycle::applications::model::{Document, DocumentKind, Partner};
 use crate::cycle::applications::store;
@@ -78,7 +79,8 @@ pub async fn add_document(
                 "document": document, "kind": input.kind, "signed_by": input.signed_by,
             }));
             audit::record(conn, &who.actor(), act, now).await?;
-            content_changed(conn, state, who, &desk, "applications-change-document", now).await?;
+            let changed = Changed::documents(&store::documents_of(conn, id).await?);
+            content_changed(conn, state, who, &desk, &[changed], now).await?;
             Ok(document)
         })
         .await
@@ -124,7 +126,8 @@ pub async fn remove_document(
             let act = desk.act("applications.remove_document").by_organisation(seat.organisation);
             let act = act.with(json!({ "document": document.id, "name": document.name }));
             audit::record(conn, &who.actor(), act, now).await?;
-            content_changed(conn, state, who, &desk, "applications-change-document", now).await
+            let changed = Changed::documents(&store::documents_of(conn, id).await?);
+            content_changed(conn, state, who, &desk, &[changed], now).await
         })
         .await
 }

@@ -4,6 +4,7 @@
 pub mod consent;
 pub mod corrigendum;
 pub mod documents;
+pub mod history;
 pub mod partners;
 pub mod submission;
 pub mod writing;
@@ -11,11 +12,13 @@ pub mod writing;
 pub use consent::{ConsentInput, consent};
 pub use corrigendum::publish_corrigendum;
 pub use documents::{DocumentInput, add_document, keep_document, remove_document};
+pub use history::restore;
 pub use partners::{By, Invitee, accept, decline, invite, remove};
 pub use submission::{Submitted, audit_refusal, record_late_in, submit_in, withdraw};
 pub use writing::{Start, rename, save_budget, save_common, save_own, start};
 
 use super::access::{Seat, seats};
+use super::history::Changed;
 use super::letters;
 use super::links;
 use super::model::{Application, Partner};
@@ -107,17 +110,21 @@ async fn refuse_barred(conn: &mut Conn, ids: &[OrganisationId], now: Timestamp) 
     ))
 }
 
-/// Raises the content's version; consents to what it was before are open again, and whoever gave one
-/// is told what changed. `what` is a key of the language files.
+/// Raises the content's version and keeps what it is now; consents to what it was before are open again, and
+/// whoever gave one is told what changed: the first of the things named.
 async fn content_changed(
     conn: &mut Conn,
     state: &State,
     who: &SignedIn,
     desk: &Desk,
-    what: &'static str,
+    changed: &[Changed],
     now: Timestamp,
 ) -> Result<(), AppError> {
     let raised = store::raise_content(conn, &desk.application).await?;
+    for one in changed {
+        store::keep_revision(conn, raised.id, (one, raised.content_version), who.account, now).await?;
+    }
+    let what = changed.first().map_or("", |one| one.word);
     let reopened = store::reopen_consents(conn, raised.id, raised.content_version, now).await?;
     if reopened.is_empty() {
         return Ok(());

@@ -13,6 +13,7 @@ use crate::base::kernel::text::Email;
 use crate::base::state::State;
 use crate::cycle::applications::access::{DECIDERS, lead_writer, seats};
 use crate::cycle::applications::budget::BudgetInput;
+use crate::cycle::applications::history::Changed;
 use crate::cycle::applications::model::{Partner, PartnerStatus, Role as Place};
 use crate::cycle::applications::store::{self, NewPartner};
 use crate::cycle::applications::{letters, links};
@@ -216,7 +217,9 @@ pub async fn accept(
             store::add_part(conn, id, Some(organisation), who.account, now).await?;
             let act = desk.act("applications.accept").by_organisation(organisation);
             audit::record(conn, &who.actor(), act.with(json!({ "partner": joined.id })), now).await?;
-            content_changed(conn, state, who, &desk, "applications-change-joined", now).await?;
+            let standing = store::partners_of(conn, id).await?;
+            let changed = Changed::partners(&standing, "applications-change-joined");
+            content_changed(conn, state, who, &desk, &[changed], now).await?;
             let name = organisations::find(conn, organisation).await?.names;
             let letter = letters::about("applications-accepted", joined.id, &desk.application, &desk.call)
                 .with("partner", name);
@@ -284,10 +287,14 @@ async fn gone(
     left: &Partner,
     now: Timestamp,
 ) -> Result<(), AppError> {
+    let id = desk.application.id;
+    let standing = store::partners_of(conn, id).await?;
+    let mut changed = vec![Changed::partners(&standing, "applications-change-left")];
     if let Some(organisation) = left.organisation {
-        store::replace_budget(conn, desk.application.id, organisation, &BudgetInput::default()).await?;
+        store::replace_budget(conn, id, organisation, &BudgetInput::default()).await?;
+        changed.push(Changed::budget(organisation, &BudgetInput::default()));
     }
-    content_changed(conn, state, who, desk, "applications-change-left", now).await
+    content_changed(conn, state, who, desk, &changed, now).await
 }
 
 /// Takes an invitation back or a partner out, before submission; the lead's writers may.

@@ -2,13 +2,16 @@
 
 use super::{Desk, content_changed, refuse_barred, refuse_unless_accepting};
 use crate::base::audit::{self, Act};
+use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access;
 use crate::cycle::applications::budget::BudgetInput;
+use crate::cycle::applications::history::{About, Changed};
 use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place};
 use crate::cycle::applications::questions::{Answers, COMMON, OWN, problems};
 use crate::cycle::applications::store::{self, NewPartner};
@@ -79,6 +82,12 @@ pub async fn start(
             store::insert_partner(conn, &lead, who.account, now).await?;
             store::add_part(conn, application.id, None, who.account, now).await?;
             store::add_part(conn, application.id, Some(new.organisation), who.account, now).await?;
+            let standing = store::partners_of(conn, application.id).await?;
+            let first = [Changed::title(&new.title), Changed::partners(&standing, About::Partners.change())];
+            for one in &first {
+                let kept = (one, application.content_version);
+                store::keep_revision(conn, application.id, kept, who.account, now).await?;
+            }
             let act = Act::new("applications.start", "application", application.id)
                 .in_call(call.id)
                 .by_organisation(new.organisation)
@@ -96,18 +105,30 @@ pub async fn rename(state: &State, who: &SignedIn, id: ApplicationId, title: &st
         .transaction(async |conn| {
             let now = state.now();
             let desk = Desk::open(conn, who, id).await?;
-            let seat = access::lead_writer(&desk.seats)?;
-            desk.refuse_unless_open(now)?;
-            check_title(title)?;
-            if title == desk.application.title {
-                return Ok(());
-            }
-            store::save_title(conn, id, title).await?;
-            let act = desk.act("applications.rename").by_organisation(seat.organisation);
-            audit::record(conn, &who.actor(), act, now).await?;
-            content_changed(conn, state, who, &desk, "applications-change-title", now).await
+            rename_in(conn, state, who, &desk, title, now).await
         })
         .await
+}
+
+/// The same in the caller's transaction.
+pub(super) async fn rename_in(
+    conn: &mut Conn,
+    state: &State,
+    who: &SignedIn,
+    desk: &Desk,
+    title: &str,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let seat = access::lead_writer(&desk.seats)?;
+    desk.refuse_unless_open(now)?;
+    check_title(title)?;
+    if title == desk.application.title {
+        return Ok(());
+    }
+    store::save_title(conn, desk.application.id, title).await?;
+    let act = desk.act("applications.rename").by_organisation(seat.organisation);
+    audit::record(conn, &who.actor(), act, now).await?;
+    content_changed(conn, state, who, desk, &[Changed::title(title)], now).await
 }
 
 /// Saves the common part as a whole; every accepted organisation's writers may. `version` is the one
@@ -148,34 +169,58 @@ async fn save(
         .transaction(async |conn| {
             let now = state.now();
             let desk = Desk::open(conn, who, id).await?;
-            let seats = &desk.seats;
-            let (seat, questions, what) = match organisation {
-                None => (access::writer(seats)?, COMMON.as_slice(), "applications-change-common"),
-                Some(own) => (access::writer_of(seats, own)?, OWN.as_slice(), "applications-change-own"),
-            };
-            desk.refuse_unless_open(now)?;
-            let wrong: Vec<Phrase> =
-                problems(questions, &answers, &desk.call).into_iter().map(|(_, phrase)| phrase).collect();
-            if !wrong.is_empty() {
-                return Err(AppError::Refused(wrong));
-            }
-            let (common, own) = store::parts_of(conn, id).await?;
-            let mut parts = own.into_iter().chain([common]);
-            let saved = parts.find(|part| part.organisation == organisation).ok_or(AppError::NotFound)?;
-            if saved.version != version {
-                return Err(AppError::ChangedMeanwhile);
-            }
-            if saved.answers == answers {
-                return Ok(version);
-            }
-            store::save_part(conn, id, &Part { answers, ..saved }, who.account, now).await?;
-            let act = desk.act("applications.save_part").by_organisation(seat.organisation);
-            let act = act.with(json!({ "part": organisation, "version": version + 1 }));
-            audit::record(conn, &who.actor(), act, now).await?;
-            content_changed(conn, state, who, &desk, what, now).await?;
-            Ok(version + 1)
+            let written = Written { organisation, answers, version: Some(version) };
+            save_in(conn, state, who, &desk, written, now).await
         })
         .await
+}
+
+/// A part as it is to be.
+pub(super) struct Written {
+    /// None for the common part.
+    pub organisation: Option<OrganisationId>,
+    pub answers: Answers,
+    /// The version that was looked at; without one, whatever stands there is replaced.
+    pub version: Option<i32>,
+}
+
+/// The same in the caller's transaction.
+pub(super) async fn save_in(
+    conn: &mut Conn,
+    state: &State,
+    who: &SignedIn,
+    desk: &Desk,
+    Written { organisation, answers, version }: Written,
+    now: Timestamp,
+) -> Result<i32, AppError> {
+    let (id, seats) = (desk.application.id, &desk.seats);
+    let (seat, questions) = match organisation {
+        None => (access::writer(seats)?, COMMON.as_slice()),
+        Some(own) => (access::writer_of(seats, own)?, OWN.as_slice()),
+    };
+    desk.refuse_unless_open(now)?;
+    let wrong: Vec<Phrase> =
+        problems(questions, &answers, &desk.call).into_iter().map(|(_, phrase)| phrase).collect();
+    if !wrong.is_empty() {
+        return Err(AppError::Refused(wrong));
+    }
+    let (common, own) = store::parts_of(conn, id).await?;
+    let mut parts = own.into_iter().chain([common]);
+    let saved = parts.find(|part| part.organisation == organisation).ok_or(AppError::NotFound)?;
+    if version.is_some_and(|version| version != saved.version) {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    if saved.answers == answers {
+        return Ok(saved.version);
+    }
+    let changed = Changed::part(organisation, &answers);
+    let saved = Part { answers, ..saved };
+    store::save_part(conn, id, &saved, who.account, now).await?;
+    let act = desk.act("applications.save_part").by_organisation(seat.organisation);
+    let act = act.with(json!({ "part": organisation, "version": saved.version + 1 }));
+    audit::record(conn, &who.actor(), act, now).await?;
+    content_changed(conn, state, who, desk, &[changed], now).await?;
+    Ok(saved.version + 1)
 }
 
 /// Puts these rows in the place of all that the organisation had; only its own writers may. `seen` is
@@ -193,29 +238,42 @@ pub async fn save_budget(
         .transaction(async |conn| {
             let now = state.now();
             let desk = Desk::open(conn, who, id).await?;
-            access::writer_of(&desk.seats, organisation)?;
-            desk.refuse_unless_open(now)?;
-            let wrong: Vec<Phrase> = input.problems().into_iter().map(|(_, phrase)| phrase).collect();
-            if !wrong.is_empty() {
-                return Err(AppError::Refused(wrong));
-            }
-            let before = store::budget_of(conn, id).await?.input_of(organisation);
-            if seen.is_some_and(|seen| seen != before.fingerprint()) {
-                return Err(AppError::ChangedMeanwhile);
-            }
-            if before == input {
-                return Ok(());
-            }
-            store::replace_budget(conn, id, organisation, &input).await?;
-            // The joint sums must stay within what can be reckoned with.
-            let joint = store::budget_of(conn, id).await?;
-            let total = joint.total_of(organisation)?;
-            joint.requested()?;
-            let act = desk.act("applications.save_budget").by_organisation(organisation).with(json!({
-                "lines": input.lines.len(), "contributions": input.contributions.len(), "total": total,
-            }));
-            audit::record(conn, &who.actor(), act, now).await?;
-            content_changed(conn, state, who, &desk, "applications-change-budget", now).await
+            save_budget_in(conn, state, who, &desk, (organisation, input, seen), now).await
         })
         .await
+}
+
+/// The same in the caller's transaction.
+pub(super) async fn save_budget_in(
+    conn: &mut Conn,
+    state: &State,
+    who: &SignedIn,
+    desk: &Desk,
+    (organisation, input, seen): (OrganisationId, BudgetInput, Option<&str>),
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let id = desk.application.id;
+    access::writer_of(&desk.seats, organisation)?;
+    desk.refuse_unless_open(now)?;
+    let wrong: Vec<Phrase> = input.problems().into_iter().map(|(_, phrase)| phrase).collect();
+    if !wrong.is_empty() {
+        return Err(AppError::Refused(wrong));
+    }
+    let before = store::budget_of(conn, id).await?.input_of(organisation);
+    if seen.is_some_and(|seen| seen != before.fingerprint()) {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    if before == input {
+        return Ok(());
+    }
+    store::replace_budget(conn, id, organisation, &input).await?;
+    // The joint sums must stay within what can be reckoned with.
+    let joint = store::budget_of(conn, id).await?;
+    let total = joint.total_of(organisation)?;
+    joint.requested()?;
+    let act = desk.act("applications.save_budget").by_organisation(organisation).with(json!({
+        "lines": input.lines.len(), "contributions": input.contributions.len(), "total": total,
+    }));
+    audit::record(conn, &who.actor(), act, now).await?;
+    content_changed(conn, state, who, desk, &[Changed::budget(organisation, &input)], now).await
 }

@@ -1,6 +1,7 @@
 //! The JSON face of applications.
 
 mod bodies;
+mod history;
 mod partners;
 mod reading;
 mod told;
@@ -15,7 +16,9 @@ use bodies::{
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::handlers::{budget, consent, documents, list, partners as pages, parts, show, staff};
+use super::handlers::{
+    budget, consent, documents, history as changes, list, partners as pages, parts, show, staff,
+};
 use super::milestones::Tellers;
 use super::model::Role;
 use super::status::Status;
@@ -50,6 +53,15 @@ fn whole_endpoints() -> Vec<Endpoint> {
             .takes::<Title>(),
         read("/applications/{application}/text", "A whole application, to be read", reading::text),
         act("/applications/{application}/withdrawal", APPLY, "Withdraw an application", show::withdraw),
+        read("/applications/{application}/history", "What changed in an application", history::list)
+            .asks::<Paging>(),
+        read("/applications/{application}/history/{revision}", "One change of it", history::revision),
+        act(
+            "/applications/{application}/history/{revision}/restoration",
+            APPLY,
+            "Bring back what stood before",
+            changes::restore,
+        ),
         read("/applications/{application}/consent", "Who has consented, and to what", reading::consent),
         act("/applications/{application}/consent", APPLY, "Consent for an organisation", consent::give)
             .takes::<NewConsent>(),
@@ -66,6 +78,16 @@ fn part_endpoints() -> Vec<Endpoint> {
         act("/applications/{application}/parts/{organisation}", APPLY, "Write an own part", parts::save_own)
             .takes::<OwnPart>()
             .guarded("version"),
+        read(
+            "/applications/{application}/parts/common/presence",
+            "Who else is in the common part just now",
+            reading::common_presence,
+        ),
+        read(
+            "/applications/{application}/parts/{organisation}/presence",
+            "Who else is in an own part just now",
+            reading::own_presence,
+        ),
         read("/applications/{application}/budget", "The joint budget", reading::joint),
         read(
             "/applications/{application}/budget/{organisation}",

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::bodies::{BudgetRows, CommonPart, OwnPart};
+use super::history::ChangedSince;
 use super::told::{BudgetTold, DocumentTold, LiveFinding, Standee, WholeTold, live, standees};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
@@ -17,8 +18,11 @@ use crate::base::state::State;
 use crate::cycle::applications::access::Seat;
 use crate::cycle::applications::completeness::unwritten;
 use crate::cycle::applications::facts;
-use crate::cycle::applications::handlers::{Reading, any_reading, own_invitation, parts::part_of, reading};
+use crate::cycle::applications::handlers::history;
+use crate::cycle::applications::handlers::parts::{part_of, present};
+use crate::cycle::applications::handlers::{Reading, any_reading, own_invitation, reading};
 use crate::cycle::applications::milestones::{Milestone, Tellers};
+use crate::cycle::applications::presence::Present;
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::whole::Whole;
 use crate::people::accounts::SignedIn;
@@ -206,6 +210,8 @@ pub struct ConsentShown {
     consents: Vec<ConsentTold>,
     /// What is not written yet.
     missing: Vec<Said>,
+    /// What changed since they consented before, for those for which you may consent again.
+    changed_since: Vec<ChangedSince>,
     text: WholeTold,
 }
 
@@ -238,13 +244,18 @@ pub async fn consent(
     who: SignedIn,
     id: Path<ApplicationId>,
 ) -> Answer<Json<ConsentShown>> {
-    let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
+    let mut conn = state.db.conn().await?;
+    let reading = reading(&mut conn, &who, *id).await?;
     let whole = &reading.whole;
     let is_open = whole.application.is_open(&reading.call, ui.now);
     let signs = |seat: &&Seat| is_open && seat.may_sign && whole.consent_of(seat.organisation).is_none();
+    let signs_for: Vec<OrganisationId> =
+        reading.seats.iter().filter(signs).map(|seat| seat.organisation).collect();
+    let since = history::since(&mut conn, &ui, &reading, &signs_for).await?;
     Ok(Json(ConsentShown {
         content_version: whole.application.content_version,
-        signs_for: reading.seats.iter().filter(signs).map(|seat| seat.organisation).collect(),
+        signs_for,
+        changed_since: since.into_iter().map(ChangedSince::from).collect(),
         consents: whole.accepted().map(|id| ConsentTold::of(whole, id)).collect(),
         missing: lacking(&ui, &reading).0,
         text: WholeTold::of(whole, &reading.call)?,
@@ -267,6 +278,37 @@ pub async fn own(state: Data<State>, who: SignedIn, path: OneOf) -> Answer<Tagge
     let reading = reading(&mut *state.db.conn().await?, &who, path.0).await?;
     let part = part_of(&reading, Some(path.1))?;
     Ok(Tagged::new(part.version, (&part.answers).into()))
+}
+
+/// Who else is in a part just now. Asking says that you are there too.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct PresenceTold {
+    people: Vec<Person>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct Person {
+    name: String,
+    seen_at: Timestamp,
+}
+
+impl From<Vec<Present>> for PresenceTold {
+    fn from(all: Vec<Present>) -> Self {
+        let person = |one: Present| Person { name: one.name, seen_at: one.seen_at };
+        Self { people: all.into_iter().map(person).collect() }
+    }
+}
+
+pub async fn common_presence(
+    state: Data<State>,
+    who: SignedIn,
+    id: Path<ApplicationId>,
+) -> Answer<Json<PresenceTold>> {
+    Ok(Json(present(&state, &who, *id, None).await?.1.into()))
+}
+
+pub async fn own_presence(state: Data<State>, who: SignedIn, path: OneOf) -> Answer<Json<PresenceTold>> {
+    Ok(Json(present(&state, &who, path.0, Some(path.1)).await?.1.into()))
 }
 
 pub async fn joint(state: Data<State>, who: SignedIn, id: Path<ApplicationId>) -> Answer<Json<BudgetTold>> {

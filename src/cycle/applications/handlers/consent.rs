@@ -4,7 +4,7 @@ use actix_web::web::{Data, Path};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::reading;
+use super::{history, reading};
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
@@ -34,6 +34,7 @@ async fn shown(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, form: 
         .filter(|s| is_open && s.may_sign && reading.whole.consent_of(s.organisation).is_none())
         .map(|s| s.organisation)
         .collect();
+    let since = history::since(&mut conn, ui, &reading, &signs_for).await?;
     let was_refused = form.is_wrong();
     let documents = links::documents(id);
     let (whole, call) = (&reading.whole, &reading.call);
@@ -49,6 +50,7 @@ async fn shown(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, form: 
         whole: &reading.whole,
         call: &reading.call,
         text,
+        since,
     };
     if was_refused { form_again(&template) } else { page(&template) }
 }

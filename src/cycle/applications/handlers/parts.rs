@@ -5,19 +5,20 @@ use actix_web::web::{Data, Path};
 
 use super::{Reading, reading};
 use crate::base::error::AppError;
-use crate::base::kernel::clock::parse_day;
+use crate::base::kernel::clock::{Zone, parse_day};
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::{writer, writer_of};
 use crate::cycle::applications::model::Part;
+use crate::cycle::applications::presence::{self, Present};
 use crate::cycle::applications::questions::{Answer, Answers, COMMON, Kind, OWN, Question, problems};
 use crate::cycle::applications::{actions, links, pages};
 use crate::cycle::calls::Call;
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{self, Reply, go_to, page_with};
+use crate::web::replies::{self, Reply, go_to, page_with, plain};
 use crate::web::ui::Ui;
 
 type Own = Option<OrganisationId>;
@@ -43,7 +44,40 @@ async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, o
         return go_to(links::read(id));
     }
     let form = Form::filled(filled(&part.answers).with("version", part.version));
-    shown(state, ui, &reading, own, form, None, StatusCode::OK).await
+    let mut conn = state.db.conn().await?;
+    let others = presence::others_in(&mut conn, who, (id, own), ui.now).await?;
+    drop(conn);
+    let here = presence::said(ui, reading.call.zone, &others);
+    shown(state, ui, &reading, (own, here), form, None, StatusCode::OK).await
+}
+
+/// Who else is in a part, by whoever may write it; asking says that one is there too.
+pub(in crate::cycle::applications) async fn present(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    own: Own,
+) -> Result<(Zone, Vec<Present>), AppError> {
+    let mut conn = state.db.conn().await?;
+    let reading = reading(&mut conn, who, id).await?;
+    part_of(&reading, own)?;
+    own.map_or_else(|| writer(&reading.seats), |own| writer_of(&reading.seats, own))?;
+    Ok((reading.call.zone, presence::others_in(&mut conn, who, (id, own), state.now()).await?))
+}
+
+pub async fn common_presence(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    let (zone, others) = present(&state, &who, *id, None).await?;
+    plain(presence::said(&ui, zone, &others))
+}
+
+pub async fn own_presence(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: Path<(ApplicationId, OrganisationId)>,
+) -> Reply {
+    let (zone, others) = present(&state, &who, path.0, Some(path.1)).await?;
+    plain(presence::said(&ui, zone, &others))
 }
 
 pub(in crate::cycle::applications) fn part_of(reading: &Reading, own: Own) -> Result<&Part, AppError> {
@@ -64,7 +98,7 @@ async fn shown(
     state: &State,
     ui: &Ui,
     reading: &Reading,
-    own: Own,
+    (own, here): (Own, String),
     form: Form,
     theirs: Option<&Part>,
     status: StatusCode,
@@ -79,6 +113,7 @@ async fn shown(
         organisation: own,
         questions: questions(own),
         theirs,
+        here,
         places: &places,
     };
     page_with(status, &template)
@@ -176,7 +211,7 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
         Err(errors) => errors,
     };
     let form = Form::wrong(ui, fields, &errors)?;
-    shown(state, ui, &before, own, form, None, StatusCode::UNPROCESSABLE_ENTITY).await
+    shown(state, ui, &before, (own, String::new()), form, None, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// Somebody else saved first: what was typed stands in the form again, and beside each answer what
@@ -196,5 +231,5 @@ async fn both_texts(
         again = again.with(name, value);
     }
     let form = Form::clash(ui, again, "applications-clash")?;
-    shown(state, ui, &now, own, form, Some(theirs), StatusCode::CONFLICT).await
+    shown(state, ui, &now, (own, String::new()), form, Some(theirs), StatusCode::CONFLICT).await
 }

@@ -10,7 +10,7 @@ use crate::base::state::State;
 use crate::cycle::applications::access::{Seat, lead_decider};
 use crate::cycle::applications::milestones::Tellers;
 use crate::cycle::applications::status::Status;
-use crate::cycle::applications::{actions, facts, links, pages};
+use crate::cycle::applications::{actions, facts, links, pages, presence};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::rulebook::assess;
@@ -66,12 +66,13 @@ async fn draft_or_sent(
     let facts = facts::facts_of(&mut conn, &state.seal, &reading.call, &reading.whole, state.now()).await?;
     let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
     let findings = assess(&reading.call.rules, &facts);
+    let others = presence::others(&mut conn, who, id, ui.now).await?;
     let was_refused = refused.is_some();
     let title = reading.whole.application.title.clone();
     let draft = pages::Draft {
         ui,
         form: refused.unwrap_or_else(|| Form::filled(Fields::default().with("title", title))),
-        tasks: pages::tasks(ui, &reading),
+        tasks: pages::tasks(ui, &reading, &others),
         owing: pages::owing(ui, &reading),
         rules: pages::rules(&findings, &words),
         is_open: reading.call.accepts_at(ui.now),

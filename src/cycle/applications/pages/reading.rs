@@ -116,6 +116,8 @@ pub struct PartForm<'a> {
     pub questions: &'static [Question],
     /// What somebody else saved meanwhile.
     pub theirs: Option<&'a Part>,
+    /// Who else is here just now.
+    pub here: String,
     pub places: &'a [Place],
 }
 

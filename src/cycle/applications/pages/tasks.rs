@@ -5,6 +5,7 @@ use crate::cycle::applications::completeness::{Missing, What, partners_needed, u
 use crate::cycle::applications::handlers::Reading;
 use crate::cycle::applications::links;
 use crate::cycle::applications::model::DocumentKind;
+use crate::cycle::applications::presence::{self, Present};
 use crate::cycle::applications::whole::Whole;
 use crate::rulebook::words::{Said, Vocabulary, said};
 use crate::rulebook::{Finding, Outcome, RuleId};
@@ -18,6 +19,8 @@ pub struct Task {
     pub state: String,
     pub who: String,
     pub is_done: bool,
+    /// Who is writing there just now.
+    pub here: String,
 }
 
 /// One organisation's row of who still owes what.
@@ -75,11 +78,15 @@ fn task(ui: &Ui, label: String, link: String, lacks: usize, who: String) -> Task
     } else {
         ("wait", ui.t("applications-tag-missing").with("count", lacks).to_string())
     };
-    Task { label, link, tag, state, who, is_done: lacks == 0 }
+    Task { label, link, tag, state, who, is_done: lacks == 0, here: String::new() }
 }
 
 /// Everything to do before submission, in the order in which people do it.
-pub fn tasks(ui: &Ui, reading: &Reading) -> Vec<Task> {
+pub fn tasks(ui: &Ui, reading: &Reading, present: &[Present]) -> Vec<Task> {
+    let here = |part| {
+        let there: Vec<Present> = present.iter().filter(|one| one.part == part).cloned().collect();
+        presence::said(ui, reading.call.zone, &there)
+    };
     let whole = &reading.whole;
     let id = whole.application.id;
     let missing = unwritten(whole, &reading.call);
@@ -97,13 +104,15 @@ pub fn tasks(ui: &Ui, reading: &Reading) -> Vec<Task> {
     let common = count(&|m| matches!(m.what, What::Common(_)));
     let everybody = label("applications-everybody");
     let link = links::part(id, None);
-    tasks.push(task(ui, label("applications-task-common"), link, common, everybody.clone()));
+    let written = task(ui, label("applications-task-common"), link, common, everybody.clone());
+    tasks.push(Task { here: here(None), ..written });
     for organisation in whole.accepted() {
         let name = whole.name(organisation, ui.language);
         let owes = |m: &Missing| m.who == Some(organisation);
         let own = count(&|m| owes(m) && matches!(m.what, What::Own(_)));
         let title = ui.t("applications-task-own").with("name", &name).to_string();
-        tasks.push(task(ui, title, links::part(id, Some(organisation)), own, name.clone()));
+        let written = task(ui, title, links::part(id, Some(organisation)), own, name.clone());
+        tasks.push(Task { here: here(Some(organisation)), ..written });
         let budget = count(&|m| owes(m) && m.what == What::Budget);
         let title = ui.t("applications-task-budget").with("name", &name).to_string();
         tasks.push(task(ui, title, links::budget(id, organisation), budget, name));
@@ -120,7 +129,7 @@ fn documents(ui: &Ui, reading: &Reading, who: String) -> Task {
         (ui.t("applications-task-documents").to_string(), links::documents(whole.application.id));
     if !reading.call.rules.is_on(RuleId::R14) {
         let state = ui.t("applications-tag-no-memorandum").to_string();
-        return Task { label, link, tag: "", state, who, is_done: true };
+        return Task { label, link, tag: "", state, who, is_done: true, here: String::new() };
     }
     let memoranda = || whole.documents.iter().filter(|d| d.kind == DocumentKind::Memorandum);
     let signed = |id: &OrganisationId| memoranda().any(|d| d.signed_by.contains(id));
@@ -134,6 +143,7 @@ fn documents(ui: &Ui, reading: &Reading, who: String) -> Task {
         state: ui.t("applications-tag-signed").with("count", count).with("all", all).to_string(),
         who,
         is_done,
+        here: String::new(),
     }
 }
 
@@ -159,6 +169,7 @@ fn consents(ui: &Ui, whole: &Whole, is_written: bool) -> Task {
         state: state.to_string(),
         who: waiting.join(", "),
         is_done: given == all,
+        here: String::new(),
     }
 }
 

@@ -276,6 +276,7 @@ applications-change-budget = the budget
 applications-change-document = the documents
 applications-change-joined = a partner who joined
 applications-change-left = a partner who left
+applications-change-partners = who stands in the application
 
 ## After submission, and withdrawal
 applications-call = Call
@@ -390,3 +391,26 @@ applications-todo-submit = Check and submit “{ $title }” ({ $call })
 applications-barred = { $name } can join no new application at present: a red flag of the programmes' staff stands against it. Its own members read why.
 # $name (String)
 applications-merged = { $name } stood in the register twice and was merged. Take its other entry.
+
+## What changed
+applications-history = What changed
+applications-history-lede = Every change of this application, by whom and when; the latest first. Nothing is lost: what stood before can be brought back.
+# $name (String), $when (String)
+applications-history-by = { $name }, { $when }
+applications-history-first = This is where its history begins.
+applications-history-same = Nothing differs from what stood before.
+applications-history-legend = Underlined: new. Crossed out: gone. Long unchanged passages are shortened.
+applications-history-stands = This is how it stands now.
+applications-history-back = All changes
+applications-history-rows = Rows of the budget
+applications-restore = Bring this state back
+applications-restore-hint = It is saved again as a change of its own; what stands now stays in the history.
+applications-not-restorable = Documents and partners cannot be brought back from the history. Add the document or invite the partner again.
+applications-diff-gone = [gone:]
+applications-diff-new = [new:]
+applications-since = What changed since the last consent
+# $signatory (String), $name (String), $version (Number), $when (String)
+applications-since-when = { $signatory } consented for { $name } to version { $version } on { $when }. Since then:
+done-applications-restored = Brought back.
+# $names (String)
+applications-here = Here in the last five minutes: { $names }

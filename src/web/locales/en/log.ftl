@@ -103,6 +103,7 @@ log-act-applications-remove-document = Document removed from the application
 log-act-applications-remove-partner = Organisation taken out of the partnership
 log-act-applications-rename = Title of the project changed
 log-act-applications-reopen-consents = Consents open again after a change
+log-act-applications-restore = Earlier state brought back
 log-act-applications-save-budget = Budget saved
 log-act-applications-save-part = Part of the application saved
 log-act-applications-start = Application started

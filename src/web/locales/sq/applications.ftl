@@ -276,6 +276,7 @@ applications-change-budget = buxheti
 applications-change-document = dokumentet
 applications-change-joined = një partner që u bashkua
 applications-change-left = një partner që u largua
+applications-change-partners = kush merr pjesë në aplikim
 
 ## After submission, and withdrawal
 applications-call = Thirrja
@@ -390,3 +391,26 @@ applications-todo-submit = Kontrolloni dhe dorëzoni “{ $title }” ({ $call }
 applications-barred = { $name } tani nuk mund të hyjë në asnjë aplikim të ri: kundër saj qëndron një paralajmërim i kuq i personelit të programeve. Arsyen e lexon anëtarësia e saj.
 # $name (String)
 applications-merged = { $name } ishte dy herë në regjistër dhe u bashkua. Merrni shënimin tjetër të saj.
+
+## What changed
+applications-history = Çfarë ndryshoi
+applications-history-lede = Çdo ndryshim i këtij aplikimi, nga kush dhe kur; i fundit i pari. Asgjë nuk humbet: ajo që ishte më parë mund të kthehet.
+# $name (String), $when (String)
+applications-history-by = { $name }, { $when }
+applications-history-first = Këtu fillon historia e kësaj.
+applications-history-same = Asgjë nuk ndryshon nga ajo që ishte më parë.
+applications-history-legend = E nënvizuar: e re. E vijëzuar: e hequr. Pjesët e gjata të pandryshuara janë shkurtuar.
+applications-history-stands = Kështu është tani.
+applications-history-back = Të gjitha ndryshimet
+applications-history-rows = Rreshtat e buxhetit
+applications-restore = Ktheje këtë gjendje
+applications-restore-hint = Ruhet përsëri si ndryshim më vete; ajo që është tani mbetet në histori.
+applications-not-restorable = Dokumentet dhe partnerët nuk kthehen nga historia. Shtoni dokumentin ose ftoni partnerin përsëri.
+applications-diff-gone = [e hequr:]
+applications-diff-new = [e re:]
+applications-since = Çfarë ndryshoi nga pëlqimi i fundit
+# $signatory (String), $name (String), $version (Number), $when (String)
+applications-since-when = { $signatory } dha pëlqimin për { $name } për versionin { $version } më { $when }. Që atëherë:
+done-applications-restored = U kthye.
+# $names (String)
+applications-here = Këtu në pesë minutat e fundit: { $names }

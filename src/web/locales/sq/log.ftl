@@ -103,6 +103,7 @@ log-act-applications-remove-document = U hoq një dokument nga aplikimi
 log-act-applications-remove-partner = U hoq një organizatë nga partneriteti
 log-act-applications-rename = U ndryshua titulli i projektit
 log-act-applications-reopen-consents = Pëlqimet u hapën sërish pas një ndryshimi
+log-act-applications-restore = U kthye gjendja e mëparshme
 log-act-applications-save-budget = U ruajt buxheti
 log-act-applications-save-part = U ruajt një pjesë e aplikimit
 log-act-applications-start = Filloi një aplikim

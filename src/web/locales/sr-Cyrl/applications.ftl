@@ -278,6 +278,7 @@ applications-change-budget = буџет
 applications-change-document = документи
 applications-change-joined = партнер који се придружио
 applications-change-left = партнер који је отишао
+applications-change-partners = ко учествује у пријави
 
 ## After submission, and withdrawal
 applications-call = Позив
@@ -392,3 +393,26 @@ applications-todo-submit = Проверите и поднесите пријав
 applications-barred = { $name } тренутно не може ући ни у једну нову пријаву: против ње стоји црвено упозорење особља програма. Зашто, чита њено чланство.
 # $name (String)
 applications-merged = Организација { $name } била је двапут у регистру и спојена је. Узмите њен други упис.
+
+## What changed
+applications-history = Шта је измењено
+applications-history-lede = Свака измена ове пријаве, чија је и када; најновија прва. Ништа се не губи: оно што је стајало раније може се вратити.
+# $name (String), $when (String)
+applications-history-by = { $name }, { $when }
+applications-history-first = Овде почиње историја.
+applications-history-same = Ништа се не разликује од онога што је стајало раније.
+applications-history-legend = Подвучено: ново. Прецртано: уклоњено. Дуги неизмењени делови су скраћени.
+applications-history-stands = Овако стоји сада.
+applications-history-back = Све измене
+applications-history-rows = Ставке буџета
+applications-restore = Вратите ово стање
+applications-restore-hint = Чува се поново као посебна измена; оно што стоји сада остаје у историји.
+applications-not-restorable = Документи и партнери се не враћају из историје. Поново додајте документ или позовите партнера.
+applications-diff-gone = [уклоњено:]
+applications-diff-new = [ново:]
+applications-since = Шта је измењено од последње сагласности
+# $signatory (String), $name (String), $version (Number), $when (String)
+applications-since-when = { $signatory }: дата сагласност за { $name } на верзију { $version }, { $when }. Од тада:
+done-applications-restored = Враћено.
+# $names (String)
+applications-here = Овде у последњих пет минута: { $names }

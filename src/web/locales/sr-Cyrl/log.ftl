@@ -103,6 +103,7 @@ log-act-applications-remove-document = Уклоњен документ уз пр
 log-act-applications-remove-partner = Организација уклоњена из партнерства
 log-act-applications-rename = Измењен назив пројекта
 log-act-applications-reopen-consents = Сагласности поново отворене после измене
+log-act-applications-restore = Враћено раније стање
 log-act-applications-save-budget = Сачуван буџет
 log-act-applications-save-part = Сачуван део пријаве
 log-act-applications-start = Започета пријава

@@ -1,0 +1,2 @@
+drop table application_revisions;
+drop function refuse_deletion;
