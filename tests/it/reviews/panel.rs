@@ -191,7 +191,7 @@ async fn insert_application(
             "insert into organisations (id, names, legal_form, registration_number, registered_on, seat,
                 representative, iban, email, declaration, standing, standing_since, created_at)
              values ('{who}', '{{\"en\":\"{name}\"}}', 'association', '{who}', '2019-01-01', 'somewhere',
-                'Somebody', 'XK051212012345678906', 'o@example.org', 'withheld', 'verified', now(), now());"
+                'Somebody', 'XK051212012345678906', 'o@example.org', 'not_given', 'verified', now(), now());"
         );
         let partner_id = id(6, 10 * number + position);
         sql += &format!(
