@@ -212,9 +212,13 @@ pub fn around(pieces: Vec<Piece>) -> Vec<Piece> {
         if piece.fate != Fate::Same || piece.text.chars().count() <= 2 * AROUND + 20 {
             return piece;
         }
-        let head: String = piece.text.chars().take(if at == 0 { 0 } else { AROUND }).collect();
-        let from = piece.text.chars().count() - if at == last { 0 } else { AROUND };
+        let head: String = piece.text.chars().take(AROUND).collect();
+        let from = piece.text.chars().count() - AROUND;
         let tail: String = piece.text.chars().skip(from).collect();
+        // At the blanks between words, not within one.
+        let head = head.rsplit_once(char::is_whitespace).map_or(head.as_str(), |(whole, _)| whole);
+        let tail = tail.split_once(char::is_whitespace).map_or(tail.as_str(), |(_, whole)| whole);
+        let (head, tail) = (if at == 0 { "" } else { head }, if at == last { "" } else { tail });
         Piece { fate: Fate::Same, text: format!("{head} … {tail}") }
     };
     pieces.into_iter().enumerate().map(cut).collect()
@@ -257,6 +261,24 @@ mod tests {
             "another person"
         );
         assert!(!first.goes_on(me, &json!({ "need": "The river is dirty" }), at("2026-03-01T10:10:01Z")));
+    }
+
+    #[test]
+    fn long_unchanged_passages_are_cut_between_words() {
+        let long = "nobody has cleaned it for years ".repeat(20);
+        let told = around(pieces(&format!("{long}old {long}"), &format!("{long}new {long}")));
+        let texts: Vec<&str> = told.iter().map(|piece| piece.text.as_str()).collect();
+        assert_eq!(texts.len(), 4);
+        let words: Vec<&str> = long.split(' ').filter(|word| !word.is_empty()).collect();
+        for text in [texts[0], texts[3]] {
+            assert!(text.chars().count() < 130, "{text}");
+            assert!(
+                text.split([' ', '…']).filter(|w| !w.is_empty()).all(|word| words.contains(&word)),
+                "{text}"
+            );
+        }
+        assert!(texts[0].starts_with(" … ") && texts[0].ends_with("years "));
+        assert!(texts[3].trim_start().starts_with("nobody") && texts[3].ends_with(" … "));
     }
 
     #[test]
