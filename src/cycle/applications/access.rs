@@ -75,6 +75,11 @@ pub fn writer_of(seats: &[Seat], organisation: OrganisationId) -> Result<&Seat, 
     first(seats, writes, "applications-own-writers-only")
 }
 
+/// The place of somebody who writes this part: an organisation's own, or the common one.
+pub fn writer_of_part(seats: &[Seat], part: Option<OrganisationId>) -> Result<&Seat, AppError> {
+    part.map_or_else(|| writer(seats), |own| writer_of(seats, own))
+}
+
 /// The place of somebody who writes for the lead.
 pub fn lead_writer(seats: &[Seat]) -> Result<&Seat, AppError> {
     first(seats, |seat| seat.is_lead && seat.may_write, "applications-lead-only")

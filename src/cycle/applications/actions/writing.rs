@@ -194,10 +194,8 @@ pub(super) async fn save_in(
     now: Timestamp,
 ) -> Result<i32, AppError> {
     let (id, seats) = (desk.application.id, &desk.seats);
-    let (seat, questions) = match organisation {
-        None => (access::writer(seats)?, COMMON.as_slice()),
-        Some(own) => (access::writer_of(seats, own)?, OWN.as_slice()),
-    };
+    let seat = access::writer_of_part(seats, organisation)?;
+    let questions = if organisation.is_some() { OWN.as_slice() } else { COMMON.as_slice() };
     desk.refuse_unless_open(now)?;
     let wrong: Vec<Phrase> =
         problems(questions, &answers, &desk.call).into_iter().map(|(_, phrase)| phrase).collect();

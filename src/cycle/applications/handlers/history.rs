@@ -9,6 +9,7 @@ use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{AccountId, ApplicationId, OrganisationId, RevisionId};
 use crate::base::state::State;
+use crate::cycle::applications::access::writer_of_part;
 use crate::cycle::applications::history::{About, Changed, Revision};
 use crate::cycle::applications::model::Consent;
 use crate::cycle::applications::pages::history::{self as pages, Difference, Texts};
@@ -86,10 +87,9 @@ pub(in crate::cycle::applications) async fn shown(
         (now.about, now.organisation, &now.value) == (revision.about, revision.organisation, &revision.value)
     };
     let stands = Changed::all_of(&reading.whole).iter().any(is_it);
-    let writes = match (revision.about, revision.organisation) {
-        (About::Title, _) => reading.is_lead_writer(),
-        (_, Some(own)) => reading.writes_for(own),
-        (_, None) => reading.may_write(),
+    let writes = match revision.about {
+        About::Title => reading.is_lead_writer(),
+        _ => writer_of_part(&reading.seats, revision.organisation).is_ok(),
     };
     let is_open = reading.whole.application.is_open(&reading.call, ui.now);
     let may_restore = writes && is_open && !stands && revision.about.is_restorable();
@@ -154,10 +154,14 @@ pub(in crate::cycle::applications) async fn since(
     Reading { whole, call, .. }: &Reading,
     organisations: &[OrganisationId],
 ) -> Result<Vec<Since>, AppError> {
+    let reopened: Vec<_> = organisations.iter().filter(|id| whole.was_reopened(**id)).collect();
+    if reopened.is_empty() {
+        return Ok(Vec::new());
+    }
     let places = places::places(conn).await?;
     let texts = Texts { ui, whole, call, places: &places };
     let mut found = Vec::new();
-    for organisation in organisations.iter().filter(|id| whole.was_reopened(**id)) {
+    for organisation in reopened {
         let given = whole.consents.iter().filter(|consent| consent.organisation == *organisation);
         let Some(consent) = given.max_by_key(|consent| consent.content_version) else { continue };
         let then = store::revisions_at(conn, whole.application.id, consent.content_version).await?;

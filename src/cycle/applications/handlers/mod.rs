@@ -56,10 +56,6 @@ pub async fn own_invitation(
 }
 
 impl Reading {
-    pub fn may_write(&self) -> bool {
-        self.seats.iter().any(|seat| seat.may_write)
-    }
-
     pub fn lead_seat(&self) -> Option<&Seat> {
         self.seats.iter().find(|seat| seat.is_lead)
     }

@@ -9,7 +9,7 @@ use crate::base::kernel::clock::{Zone, parse_day};
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::cycle::applications::access::{writer, writer_of};
+use crate::cycle::applications::access::writer_of_part;
 use crate::cycle::applications::model::Part;
 use crate::cycle::applications::presence::{self, Present};
 use crate::cycle::applications::questions::{Answer, Answers, COMMON, Kind, OWN, Question, problems};
@@ -39,7 +39,7 @@ pub async fn own_form(
 async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Own) -> Reply {
     let reading = reading(&mut *state.db.conn().await?, who, id).await?;
     let part = part_of(&reading, own)?;
-    let writes = own.map_or_else(|| reading.may_write(), |own| reading.writes_for(own));
+    let writes = writer_of_part(&reading.seats, own).is_ok();
     if !writes || !reading.whole.application.is_open(&reading.call, ui.now) {
         return go_to(links::read(id));
     }
@@ -61,7 +61,7 @@ pub(in crate::cycle::applications) async fn present(
     let mut conn = state.db.conn().await?;
     let reading = reading(&mut conn, who, id).await?;
     part_of(&reading, own)?;
-    own.map_or_else(|| writer(&reading.seats), |own| writer_of(&reading.seats, own))?;
+    writer_of_part(&reading.seats, own)?;
     Ok((reading.call.zone, presence::others_in(&mut conn, who, (id, own), state.now()).await?))
 }
 
@@ -185,7 +185,7 @@ pub async fn save_own(
 async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Own, fields: Fields) -> Reply {
     let before = reading(&mut *state.db.conn().await?, who, id).await?;
     part_of(&before, own)?;
-    own.map_or_else(|| writer(&before.seats), |own| writer_of(&before.seats, own))?;
+    writer_of_part(&before.seats, own)?;
     if ui.quiet && before.whole.has_consent() {
         return replies::asks_first(ui.t("applications-consented"));
     }
