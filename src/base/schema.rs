@@ -132,6 +132,7 @@ diesel::table! {
         late_recorded_by -> Nullable<Uuid>,
         withdrawn_at -> Nullable<Timestamptz>,
         version -> Integer,
+        form_number -> Nullable<Integer>,
     }
 }
 
@@ -223,6 +224,18 @@ diesel::table! {
         quantity -> Numeric,
         rate -> Numeric,
         amount -> Numeric,
+    }
+}
+
+diesel::table! {
+    call_forms (call_id, number) {
+        call_id -> Uuid,
+        number -> Integer,
+        content -> Jsonb,
+        edition -> Integer,
+        saved_by -> Nullable<Uuid>,
+        saved_at -> Timestamptz,
+        published_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -796,6 +809,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     award_decisions,
     award_proposals,
     budget_lines,
+    call_forms,
     calls,
     communities,
     conflict_declarations,

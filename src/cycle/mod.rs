@@ -1,6 +1,7 @@
 //! The seven stages of a grant, in the order in which paper and money move. A stage uses only those
 //! before it. Progress counts and the log tells of all of them.
 
+pub mod forms;
 pub mod calls;
 pub mod applications;
 pub mod eligibility;

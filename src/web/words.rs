@@ -36,6 +36,7 @@ language_files!(
     "sanctions",
     "programmes",
     "rulebook",
+    "forms",
     "calls",
     "applications",
     "eligibility",

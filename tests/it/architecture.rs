@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The rooms in their order: each may use only those before it.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "base",
     "web",
     "notices",
@@ -18,6 +18,7 @@ const ORDER: [&str; 24] = [
     "people/programmes",
     "rulebook",
     "ledger",
+    "cycle/forms",
     "cycle/calls",
     "cycle/applications",
     "cycle/eligibility",

@@ -25,6 +25,7 @@ mod calls;
 mod disbursements;
 mod eligibility;
 mod flags;
+mod forms;
 mod granted;
 mod kept;
 mod languages;

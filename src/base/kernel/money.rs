@@ -35,6 +35,11 @@ impl Amount {
     pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
     const LIMIT: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0); // 10^12
 
+    /// The first that is too large for a column of the database.
+    pub const fn most() -> Self {
+        Self(Self::LIMIT)
+    }
+
     pub fn new(value: Decimal) -> Result<Self, MoneyError> {
         if value.abs() > Self::LIMIT {
             return Err(MoneyError::TooLarge);

@@ -7,24 +7,37 @@ use std::collections::HashSet;
 
 use super::access::Seat;
 use super::links;
-use super::questions::{COMMON, OWN, unanswered};
 use super::whole::Whole;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::cycle::calls::Call;
+use crate::cycle::forms::{Answers, Belongs, Question, unanswered};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
-    /// A question of the common part, by its code.
-    Common(&'static str),
+    /// A question of the common part.
+    Common(Unanswered),
     /// A question of an organisation's own part.
-    Own(&'static str),
+    Own(Unanswered),
     /// Not one line in the budget.
     Budget,
     /// Somebody was asked and has not answered; by name or address.
     Answer(String),
     Consent,
+}
+
+/// A question that has no answer: its code, and what it asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unanswered {
+    pub code: String,
+    pub label: Fact,
+}
+
+impl From<&Question> for Unanswered {
+    fn from(question: &Question) -> Self {
+        Self { code: question.code.clone(), label: question.label() }
+    }
 }
 
 /// One thing that is missing, and the organisation that owes it; none where any of them may give it.
@@ -37,11 +50,9 @@ pub struct Missing {
 impl Missing {
     /// What is missing, for lists that say beside it who owes it.
     pub fn phrase(&self) -> Phrase {
-        let question =
-            |code: &str| Fact::Word(format!("applications-question-{}", code.replace('_', "-")).into());
         match &self.what {
-            What::Common(code) => Phrase::new("applications-missing-common").with("question", question(code)),
-            What::Own(code) => Phrase::new("applications-missing-own").with("question", question(code)),
+            What::Common(one) => Phrase::new("applications-missing-common").with("question", &one.label),
+            What::Own(one) => Phrase::new("applications-missing-own").with("question", &one.label),
             What::Budget => Phrase::new("applications-missing-budget"),
             What::Answer(name) => Phrase::new("applications-missing-answer").with("name", name.as_str()),
             What::Consent => Phrase::new("applications-missing-consent"),
@@ -61,8 +72,8 @@ impl Missing {
     /// Where somebody in this seat gives it, if they may.
     pub fn link(&self, application: ApplicationId, seat: &Seat) -> Option<String> {
         let path = match &self.what {
-            What::Common(code) | What::Own(code) if self.is_written_by(seat) => {
-                format!("{}#{code}", links::part(application, self.who))
+            What::Common(one) | What::Own(one) if self.is_written_by(seat) => {
+                format!("{}#{}", links::part(application, self.who), one.code)
             }
             What::Budget if self.is_written_by(seat) => links::budget(application, seat.organisation),
             What::Answer(_) if seat.is_lead && seat.may_decide() => links::partners(application),
@@ -89,18 +100,18 @@ impl Missing {
 
 /// Everything that is not written yet and every invitation without an answer; consents apart.
 pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
-    let mut missing: Vec<Missing> = unanswered(&COMMON, &whole.common.answers, call)
-        .map(|question| Missing { who: None, what: What::Common(question.code) })
+    let (form, none) = (&whole.form, Answers::default());
+    let asked = whole.questions_asked(call, None);
+    let mut missing: Vec<Missing> = unanswered(form, Belongs::Common, &whole.common.answers, &asked)
+        .into_iter()
+        .map(|question| Missing { who: None, what: What::Common(question.into()) })
         .collect();
     for organisation in whole.accepted() {
         let who = Some(organisation);
-        match whole.own_of(organisation) {
-            Some(part) => missing.extend(
-                unanswered(&OWN, &part.answers, call)
-                    .map(|question| Missing { who, what: What::Own(question.code) }),
-            ),
-            None => missing.extend(OWN.map(|question| Missing { who, what: What::Own(question.code) })),
-        }
+        let answers = whole.own_of(organisation).map_or(&none, |part| &part.answers);
+        let asked = whole.questions_asked(call, who);
+        let lacks = unanswered(form, Belongs::EachPartner, answers, &asked);
+        missing.extend(lacks.into_iter().map(|question| Missing { who, what: What::Own(question.into()) }));
         if whole.budget.lines_of(organisation).next().is_none() {
             missing.push(Missing { who, what: What::Budget });
         }
@@ -146,9 +157,9 @@ pub(super) mod tests {
     use crate::base::kernel::translated::Translated;
     use crate::cycle::applications::budget::{Heading, JointBudget, tests::line};
     use crate::cycle::applications::model::{Application, Consent, Part, Partner, PartnerStatus, Role};
-    use crate::cycle::applications::questions::Answers;
     use crate::cycle::applications::status::Status;
     use crate::cycle::calls::{self, Scoring};
+    use crate::cycle::forms::Form;
     use crate::rulebook::RuleSet;
 
     fn at() -> Timestamp {
@@ -230,6 +241,7 @@ pub(super) mod tests {
                 late_reason: None,
                 withdrawn_at: None,
                 version: 4,
+                form_number: None,
             },
             partners,
             organisations: HashMap::new(),
@@ -241,7 +253,14 @@ pub(super) mod tests {
             },
             documents: Vec::new(),
             consents: Vec::new(),
+            form: Form::standard(),
+            form_number: 1,
+            communities: Vec::new(),
         }
+    }
+
+    fn lacks(code: &str) -> Unanswered {
+        Form::standard().question(code).unwrap().into()
     }
 
     fn consent(organisation: OrganisationId, content_version: i32) -> Consent {
@@ -285,9 +304,9 @@ pub(super) mod tests {
         application.partners.push(partner(None, 2));
         let found: Vec<_> = unwritten(&application, &call()).into_iter().map(|m| (m.who, m.what)).collect();
         let common = ["summary", "places", "duration_months", "need", "change", "activities", "cooperation"];
-        let mut expected: Vec<_> = common.map(|code| (None, What::Common(code))).into();
+        let mut expected: Vec<_> = common.map(|code| (None, What::Common(lacks(code)))).into();
         expected.push((Some(lead), What::Budget));
-        expected.push((Some(other), What::Own("experience")));
+        expected.push((Some(other), What::Own(lacks("experience"))));
         expected.push((None, What::Answer("new@example.org".into())));
         assert_eq!(found, expected);
     }

@@ -42,6 +42,11 @@ pub fn revision(id: ApplicationId, revision: RevisionId) -> String {
     format!("/applications/{id}/history/{revision}")
 }
 
+/// Where a file answers a question of a part.
+pub fn part_file(id: ApplicationId, organisation: Option<OrganisationId>, question: &str) -> String {
+    format!("{}/files/{question}", part(id, organisation))
+}
+
 pub fn joint_budget(id: ApplicationId) -> String {
     format!("/applications/{id}/budget")
 }

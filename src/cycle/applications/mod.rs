@@ -48,7 +48,7 @@ use crate::base::invariants::Invariant;
 use crate::web::routes::{Route, get, post};
 
 pub fn routes() -> Vec<Route> {
-    use handlers::{budget, consent, documents, history, list, partners, parts, show, staff};
+    use handlers::{budget, consent, documents, files, history, list, partners, parts, show, staff};
     vec![
         get("/applications", list::mine),
         get("/calls/{call}/applications/new", list::start_form),
@@ -66,6 +66,8 @@ pub fn routes() -> Vec<Route> {
         post("/applications/{application}/parts/{organisation}", parts::save_own),
         get("/applications/{application}/parts/common/presence", parts::common_presence),
         get("/applications/{application}/parts/{organisation}/presence", parts::own_presence),
+        post("/applications/{application}/parts/{part}/files/{question}", files::put),
+        post("/applications/{application}/parts/{part}/files/{question}/removal", files::remove),
         get("/applications/{application}/budget", budget::joint),
         get("/applications/{application}/budget/{organisation}", budget::form),
         post("/applications/{application}/budget/{organisation}", budget::save),

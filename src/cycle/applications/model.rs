@@ -33,6 +33,8 @@ pub struct Application {
     pub late_reason: Option<String>,
     pub withdrawn_at: Option<Timestamp>,
     pub version: i32,
+    /// The version of the call's form under which it was submitted; a draft answers the newest.
+    pub form_number: Option<i32>,
 }
 
 impl Application {
@@ -107,6 +109,8 @@ text_enum! {
     pub enum DocumentKind {
         /// The memorandum of understanding that all sign.
         Memorandum = "memorandum",
+        /// What answers a question of the form; it stands there.
+        Answer = "answer",
         Other = "other",
     }
 }

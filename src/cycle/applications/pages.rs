@@ -2,13 +2,15 @@
 
 pub mod history;
 mod money;
+mod part;
 mod reading;
 mod tasks;
 
 use askama::Template;
 
 pub use money::{BudgetForm, Joint, joint_budget};
-pub use reading::{PartForm, Text, WholeText};
+pub use part::PartForm;
+pub use reading::{Text, WholeText};
 pub use tasks::{Owing, RuleView, Task, owing, rules, tasks};
 
 use super::handlers::history::{Change, Since};

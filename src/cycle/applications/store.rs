@@ -50,6 +50,7 @@ struct Row {
     late_reason: Option<String>,
     withdrawn_at: Option<Timestamp>,
     version: i32,
+    form_number: Option<i32>,
 }
 
 impl From<Row> for Application {
@@ -69,6 +70,7 @@ impl From<Row> for Application {
             late_reason: row.late_reason,
             withdrawn_at: row.withdrawn_at,
             version: row.version,
+            form_number: row.form_number,
         }
     }
 }
@@ -223,6 +225,8 @@ pub struct Receipt<'a> {
     /// Whoever submitted; nobody where an officer recorded a late arrival.
     pub by: Option<AccountId>,
     pub hash: &'a str,
+    /// The version of the form that was answered.
+    pub form: i32,
     /// Why it stands although it was late, and which officer says so.
     pub late: Option<(&'a str, AccountId)>,
 }
@@ -241,6 +245,7 @@ pub async fn save_submission(
             applications::submitted_at.eq(receipt.received_at),
             applications::submitted_by.eq(receipt.by),
             applications::submitted_hash.eq(receipt.hash),
+            applications::form_number.eq(receipt.form),
             applications::late_reason.eq(receipt.late.map(|late| late.0)),
             applications::late_recorded_by.eq(receipt.late.map(|late| late.1)),
             applications::version.eq(read.version + 1),

@@ -4,12 +4,16 @@ use std::collections::HashMap;
 
 use super::budget::JointBudget;
 use super::model::{Application, Consent, Document, Part, Partner};
+use super::questions::Answers;
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::language::Language;
+use crate::cycle::calls::Call;
+use crate::cycle::forms::{self, Asked, Form, Offers, Versioned};
 use crate::people::organisations::{self, Organisation};
+use crate::people::places::{self, Community};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whole {
@@ -24,6 +28,11 @@ pub struct Whole {
     pub documents: Vec<Document>,
     /// Every consent that was ever given, the latest last.
     pub consents: Vec<Consent>,
+    /// What it answers: the version under which it was submitted, or the newest.
+    pub form: Form,
+    pub form_number: i32,
+    /// Those of the installation, where the form asks for people of them.
+    pub communities: Vec<Community>,
 }
 
 impl Whole {
@@ -77,6 +86,18 @@ impl Whole {
         }
     }
 
+    /// What can be chosen in it.
+    pub fn offers<'a>(&'a self, call: &'a Call) -> Offers<'a> {
+        call.offers(&self.communities)
+    }
+
+    /// What the common part asks; with an organisation, its own part too.
+    pub fn questions_asked<'a>(&'a self, call: &Call, own: Option<OrganisationId>) -> Asked<'a> {
+        let none = Answers::default();
+        let own = own.map(|id| self.own_of(id).map_or(&none, |part| &part.answers));
+        Asked::of(&self.form, &self.offers(call), &self.common.answers, own)
+    }
+
     pub fn hash(&self) -> String {
         super::content::hash(self)
     }
@@ -104,6 +125,10 @@ pub async fn wholes_of(conn: &mut Conn, applications: Vec<Application>) -> Resul
     let mut budgets = store::budgets_of_many(conn, &ids).await?;
     let mut documents = by_application(store::documents_of_many(conn, &ids).await?);
     let mut consents = by_application(store::consents_of_many(conn, &ids).await?);
+    let wanted: Vec<_> = applications.iter().map(|one| (one.id, one.call, one.form_number)).collect();
+    let mut forms = forms::of_many(conn, &wanted).await?;
+    let asks_people = forms.values().any(|one| one.form.asks_people());
+    let communities = if asks_people { places::communities(conn).await? } else { Vec::new() };
     let whole = |application: Application| {
         let id = application.id;
         let partners = partners.remove(&id).unwrap_or_default();
@@ -111,7 +136,11 @@ pub async fn wholes_of(conn: &mut Conn, applications: Vec<Application>) -> Resul
         let organisations = known.iter().filter(stands).map(|o| (o.id, o.clone())).collect();
         let parts = parts.remove(&id).unwrap_or_default().into_iter();
         let (common, own): (Vec<Part>, Vec<Part>) = parts.partition(|part| part.organisation.is_none());
+        let Versioned { form, number, .. } = forms.remove(&id).ok_or(AppError::NotFound)?;
         Ok(Whole {
+            form,
+            form_number: number,
+            communities: communities.clone(),
             partners,
             organisations,
             common: common.into_iter().next().ok_or(AppError::NotFound)?,

@@ -12,7 +12,7 @@ use super::access::require_manager;
 use super::model::{Call, CallInput};
 use super::rules::{self, Means, Problem};
 use super::status::{Move, Status};
-use super::{links, store};
+use super::{builder, links, store};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -21,6 +21,7 @@ use crate::base::kernel::ids::{CallId, ProgrammeId};
 use crate::base::kernel::money::Currency;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
+use crate::cycle::forms;
 use crate::ledger::{self, Entry, Kind, Line};
 use crate::notices::{Notice, enqueue};
 use crate::people::accounts::{Role, Scope, SignedIn, recipients};
@@ -150,7 +151,10 @@ pub(super) async fn missing_in(
 ) -> Result<Vec<Phrase>, AppError> {
     let allotted = store::allotted(conn, call.programme).await?;
     let means = Means { currency: call.currency, envelope: programme.envelope, allotted };
-    Ok(rules::missing(&CallInput::from(call), means, now))
+    let mut missing = rules::missing(&CallInput::from(call), means, now);
+    let form = forms::draft(conn, call.id).await?.form;
+    missing.extend(builder::actions::gaps(call, &form));
+    Ok(missing)
 }
 
 /// Publishes a draft: from now on everybody sees it, its envelope stands in the books, and it changes
@@ -170,6 +174,7 @@ pub async fn publish(state: &State, who: &SignedIn, id: CallId) -> Result<(), Ap
                 return Err(AppError::Refused(missing));
             }
             store::save_move(conn, &call, next, now).await?;
+            builder::actions::publish_first(conn, who, &call, now).await?;
             post_envelope(conn, &call, who, now).await?;
             let act = Act::new("calls.publish", "call", id)
                 .in_call(id)

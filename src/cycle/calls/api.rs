@@ -4,6 +4,7 @@ use actix_web::web::{Data, Json, Path, Query};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::builder::{self, handlers::Wanted};
 use super::corrigendum::{Changes, Corrigendum};
 use super::handlers::{draft, listed, management, programme, seen};
 use super::model::{Call, CallInput};
@@ -17,10 +18,12 @@ use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::text::Email;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
+use crate::cycle::forms::Form;
 use crate::people::accounts::{Role, RoleHolder, RoleOffer, Scope, SignedIn, holders};
 use crate::people::programmes::{self, Programme};
 use crate::rulebook::RuleId;
 use crate::web::api::{Answer, Endpoint, List, Paging, Said, Tagged, TokenScope, Written, act, read};
+use crate::web::forms::Fields;
 use crate::web::paging::Part;
 use crate::web::ui::Ui;
 
@@ -34,6 +37,11 @@ pub fn endpoints() -> Vec<Endpoint> {
         act("/calls/{call}/draft", MANAGE, "Change a draft", draft::change)
             .takes_as::<CallInput>(|call| form::filled(Language::English, &call))
             .guarded("version"),
+        read("/calls/{call}/form", "What a call asks of those who apply", form_of).public().asks::<Wanted>(),
+        read("/calls/{call}/form/draft", "The form as it is built", form_draft_of),
+        act("/calls/{call}/form/draft", MANAGE, "Change what a call asks", builder::handlers::change)
+            .takes_as::<Form>(whole)
+            .guarded("edition"),
         read("/calls/{call}/management", "A call as its staff run it", managed),
         act("/calls/{call}/publication", MANAGE, "Publish a call", management::publish),
         act("/calls/{call}/archiving", MANAGE, "Put a decided call away", management::archive),
@@ -174,6 +182,36 @@ async fn draft_of(state: Data<State>, who: SignedIn, id: Path<CallId>) -> Answer
     let (call, _) = draft::draft_of(&state, &who, *id).await?;
     actions::require_draft(&call)?;
     Ok(Tagged::new(call.version, CallInput::from(&call)))
+}
+
+/// What a call asks, in one version.
+#[derive(Debug, Serialize, JsonSchema)]
+struct FormTold {
+    /// The version; what was submitted is read with the one under which it was.
+    version: i32,
+    published_at: Option<Timestamp>,
+    form: Form,
+}
+
+async fn form_of(
+    state: Data<State>,
+    who: Option<SignedIn>,
+    id: Path<CallId>,
+    wanted: Query<Wanted>,
+) -> Answer<Json<FormTold>> {
+    let (_, form) = builder::handlers::shown_form(&state, who.as_ref(), *id, *wanted).await?;
+    Ok(Json(FormTold { version: form.number, published_at: form.published_at, form: form.form }))
+}
+
+async fn form_draft_of(state: Data<State>, who: SignedIn, id: Path<CallId>) -> Answer<Tagged<Form>> {
+    let (_, draft) = builder::handlers::draft_of(&state, &who, *id).await?;
+    Ok(Tagged::new(draft.edition, draft.form))
+}
+
+/// The whole form, as the builder's page would send it.
+fn whole(form: Form) -> Fields {
+    let json = serde_json::to_string(&form).unwrap_or_default();
+    Fields::default().with("act", "whole").with("form", json)
 }
 
 /// From where staff run a call.

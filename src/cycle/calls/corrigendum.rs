@@ -9,6 +9,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::access::require_manager;
+use super::builder::actions::next_of;
+use super::builder::publish_next;
 use super::model::Call;
 use super::status::Status;
 use super::{form, pages, rules, store};
@@ -36,6 +38,8 @@ pub struct CorrigendumInput {
     pub title: Option<Translated>,
     pub summary: Option<Translated>,
     pub guidance: Option<Translated>,
+    /// Whether the next version of the form is published with it.
+    pub form: bool,
 }
 
 /// What stood before, and what stands now.
@@ -69,6 +73,9 @@ pub struct Changes {
     pub summary: Option<Change<Translated>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guidance: Option<Change<Translated>>,
+    /// The versions of the form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Change<i32>>,
 }
 json_column!(Changes);
 
@@ -79,6 +86,7 @@ impl Changes {
             title: Change::between(&call.title, input.title.as_ref()),
             summary: Change::between(&call.summary, input.summary.as_ref()),
             guidance: Change::between(&call.guidance, input.guidance.as_ref()),
+            form: None,
         }
     }
 
@@ -139,7 +147,8 @@ impl CorrigendumForm {
             if typed.is_empty() { None } else { times::read(&mut errors, "deadline", &typed, zone) };
         let [title, summary, guidance] = ["title", "summary", "guidance"]
             .map(|name| Some(texts(&fields, name, &mut errors)).filter(|text| !text.is_empty()));
-        errors.done(Some(CorrigendumInput { explanation, deadline, title, summary, guidance }))
+        let form = !fields.get("form").is_empty();
+        errors.done(Some(CorrigendumInput { explanation, deadline, title, summary, guidance, form }))
     }
 }
 
@@ -169,7 +178,11 @@ pub async fn publish_in(
 ) -> Result<(Call, i32), AppError> {
     let call = store::find_for_update(conn, id).await?;
     require_manager(who, &call)?;
-    let changes = checked(&call, &input, now)?;
+    let mut changes = checked(&call, &input, now)?;
+    if input.form {
+        let (before, after) = publish_next(conn, who, &call, now).await?;
+        changes.form = Some(Change { before, after });
+    }
     let after = changes.applied_to(&call);
     let corrigendum = Corrigendum {
         id: CorrigendumId::new(),
@@ -204,7 +217,7 @@ fn checked(call: &Call, input: &CorrigendumInput, now: Timestamp) -> Result<Chan
         return Err(AppError::refused(Phrase::new("calls-corrigendum-explain")));
     }
     let changes = Changes::between(call, input);
-    if changes.is_empty() {
+    if changes.is_empty() && !input.form {
         return Err(AppError::refused(Phrase::new("calls-corrigendum-nothing")));
     }
     if let Some(deadline) = &changes.deadline {
@@ -232,6 +245,7 @@ pub(super) fn filled(call: &Call) -> Fields {
 }
 
 /// The form again with everything that was typed and what is wrong with it.
-pub fn page_again(ui: &Ui, call: &Call, fields: Fields, errors: &Errors) -> Reply {
-    form_again(&pages::CorrigendumPage { ui, call, form: Form::wrong(ui, fields, errors)? })
+pub async fn page_again(conn: &mut Conn, ui: &Ui, call: &Call, fields: Fields, errors: &Errors) -> Reply {
+    let has_next = next_of(conn, call).await?.1.is_some();
+    form_again(&pages::CorrigendumPage { ui, call, has_next, form: Form::wrong(ui, fields, errors)? })
 }

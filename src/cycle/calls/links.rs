@@ -28,6 +28,31 @@ pub fn archiving(id: CallId) -> String {
     format!("/calls/{id}/archiving")
 }
 
+/// What the form of a call asks, for everybody.
+pub fn form(id: CallId) -> String {
+    format!("/calls/{id}/form")
+}
+
+/// Where the form is built.
+pub fn form_draft(id: CallId) -> String {
+    format!("/calls/{id}/form/draft")
+}
+
+/// The form as an applicant will meet it.
+pub fn form_preview(id: CallId) -> String {
+    format!("/calls/{id}/form/preview")
+}
+
+/// Where one section of it is changed; `new` for another.
+pub fn form_section(id: CallId, code: &str) -> String {
+    format!("/calls/{id}/form/draft/sections/{code}")
+}
+
+/// Where one question of it is changed; `new` for another.
+pub fn form_question(id: CallId, code: &str) -> String {
+    format!("/calls/{id}/form/draft/questions/{code}")
+}
+
 /// Where a corrigendum is sent.
 pub fn corrigenda(id: CallId) -> String {
     format!("/calls/{id}/corrigenda")

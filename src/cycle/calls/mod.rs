@@ -7,6 +7,7 @@
 mod access;
 pub mod actions;
 mod api;
+mod builder;
 pub mod corrigendum;
 mod form;
 mod handlers;
@@ -53,6 +54,12 @@ pub fn routes() -> Vec<Route> {
             handlers::management::remove_panel_member,
         ),
         post("/calls/{call}/invitations/{invitation}/removal", handlers::management::withdraw_invitation),
+        get("/calls/{call}/form", builder::handlers::show),
+        get("/calls/{call}/form/preview", builder::handlers::preview),
+        get("/calls/{call}/form/draft", builder::handlers::draft),
+        post("/calls/{call}/form/draft", builder::handlers::change),
+        get("/calls/{call}/form/draft/sections/{section}", builder::handlers::section),
+        get("/calls/{call}/form/draft/questions/{question}", builder::handlers::question),
         get("/calls/{call}/corrigenda/new", handlers::management::corrigendum_form),
     ]
 }

@@ -14,6 +14,9 @@ use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency, Share};
 use crate::base::kernel::text_enum;
 use crate::base::kernel::translated::Translated;
+use crate::cycle::forms::Offers;
+use crate::cycle::forms::words::Names;
+use crate::people::places::{Community, Place};
 use crate::rulebook::RuleSet;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +53,25 @@ impl Call {
     /// Whether something received at this instant is in time: the deadline's own second is.
     pub fn accepts_at(&self, instant: Timestamp) -> bool {
         self.status == Status::Published && instant <= self.deadline
+    }
+
+    /// What its form can offer to choose from.
+    pub fn offers<'a>(&'a self, communities: &'a [Community]) -> Offers<'a> {
+        Offers {
+            places: &self.places,
+            themes: self.themes.iter().map(|theme| theme.code.as_str()).collect(),
+            communities: communities.iter().map(|community| community.code.as_str()).collect(),
+        }
+    }
+
+    /// What that is called.
+    pub fn names<'a>(&'a self, places: &'a [Place], communities: &'a [Community]) -> Names<'a> {
+        Names {
+            places,
+            communities,
+            themes: self.themes.iter().map(|theme| (theme.code.as_str(), &theme.name)).collect(),
+            currency: self.currency,
+        }
     }
 }
 

@@ -151,6 +151,8 @@ impl Management<'_> {
 pub struct CorrigendumPage<'a> {
     pub ui: &'a Ui,
     pub call: &'a Call,
+    /// Whether a next version of the form waits for publication.
+    pub has_next: bool,
     pub form: Form,
 }
 

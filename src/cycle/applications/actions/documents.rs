@@ -69,7 +69,7 @@ pub async fn add_document(
             if let Some(same) = all.iter().find(|document| input.is(document)) {
                 return Ok(same.id);
             }
-            if all.len() >= MOST_DOCUMENTS {
+            if all.iter().filter(|one| one.kind != DocumentKind::Answer).count() >= MOST_DOCUMENTS {
                 let full = Phrase::new("applications-documents-full").with("most", MOST_DOCUMENTS);
                 return Err(AppError::refused(full));
             }
@@ -120,6 +120,9 @@ pub async fn remove_document(
             let now = state.now();
             let desk = Desk::open(conn, who, id).await?;
             let document = store::document(conn, id, document).await?;
+            if document.kind == DocumentKind::Answer {
+                return Err(AppError::refused(Phrase::new("applications-document-answers")));
+            }
             let seat = lead_writer(&desk.seats).or_else(|_| writer_of(&desk.seats, document.organisation))?;
             desk.refuse_unless_open(now)?;
             store::remove_document(conn, document.id, now).await?;

@@ -4,6 +4,7 @@
 pub mod consent;
 pub mod corrigendum;
 pub mod documents;
+pub mod files;
 pub mod history;
 pub mod partners;
 pub mod submission;
@@ -12,6 +13,7 @@ pub mod writing;
 pub use consent::{ConsentInput, consent};
 pub use corrigendum::publish_corrigendum;
 pub use documents::{DocumentInput, add_document, keep_document, remove_document};
+pub use files::{Asked, answer_with_file, remove_file};
 pub use history::restore;
 pub use partners::{By, Invitee, accept, decline, invite, remove};
 pub use submission::{Submitted, audit_refusal, record_late_in, submit_in, withdraw};

@@ -60,7 +60,8 @@ pub async fn submit_in(
         return Err(AppError::Refused(said));
     }
     let hash = whole.hash();
-    let receipt = Receipt { received_at: now, by: Some(who.account), hash: &hash, late: None };
+    let receipt =
+        Receipt { received_at: now, by: Some(who.account), hash: &hash, form: whole.form_number, late: None };
     let application = store::save_submission(conn, &desk.application, next, receipt).await?;
     let act = desk.act("applications.submit").by_organisation(seat.organisation).with(json!({
         "received_at": now, "deadline": call.deadline, "hash": hash,
@@ -115,7 +116,7 @@ pub async fn record_late_in(
     let whole = whole::whole_of(conn, application).await?;
     let hash = whole.hash();
     let late = Some((reason, officer.account));
-    let receipt = Receipt { received_at, by: None, hash: &hash, late };
+    let receipt = Receipt { received_at, by: None, hash: &hash, form: whole.form_number, late };
     let application = store::save_submission(conn, &whole.application, next, receipt).await?;
     let act = Act::new("applications.record_late", "application", id).in_call(call.id).with(json!({
         "received_at": received_at, "deadline": call.deadline, "reason": reason, "hash": hash,

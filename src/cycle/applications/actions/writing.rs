@@ -13,10 +13,12 @@ use crate::cycle::applications::access;
 use crate::cycle::applications::budget::BudgetInput;
 use crate::cycle::applications::history::{About, Changed};
 use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place};
-use crate::cycle::applications::questions::{Answers, COMMON, OWN, problems};
+use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store::{self, NewPartner};
-use crate::cycle::calls;
+use crate::cycle::calls::{self, Call};
+use crate::cycle::forms::{self, Belongs, Form, problems};
 use crate::people::accounts::{Role, SignedIn};
+use crate::people::places;
 use serde_json::json;
 
 /// The first words of an application.
@@ -195,16 +197,14 @@ pub(super) async fn save_in(
 ) -> Result<i32, AppError> {
     let (id, seats) = (desk.application.id, &desk.seats);
     let seat = access::writer_of_part(seats, organisation)?;
-    let questions = if organisation.is_some() { OWN.as_slice() } else { COMMON.as_slice() };
     desk.refuse_unless_open(now)?;
-    let wrong: Vec<Phrase> =
-        problems(questions, &answers, &desk.call).into_iter().map(|(_, phrase)| phrase).collect();
-    if !wrong.is_empty() {
-        return Err(AppError::Refused(wrong));
-    }
+    let (form, belongs) = (forms::in_force(conn, desk.call.id).await?.form, Belongs::of(organisation));
     let (common, own) = store::parts_of(conn, id).await?;
     let mut parts = own.into_iter().chain([common]);
     let saved = parts.find(|part| part.organisation == organisation).ok_or(AppError::NotFound)?;
+    let answers =
+        if version.is_some() { answers } else { answers.brought_back(&form, belongs, &saved.answers) };
+    judge(conn, &desk.call, &form, belongs, &answers).await?;
     if version.is_some_and(|version| version != saved.version) {
         return Err(AppError::ChangedMeanwhile);
     }
@@ -219,6 +219,22 @@ pub(super) async fn save_in(
     audit::record(conn, &who.actor(), act, now).await?;
     content_changed(conn, state, who, desk, &[changed], now).await?;
     Ok(saved.version + 1)
+}
+
+/// Refuses answers that cannot stand.
+async fn judge(
+    conn: &mut Conn,
+    call: &Call,
+    form: &Form,
+    belongs: Belongs,
+    answers: &Answers,
+) -> Result<(), AppError> {
+    let communities = if form.asks_people() { places::communities(conn).await? } else { Vec::new() };
+    let wrong = problems(form, belongs, answers, &call.offers(&communities));
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    Err(AppError::Refused(wrong.into_iter().map(|(_, phrase)| phrase).collect()))
 }
 
 /// Puts these rows in the place of all that the organisation had; only its own writers may. `seen` is

@@ -1,6 +1,7 @@
 //! What programs send about applications; parts and rows are read in the same shape.
 
-use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,8 @@ use crate::base::kernel::text::Email;
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput};
 use crate::cycle::applications::model::DocumentKind;
-use crate::cycle::applications::questions::Answers;
+use crate::cycle::applications::questions::{Answer, Answers};
+use crate::cycle::forms::{Asked, Belongs, Form, Kind, Question};
 use crate::web::api::Written;
 
 /// An application that is begun.
@@ -41,6 +43,9 @@ pub struct NewCorrigendum {
     summary: Option<Translated>,
     #[serde(default)]
     guidance: Option<Translated>,
+    /// Whether the next version of the form is published with it.
+    #[serde(default)]
+    form: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
@@ -50,69 +55,30 @@ pub struct Title {
     title: String,
 }
 
-/// What the organisations answer together. A draft may leave out any answer.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct CommonPart {
-    #[serde(default)]
-    summary: Option<String>,
-    /// The code of one of the call's themes, where it has any.
-    #[serde(default)]
-    theme: Option<String>,
-    /// The codes of the call's places where the project takes place.
-    #[serde(default)]
-    places: Vec<String>,
-    #[serde(default)]
-    starts_on: Option<Written<NaiveDate>>,
-    #[serde(default)]
-    duration_months: Option<u32>,
-    /// What is needed, and by whom.
-    #[serde(default)]
-    need: Option<String>,
-    /// What will be different afterwards.
-    #[serde(default)]
-    change: Option<String>,
-    #[serde(default)]
-    activities: Option<String>,
-    /// How the organisations work together.
-    #[serde(default)]
-    cooperation: Option<String>,
-}
+/// The answers of one part by the code of their question; null where there is none.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+#[serde(transparent)]
+pub struct PartTold(BTreeMap<String, Option<Answer>>);
 
-fn text(answers: &Answers, code: &str) -> Option<String> {
-    Some(answers.text_of(code).to_owned()).filter(|text| !text.is_empty())
-}
-
-impl From<&Answers> for CommonPart {
-    fn from(answers: &Answers) -> Self {
-        Self {
-            summary: text(answers, "summary"),
-            theme: text(answers, "theme"),
-            places: answers.chosen_of("places").to_vec(),
-            starts_on: answers.day_of("starts_on").as_ref().map(Written::of),
-            duration_months: answers.number_of("duration_months"),
-            need: text(answers, "need"),
-            change: text(answers, "change"),
-            activities: text(answers, "activities"),
-            cooperation: text(answers, "cooperation"),
-        }
+impl PartTold {
+    /// Every question of a part with its answer, and what else is kept.
+    pub fn of(form: &Form, belongs: Belongs, answers: &Answers) -> Self {
+        let told = |question: &Question| {
+            let none = match question.kind {
+                Kind::Places { .. } | Kind::Several { .. } => Some(Answer::Chosen(Vec::new())),
+                _ => None,
+            };
+            (question.code.clone(), answers.get(&question.code).cloned().or(none))
+        };
+        Self(form.questions_of(belongs).map(told).collect())
     }
-}
 
-/// What one organisation answers for itself.
-#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OwnPart {
-    /// What it does in the project.
-    #[serde(default)]
-    role: Option<String>,
-    #[serde(default)]
-    experience: Option<String>,
-}
-
-impl From<&Answers> for OwnPart {
-    fn from(answers: &Answers) -> Self {
-        Self { role: text(answers, "role"), experience: text(answers, "experience") }
+    /// The same of what is asked, for those who read it.
+    pub fn asked(form: &Form, belongs: Belongs, answers: &Answers, asked: &Asked<'_>) -> Self {
+        let all = Self::of(form, belongs, answers).0;
+        let counts = |question: &Question| question.only_if.is_none() || asked.has(&question.code);
+        let is_told = |code: &str| form.question(code).is_none_or(counts);
+        Self(all.into_iter().filter(|(code, _)| is_told(code)).collect())
     }
 }
 

@@ -10,14 +10,13 @@ pub use told::{ContentTold, FindingSaid};
 
 use actix_web::web::{Data, Json, Path, Query};
 use bodies::{
-    Acceptance, Begin, BudgetRows, CommonPart, Invite, NewConsent, NewCorrigendum, NewDocument, OwnPart,
-    Refusal, Title,
+    Acceptance, Begin, BudgetRows, Invite, NewConsent, NewCorrigendum, NewDocument, Refusal, Title,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::handlers::{
-    budget, consent, documents, history as changes, list, partners as pages, parts, show, staff,
+    budget, consent, documents, files, history as changes, list, partners as pages, parts, show, staff,
 };
 use super::milestones::Tellers;
 use super::model::Role;
@@ -26,8 +25,9 @@ use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId, PartnerId};
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
+use crate::cycle::forms::fields::{self, AnswersSent};
 use crate::people::accounts::SignedIn;
-use crate::web::api::{Answer, Endpoint, List, Paging, Said, TokenScope, act, file, read};
+use crate::web::api::{Answer, Endpoint, List, Nothing, Paging, Said, TokenScope, act, file, read};
 use crate::web::paging::Part;
 use crate::web::ui::Ui;
 
@@ -72,12 +72,27 @@ fn part_endpoints() -> Vec<Endpoint> {
     vec![
         read("/applications/{application}/parts/common", "What all answer together", reading::common),
         act("/applications/{application}/parts/common", APPLY, "Write the common part", parts::save_common)
-            .takes::<CommonPart>()
+            .takes_laid::<AnswersSent>(fields::laid)
             .guarded("version"),
         read("/applications/{application}/parts/{organisation}", "An organisation's own part", reading::own),
         act("/applications/{application}/parts/{organisation}", APPLY, "Write an own part", parts::save_own)
-            .takes::<OwnPart>()
+            .takes_laid::<AnswersSent>(fields::laid)
             .guarded("version"),
+        act(
+            "/applications/{application}/parts/{part}/files/{question}",
+            APPLY,
+            "Answer a question with a file",
+            files::put,
+        )
+        .uploads::<Nothing>(&["file"])
+        .guarded("version"),
+        act(
+            "/applications/{application}/parts/{part}/files/{question}/removal",
+            APPLY,
+            "Take the file of a question away",
+            files::remove,
+        )
+        .guarded("version"),
         read(
             "/applications/{application}/parts/common/presence",
             "Who else is in the common part just now",

@@ -4,7 +4,7 @@ use actix_web::web::{Data, Json, Path};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::bodies::{BudgetRows, CommonPart, OwnPart};
+use super::bodies::{BudgetRows, PartTold};
 use super::history::ChangedSince;
 use super::told::{BudgetTold, DocumentTold, LiveFinding, Standee, WholeTold, live, standees};
 use crate::base::error::AppError;
@@ -25,6 +25,7 @@ use crate::cycle::applications::milestones::{Milestone, Tellers};
 use crate::cycle::applications::presence::Present;
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::whole::Whole;
+use crate::cycle::forms::Belongs;
 use crate::people::accounts::SignedIn;
 use crate::rulebook::assess;
 use crate::web::api::{Answer, BASE, Said, Tagged};
@@ -262,22 +263,18 @@ pub async fn consent(
     }))
 }
 
-pub async fn common(
-    state: Data<State>,
-    who: SignedIn,
-    id: Path<ApplicationId>,
-) -> Answer<Tagged<CommonPart>> {
+pub async fn common(state: Data<State>, who: SignedIn, id: Path<ApplicationId>) -> Answer<Tagged<PartTold>> {
     let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
     let part = part_of(&reading, None)?;
-    Ok(Tagged::new(part.version, (&part.answers).into()))
+    Ok(Tagged::new(part.version, PartTold::of(&reading.whole.form, Belongs::Common, &part.answers)))
 }
 
 type OneOf = Path<(ApplicationId, OrganisationId)>;
 
-pub async fn own(state: Data<State>, who: SignedIn, path: OneOf) -> Answer<Tagged<OwnPart>> {
+pub async fn own(state: Data<State>, who: SignedIn, path: OneOf) -> Answer<Tagged<PartTold>> {
     let reading = reading(&mut *state.db.conn().await?, &who, path.0).await?;
     let part = part_of(&reading, Some(path.1))?;
-    Ok(Tagged::new(part.version, (&part.answers).into()))
+    Ok(Tagged::new(part.version, PartTold::of(&reading.whole.form, Belongs::EachPartner, &part.answers)))
 }
 
 /// Who else is in a part just now. Asking says that you are there too.

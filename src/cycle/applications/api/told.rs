@@ -4,16 +4,17 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::bodies::{BroughtRow, CommonPart, OwnPart};
+use super::bodies::{BroughtRow, PartTold};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::budget::{BudgetLine, Heading};
-use crate::cycle::applications::model::{Document, DocumentKind};
+use crate::cycle::applications::model::{Document, DocumentKind, Part};
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
+use crate::cycle::forms::Belongs;
 use crate::rulebook::words::{self, Vocabulary};
 use crate::rulebook::{Finding, Outcome, RuleId};
 use crate::web::api::Said;
@@ -54,7 +55,9 @@ pub struct WholeTold {
 /// came about.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ContentTold {
-    common: CommonPart,
+    /// The version of the call's form that is answered.
+    form: i32,
+    common: PartTold,
     /// The lead first.
     organisations: Vec<Contribution>,
     budget: BudgetTold,
@@ -68,7 +71,7 @@ struct Contribution {
     organisation: Standee,
     /// The code of a place.
     seat: String,
-    own: OwnPart,
+    own: PartTold,
     lines: Vec<LineTold>,
     brought: Vec<BroughtRow>,
 }
@@ -114,8 +117,17 @@ impl WholeTold {
 impl ContentTold {
     pub fn of(whole: &Whole, call: &Call) -> Result<Self, AppError> {
         Ok(Self {
-            common: (&whole.common.answers).into(),
-            organisations: standees(whole).into_iter().map(|one| Contribution::of(whole, one)).collect(),
+            form: whole.form_number,
+            common: PartTold::asked(
+                &whole.form,
+                Belongs::Common,
+                &whole.common.answers,
+                &whole.questions_asked(call, None),
+            ),
+            organisations: standees(whole)
+                .into_iter()
+                .map(|one| Contribution::of(whole, call, one))
+                .collect(),
             budget: BudgetTold::of(whole, call)?,
             documents: whole.documents.iter().map(|one| DocumentTold::of(whole, one)).collect(),
         })
@@ -123,12 +135,14 @@ impl ContentTold {
 }
 
 impl Contribution {
-    fn of(whole: &Whole, organisation: Standee) -> Self {
+    fn of(whole: &Whole, call: &Call, organisation: Standee) -> Self {
         let id = organisation.organisation;
+        let asked = whole.questions_asked(call, Some(id));
+        let told = |part: &Part| PartTold::asked(&whole.form, Belongs::EachPartner, &part.answers, &asked);
         let brought = whole.budget.input_of(id).contributions;
         Self {
             seat: whole.organisations.get(&id).map(|one| one.seat.clone()).unwrap_or_default(),
-            own: whole.own_of(id).map(|part| OwnPart::from(&part.answers)).unwrap_or_default(),
+            own: whole.own_of(id).map(told).unwrap_or_default(),
             lines: whole.budget.lines_of(id).map(LineTold::from).collect(),
             brought: brought.iter().map(BroughtRow::from).collect(),
             organisation,

@@ -43,6 +43,10 @@ fn parse(uploaded: Uploaded, first: Option<OrganisationId>) -> Result<DocumentIn
     let mut errors = Errors::default();
     let fields = uploaded.fields.clone();
     let kind = errors.parse::<DocumentKind>("kind", &fields.get("kind"), "error-choice");
+    if kind == Some(DocumentKind::Answer) {
+        // That comes with its question.
+        errors.add("kind", Phrase::new("error-choice"));
+    }
     let typed = fields.get("organisation");
     let organisation = if typed.is_empty() { first } else { typed.parse().ok() };
     if organisation.is_none() {

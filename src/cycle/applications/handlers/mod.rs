@@ -3,6 +3,7 @@
 pub mod budget;
 pub mod consent;
 pub mod documents;
+pub mod files;
 pub mod history;
 pub mod list;
 pub mod partners;

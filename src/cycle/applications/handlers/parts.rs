@@ -5,21 +5,21 @@ use actix_web::web::{Data, Path};
 
 use super::{Reading, reading};
 use crate::base::error::AppError;
-use crate::base::kernel::clock::{Zone, parse_day};
+use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
-use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::writer_of_part;
 use crate::cycle::applications::model::Part;
 use crate::cycle::applications::presence::{self, Present};
-use crate::cycle::applications::questions::{Answer, Answers, COMMON, Kind, OWN, Question, problems};
+use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::{actions, links, pages};
-use crate::cycle::calls::Call;
+use crate::cycle::forms::pages::Questions;
+use crate::cycle::forms::{Belongs, fields};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{self, Reply, go_to, page_with, plain};
-use crate::web::ui::Ui;
+use crate::web::ui::{Face, Ui};
 
 type Own = Option<OrganisationId>;
 
@@ -43,7 +43,7 @@ async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, o
     if !writes || !reading.whole.application.is_open(&reading.call, ui.now) {
         return go_to(links::read(id));
     }
-    let form = Form::filled(filled(&part.answers).with("version", part.version));
+    let form = Form::filled(fields::filled(&part.answers).with("version", part.version));
     let mut conn = state.db.conn().await?;
     let others = presence::others_in(&mut conn, who, (id, own), ui.now).await?;
     drop(conn);
@@ -90,10 +90,6 @@ pub(in crate::cycle::applications) fn part_of(reading: &Reading, own: Own) -> Re
     }
 }
 
-const fn questions(own: Own) -> &'static [Question] {
-    if own.is_some() { &OWN } else { &COMMON }
-}
-
 async fn shown(
     state: &State,
     ui: &Ui,
@@ -105,61 +101,30 @@ async fn shown(
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let places = places::places(&mut conn).await?;
-    let template = pages::PartForm {
+    let (whole, call) = (&reading.whole, &reading.call);
+    let (typed, _) = read(reading, own, form.fields())?;
+    let questions = Questions {
         ui,
-        form,
-        whole: &reading.whole,
-        call: &reading.call,
-        organisation: own,
-        questions: questions(own),
-        theirs,
-        here,
-        places: &places,
+        form: form.clone(),
+        asks: &whole.form,
+        belongs: Belongs::of(own),
+        names: call.names(&places, &whole.communities),
+        offers: whole.offers(call),
+        common: own.map(|_| &whole.common.answers),
+        typed,
+        theirs: theirs.map(|part| &part.answers),
+        documents: links::documents(whole.application.id),
+        all: false,
     };
+    let is_clash = theirs.is_some();
+    let template = pages::PartForm { ui, form, whole, call, organisation: own, questions, is_clash, here };
     page_with(status, &template)
 }
 
-/// The fields of a form that holds these answers.
-fn filled(answers: &Answers) -> Fields {
-    let mut fields = Fields::default();
-    for question in COMMON.iter().chain(&OWN) {
-        fields = match answers.get(question.code) {
-            Some(Answer::Text(text)) => fields.with(question.code, text),
-            Some(Answer::Number(number)) => fields.with(question.code, number),
-            Some(Answer::Chosen(chosen)) => {
-                chosen.iter().fold(fields, |fields, code| fields.with(question.code, code))
-            }
-            None => fields,
-        };
-    }
-    fields
-}
-
-/// Reads answers as they were typed; what was left empty is no answer.
-fn parse(questions: &[Question], fields: &Fields, call: &Call) -> Result<Answers, Errors> {
-    let mut errors = Errors::default();
-    let mut answers = Answers::default();
-    for question in questions.iter().filter(|q| q.is_asked(call)) {
-        let code = question.code;
-        let typed = fields.get(code);
-        answers = match question.kind {
-            Kind::Places => answers.chosen(code, fields.all(code)),
-            _ if typed.is_empty() => answers,
-            Kind::Text(_) | Kind::Theme => answers.text(code, typed),
-            Kind::Number(_) => match errors.parse::<u32>(code, &typed, "error-number") {
-                Some(number) => answers.number(code, number),
-                None => answers,
-            },
-            Kind::Day => match errors.take(code, parse_day(&typed).map_err(|_| Phrase::new("error-date"))) {
-                Some(day) => answers.day(code, day),
-                None => answers,
-            },
-        };
-    }
-    for (code, phrase) in problems(questions, &answers, call) {
-        errors.add(code, phrase);
-    }
-    errors.done(Some(answers))
+/// Answers as they were typed, and what is wrong with them.
+fn read(reading: &Reading, own: Own, fields: &Fields) -> Result<(Answers, Errors), AppError> {
+    let (whole, kept) = (&reading.whole, &part_of(reading, own)?.answers);
+    Ok(fields::read(&whole.form, Belongs::of(own), fields, kept, &whole.offers(&reading.call)))
 }
 
 pub async fn save_common(
@@ -189,19 +154,20 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
     if ui.quiet && before.whole.has_consent() {
         return replies::asks_first(ui.t("applications-consented"));
     }
-    let parsed = parse(questions(own), &fields, &before.call);
+    let (answers, mut errors) = read(&before, own, &fields)?;
+    if ui.face == Face::Program {
+        let offers = before.whole.offers(&before.call);
+        fields::strays(&before.whole.form, Belongs::of(own), &fields, &offers, &mut errors);
+    }
     let version = fields.get("version").parse::<i32>().unwrap_or_default();
-    let errors = match parsed {
+    let errors = match errors.done(Some(answers)) {
         Ok(answers) => {
             let saved = match own {
                 None => actions::save_common(state, who, id, version, answers).await,
                 Some(own) => actions::save_own(state, who, id, own, version, answers).await,
             };
             match saved {
-                Ok(version) => {
-                    let next = (links::show(id), "done-applications-saved");
-                    return replies::saved(ui, before.call.zone, version, next);
-                }
+                Ok(version) => return went_on(state, ui, who, &before, own, version).await,
                 Err(AppError::ChangedMeanwhile) => {
                     return both_texts(state, ui, who, id, own, fields).await;
                 }
@@ -212,6 +178,39 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
     };
     let form = Form::wrong(ui, fields, &errors)?;
     shown(state, ui, &before, (own, String::new()), form, None, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// After it was saved: to the first question that is asked only now, if there is one; else to the application.
+async fn went_on(state: &State, ui: &Ui, who: &SignedIn, before: &Reading, own: Own, version: i32) -> Reply {
+    let id = before.whole.application.id;
+    let mut next = (links::show(id), "done-applications-saved");
+    if !ui.quiet && ui.face == Face::Person {
+        let now = reading(&mut *state.db.conn().await?, who, id).await?;
+        let (was, is) =
+            (before.whole.questions_asked(&before.call, own), now.whole.questions_asked(&now.call, own));
+        let answers = &part_of(&now, own)?.answers;
+        let mut asked = now.whole.form.questions_of(Belongs::of(own)).map(|question| &question.code);
+        let is_new = |code: &&String| is.has(code) && !was.has(code) && answers.get(code).is_none();
+        if let Some(code) = asked.find(is_new) {
+            next = (format!("{}#{code}", links::part(id, own)), "done-applications-saved-more");
+        }
+    }
+    replies::saved(ui, before.call.zone, version, next)
+}
+
+/// The part again with what is wrong with a file for it.
+pub(super) async fn refused_file(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    (id, own): (ApplicationId, Own),
+    errors: &Errors,
+) -> Reply {
+    let now = reading(&mut *state.db.conn().await?, who, id).await?;
+    let part = part_of(&now, own)?;
+    let filled = fields::filled(&part.answers).with("version", part.version);
+    let form = Form::wrong(ui, filled, errors)?;
+    shown(state, ui, &now, (own, String::new()), form, None, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// Somebody else saved first: what was typed stands in the form again, and beside each answer what

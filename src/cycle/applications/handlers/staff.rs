@@ -78,5 +78,5 @@ pub async fn publish_corrigendum(
         },
         Err(errors) => errors,
     };
-    page_again(&ui, &call, posted.fields, &errors)
+    page_again(&mut *state.db.conn().await?, &ui, &call, posted.fields, &errors).await
 }

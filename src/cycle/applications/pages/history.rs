@@ -6,17 +6,17 @@ use askama::Template;
 use serde_json::Value;
 
 use super::names_among;
-use super::reading::said;
 use crate::base::kernel::ids::{AccountId, OrganisationId};
 use crate::cycle::applications::budget::{BudgetInput, ContributionInput, LineInput};
 use crate::cycle::applications::handlers::history::Shown;
 use crate::cycle::applications::history::{About, Piece, around, pieces};
 use crate::cycle::applications::links;
 use crate::cycle::applications::model::DocumentKind;
-use crate::cycle::applications::questions::{Answers, COMMON, OWN, Question};
+use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store::Outline;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
+use crate::cycle::forms::{Belongs, words};
 use crate::people::places::Place;
 use crate::web::forms::Form;
 use crate::web::paging::Paged;
@@ -57,8 +57,8 @@ impl Texts<'_> {
     fn read(&self, about: About, value: Option<&Value>) -> Vec<(String, String)> {
         match about {
             About::Title => vec![self.one("applications-title", read::<String>(value))],
-            About::Common => self.answers(&COMMON, value),
-            About::Own => self.answers(&OWN, value),
+            About::Common => self.answers(Belongs::Common, value),
+            About::Own => self.answers(Belongs::EachPartner, value),
             About::Budget => vec![self.one("applications-history-rows", self.rows(&read(value)))],
             About::Documents => {
                 vec![self.one("applications-task-documents", self.documents(&read::<Vec<Named>>(value)))]
@@ -75,13 +75,14 @@ impl Texts<'_> {
         (self.ui.t(key).to_string(), text)
     }
 
-    fn answers(&self, questions: &[Question], value: Option<&Value>) -> Vec<(String, String)> {
+    fn answers(&self, belongs: Belongs, value: Option<&Value>) -> Vec<(String, String)> {
         let answers: Answers = read(value);
-        let asked = questions.iter().filter(|question| question.is_asked(self.call));
-        asked
+        let names = self.call.names(self.places, &self.whole.communities);
+        let questions = self.whole.form.questions_of(belongs);
+        questions
             .map(|question| {
-                let label = self.ui.one("applications-question", question.code).to_string();
-                (label, said(self.ui, self.call, self.places, question, &answers))
+                let said = words::said(self.ui, question, &answers, &names);
+                (words::label(self.ui, question), said.plain())
             })
             .collect()
     }

@@ -1,32 +1,31 @@
-//! The whole application as a reader meets it, and the form of one part.
+//! The whole application as a reader meets it.
 
 use askama::Template;
 
 use crate::base::kernel::ids::OrganisationId;
-use crate::cycle::applications::links;
-use crate::cycle::applications::model::{Document, Part};
-use crate::cycle::applications::questions::{Answer, Answers, COMMON, Kind, OWN, Question};
+use crate::cycle::applications::model::{Document, DocumentKind};
+use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
+use crate::cycle::forms::words::{self, Said};
+use crate::cycle::forms::{Asked, Belongs, Question, Section};
 use crate::people::places::{self, Place};
-use crate::web::forms::Form;
 use crate::web::ui::Ui;
 
-/// An answer in words of the reader's language; empty if there is none.
-pub fn said(ui: &Ui, call: &Call, all: &[Place], question: &Question, answers: &Answers) -> String {
-    match (question.kind, answers.get(question.code)) {
-        (_, None) => String::new(),
-        (Kind::Day, _) => answers.day_of(question.code).map(|day| ui.day(&day)).unwrap_or_default(),
-        (Kind::Theme, Some(Answer::Text(code))) => {
-            let theme = call.themes.iter().find(|theme| theme.code == *code);
-            theme.map_or_else(|| code.clone(), |theme| ui.text(&theme.name))
-        }
-        (_, Some(Answer::Text(text))) => text.clone(),
-        (_, Some(Answer::Number(number))) => number.to_string(),
-        (_, Some(Answer::Chosen(codes))) => {
-            places::names_of(all, codes).iter().map(|name| ui.place(name)).collect::<Vec<_>>().join(", ")
-        }
-    }
+/// A question with its answer, as a reader meets them.
+pub struct Read {
+    pub label: String,
+    pub said: Said,
+    /// Where the file is that answers it.
+    pub link: String,
+    /// Whether it was asked at all: its condition holds.
+    pub is_asked: bool,
+}
+
+/// The questions and answers of one section.
+pub struct SectionRead {
+    pub title: String,
+    pub questions: Vec<Read>,
 }
 
 /// The whole text, to stand within any page: `{{ text|safe }}`. It escapes what people wrote.
@@ -43,24 +42,39 @@ pub struct WholeText<'a> {
 
 impl WholeText<'_> {
     /// Question and answer of the common part.
-    fn common(&self) -> Vec<(String, String)> {
-        self.answers(&COMMON, &self.whole.common.answers)
+    fn common(&self) -> Vec<SectionRead> {
+        let asked = self.whole.questions_asked(self.call, None);
+        self.sections(Belongs::Common, &self.whole.common.answers, &asked)
     }
 
-    fn own(&self, organisation: &OrganisationId) -> Vec<(String, String)> {
-        let part = self.whole.own_of(*organisation);
-        part.map(|part| self.answers(&OWN, &part.answers)).unwrap_or_default()
+    fn own(&self, organisation: &OrganisationId) -> Vec<SectionRead> {
+        let Some(part) = self.whole.own_of(*organisation) else { return Vec::new() };
+        let asked = self.whole.questions_asked(self.call, Some(*organisation));
+        self.sections(Belongs::EachPartner, &part.answers, &asked)
     }
 
-    fn answers(&self, questions: &[Question], answers: &Answers) -> Vec<(String, String)> {
-        questions
-            .iter()
-            .filter(|question| question.is_asked(self.call))
-            .map(|q| {
-                let label = self.ui.one("applications-question", q.code).to_string();
-                (label, said(self.ui, self.call, self.places, q, answers))
-            })
-            .collect()
+    fn sections(&self, belongs: Belongs, answers: &Answers, asked: &Asked<'_>) -> Vec<SectionRead> {
+        let names = self.call.names(self.places, &self.whole.communities);
+        let offers = self.whole.offers(self.call);
+        let read = |question: &Question| Read {
+            label: words::label(self.ui, question),
+            said: words::said(self.ui, question, answers, &names),
+            link: answers
+                .file_of(&question.code)
+                .map(|file| format!("{}/{}", self.documents, file.document))
+                .unwrap_or_default(),
+            is_asked: asked.has(&question.code),
+        };
+        let section = |section: &Section| SectionRead {
+            title: words::section(self.ui, section),
+            questions: section.questions.iter().filter(|one| one.is_offered(&offers)).map(read).collect(),
+        };
+        self.whole.form.sections_of(belongs).map(section).collect()
+    }
+
+    /// The documents that answer no question: those stand at their questions.
+    fn papers(&self) -> Vec<&Document> {
+        self.whole.documents.iter().filter(|document| document.kind != DocumentKind::Answer).collect()
     }
 
     fn organisations(&self) -> Vec<OrganisationId> {
@@ -102,73 +116,4 @@ pub struct Text<'a> {
     pub whole: &'a Whole,
     pub call: &'a Call,
     pub body: WholeText<'a>,
-}
-
-#[derive(Template)]
-#[template(path = "cycle/applications/pages/part.html")]
-pub struct PartForm<'a> {
-    pub ui: &'a Ui,
-    pub form: Form,
-    pub whole: &'a Whole,
-    pub call: &'a Call,
-    /// None for the common part.
-    pub organisation: Option<OrganisationId>,
-    pub questions: &'static [Question],
-    /// What somebody else saved meanwhile.
-    pub theirs: Option<&'a Part>,
-    /// Who else is here just now.
-    pub here: String,
-    pub places: &'a [Place],
-}
-
-impl PartForm<'_> {
-    fn title(&self) -> String {
-        match self.organisation {
-            None => self.ui.t("applications-task-common").to_string(),
-            Some(id) => {
-                let name = self.whole.name(id, self.ui.language);
-                self.ui.t("applications-task-own").with("name", name).to_string()
-            }
-        }
-    }
-
-    fn path(&self) -> String {
-        links::part(self.whole.application.id, self.organisation)
-    }
-
-    fn asked(&self) -> Vec<&'static Question> {
-        self.questions.iter().filter(|question| question.is_asked(self.call)).collect()
-    }
-
-    fn label(&self, question: &Question) -> String {
-        let label = self.ui.one("applications-question", question.code).to_string();
-        if question.required { label } else { format!("{label} {}", self.ui.t("form-optional")) }
-    }
-
-    /// What helps to answer.
-    fn hint(&self, question: &Question) -> String {
-        self.ui.one("applications-hint", question.code).to_string()
-    }
-
-    /// How much of the room is used.
-    fn used(&self, question: &Question, most: usize) -> String {
-        let used = self.form.value(question.code).trim().chars().count();
-        self.ui.t("applications-limit").with("most", most).with("used", used).to_string()
-    }
-
-    /// The same for the script that counts along: braces stand where the number does.
-    fn counting(&self, most: usize) -> String {
-        self.ui.t("applications-limit").with("most", most).with("used", "{}").to_string()
-    }
-
-    /// The places of the call, by code and in all forms of their names.
-    fn places(&self) -> Vec<(&String, String)> {
-        let names = places::names_of(self.places, &self.call.places);
-        self.call.places.iter().zip(names.iter().map(|name| self.ui.place(name))).collect()
-    }
-
-    fn their_answer(&self, question: &Question) -> Option<String> {
-        let theirs = self.theirs?;
-        Some(said(self.ui, self.call, self.places, question, &theirs.answers))
-    }
 }

@@ -11,7 +11,7 @@ use crate::base::state::State;
 use crate::cycle::calls::access::{require_manager, require_staff, require_staffing};
 use crate::cycle::calls::model::Call;
 use crate::cycle::calls::status::Status;
-use crate::cycle::calls::{actions, corrigendum, links, pages, store};
+use crate::cycle::calls::{actions, builder, corrigendum, links, pages, store};
 use crate::people::accounts::actions::GivenOrInvited;
 use crate::people::accounts::{Invited, Role, Scope, SignedIn, Staff, holders, open_invitations};
 use crate::people::programmes::{self, Programme};
@@ -181,5 +181,6 @@ pub async fn corrigendum_form(state: Data<State>, ui: Ui, who: SignedIn, id: Pat
     require_manager(&who, &call)?;
     corrigendum::require_published(&call)?;
     let form = Form::filled(corrigendum::filled(&call));
-    page(&pages::CorrigendumPage { ui: &ui, call: &call, form })
+    let has_next = builder::actions::next_of(&mut conn, &call).await?.1.is_some();
+    page(&pages::CorrigendumPage { ui: &ui, call: &call, has_next, form })
 }

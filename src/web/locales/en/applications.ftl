@@ -128,8 +128,18 @@ applications-own-lede = Only this organisation writes here; all partners read it
 applications-limit = Up to { $most } characters; { $used } used.
 # $count (Number), $most (Number)
 applications-too-long = This text has { $count } characters; at most { $most } are accepted. Shorten it; nothing that you typed is lost.
+# $least (Number), $most (Number)
+applications-number-range = Enter a whole number from { $least } to { $most }.
+# $least (Amount), $most (Amount)
+applications-amount-range = Enter an amount from { $least } to { $most }.
+# $from (Day)
+applications-day-from = Enter a day that is not before { $from }.
+# $until (Day)
+applications-day-until = Enter a day that is not after { $until }.
+# $least (Number), $most (Number)
+applications-choose-range = Choose at least { $least } and at most { $most }.
 # $most (Number)
-applications-number-range = Enter a whole number from 1 to { $most }.
+applications-too-many-rows = At most { $most } rows are accepted. Take some out, or put some together.
 applications-consented = Not saved: somebody has consented to this version. Press the button if you mean to change it; every consent is then asked for again.
 applications-save-note = Saving a change opens every consent again, because a consent is to one version.
 applications-back = Back to the application
@@ -243,6 +253,8 @@ applications-document-add = Add a document
 applications-document-kind = Kind
 applications-document-memorandum = Memorandum of partnership
 applications-document-other = Other document
+applications-document-answer = Answer to a question
+applications-document-answers = This file answers a question. Replace or remove it where the question stands.
 applications-document-remove = Remove
 # $name (String), $when (String)
 applications-added-by = Added by { $name }, { $when }
@@ -326,6 +338,7 @@ applications-late-reason = Give a reason of at most 1,000 characters.
 ## What was done
 done-applications-started = The application is started. Invite your partners and begin to write.
 done-applications-saved = Saved.
+done-applications-saved-more = Saved. Your answers lead to one more question.
 done-applications-invited = The invitation is on its way.
 done-applications-removed = Done. The letter to those concerned is on its way.
 done-applications-accepted = Your organisation is a partner now.

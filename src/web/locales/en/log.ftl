@@ -119,6 +119,7 @@ log-act-awards-refuse = Agreement refused
 log-act-awards-return = Award proposal returned
 log-act-calls-archive = Call archived
 log-act-calls-change = Draft of the call changed
+log-act-calls-change-form = Form of the call changed
 log-act-calls-create = Draft of a call saved
 log-act-calls-publish = Call published
 log-act-calls-publish-corrigendum = Corrigendum published

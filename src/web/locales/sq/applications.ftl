@@ -128,8 +128,18 @@ applications-own-lede = Këtu shkruan vetëm kjo organizatë; e lexojnë të gji
 applications-limit = Deri në { $most } shenja; { $used } të përdorura.
 # $count (Number), $most (Number)
 applications-too-long = Ky tekst ka { $count } shenja; pranohen më së shumti { $most }. Shkurtojeni; asgjë që keni shkruar nuk humbet.
+# $least (Number), $most (Number)
+applications-number-range = Shkruani një numër të plotë nga { $least } deri në { $most }.
+# $least (Amount), $most (Amount)
+applications-amount-range = Shkruani një shumë nga { $least } deri në { $most }.
+# $from (Day)
+applications-day-from = Shkruani një ditë që nuk është para { $from }.
+# $until (Day)
+applications-day-until = Shkruani një ditë që nuk është pas { $until }.
+# $least (Number), $most (Number)
+applications-choose-range = Zgjidhni të paktën { $least } dhe më së shumti { $most }.
 # $most (Number)
-applications-number-range = Shkruani një numër të plotë nga 1 deri në { $most }.
+applications-too-many-rows = Pranohen më së shumti { $most } rreshta. Hiqni disa, ose bashkoni disa.
 applications-consented = Nuk u ruajt: dikush ka dhënë pëlqimin për këtë version. Shtypni butonin nëse doni vërtet ta ndryshoni; atëherë çdo pëlqim kërkohet përsëri.
 applications-save-note = Ruajtja e një ndryshimi i hap sërish të gjitha pëlqimet, sepse pëlqimi vlen për një version.
 applications-back = Kthehu te aplikimi
@@ -243,6 +253,8 @@ applications-document-add = Shto një dokument
 applications-document-kind = Lloji
 applications-document-memorandum = Memorandumi i partneritetit
 applications-document-other = Dokument tjetër
+applications-document-answer = Përgjigje e një pyetjeje
+applications-document-answers = Ky skedar i përgjigjet një pyetjeje. Zëvendësojeni ose hiqeni aty ku është pyetja.
 applications-document-remove = Hiq
 # $name (String), $when (String)
 applications-added-by = E shtoi { $name }, { $when }
@@ -326,6 +338,7 @@ applications-late-reason = Jepni një arsye me më së shumti 1 000 shenja.
 ## What was done
 done-applications-started = Aplikimi u hap. Ftoni partnerët dhe filloni të shkruani.
 done-applications-saved = U ruajt.
+done-applications-saved-more = U ruajt. Përgjigjet tuaja çojnë te një pyetje tjetër.
 done-applications-invited = Ftesa u dërgua.
 done-applications-removed = U krye. Njoftimi u dërgua me letër.
 done-applications-accepted = Organizata juaj tani është partner.

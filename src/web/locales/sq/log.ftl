@@ -119,6 +119,7 @@ log-act-awards-refuse = U refuzua marrëveshja
 log-act-awards-return = U kthye propozimi për dhënien e granteve
 log-act-calls-archive = U arkivua thirrja
 log-act-calls-change = U ndryshua drafti i thirrjes
+log-act-calls-change-form = U ndryshua formulari i thirrjes
 log-act-calls-create = U ruajt drafti i një thirrjeje
 log-act-calls-publish = U publikua thirrja
 log-act-calls-publish-corrigendum = U publikua korrigjimi

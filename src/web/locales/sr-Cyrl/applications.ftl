@@ -130,8 +130,18 @@ applications-own-lede = Овде пише само ова организациј
 applications-limit = Највише { $most } знакова; искоришћено { $used }.
 # $count (Number), $most (Number)
 applications-too-long = Овај текст има { $count } знакова; прима се највише { $most }. Скратите га; ништа што сте написали није изгубљено.
+# $least (Number), $most (Number)
+applications-number-range = Упишите цео број од { $least } до { $most }.
+# $least (Amount), $most (Amount)
+applications-amount-range = Упишите износ од { $least } до { $most }.
+# $from (Day)
+applications-day-from = Упишите дан који није пре { $from }.
+# $until (Day)
+applications-day-until = Упишите дан који није после { $until }.
+# $least (Number), $most (Number)
+applications-choose-range = Изаберите најмање { $least }, а највише { $most }.
 # $most (Number)
-applications-number-range = Унесите цео број од 1 до { $most }.
+applications-too-many-rows = Прима се највише { $most } редова. Уклоните неке, или спојите неке.
 applications-consented = Није сачувано: неко је дао сагласност за ову верзију. Притисните дугме ако заиста желите измену; тада се свака сагласност тражи поново.
 applications-save-note = Када се сачува измена, све сагласности се поново отварају, јер сагласност важи за једну верзију.
 applications-back = Назад на пријаву
@@ -245,6 +255,8 @@ applications-document-add = Додајте документ
 applications-document-kind = Врста
 applications-document-memorandum = Меморандум о партнерству
 applications-document-other = Други документ
+applications-document-answer = Одговор на питање
+applications-document-answers = Ова датотека одговара на питање. Замените је или уклоните тамо где питање стоји.
 applications-document-remove = Уклоните
 # $name (String), $when (String)
 applications-added-by = Додала организација { $name }, { $when }
@@ -328,6 +340,7 @@ applications-late-reason = Наведите разлог од највише 1.0
 ## What was done
 done-applications-started = Пријава је започета. Позовите партнере и почните да пишете.
 done-applications-saved = Сачувано.
+done-applications-saved-more = Сачувано. Ваши одговори воде до још једног питања.
 done-applications-invited = Позивница је послата.
 done-applications-removed = Урађено. Обавештење је послато писмом.
 done-applications-accepted = Ваша организација је сада партнер.

@@ -119,6 +119,7 @@ log-act-awards-refuse = Одбијен уговор
 log-act-awards-return = Враћен предлог за доделу грантова
 log-act-calls-archive = Архивиран позив
 log-act-calls-change = Измењен нацрт позива
+log-act-calls-change-form = Измењен образац позива
 log-act-calls-create = Сачуван нацрт позива
 log-act-calls-publish = Објављен позив
 log-act-calls-publish-corrigendum = Објављена исправка

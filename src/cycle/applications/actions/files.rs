@@ -1,0 +1,140 @@
+//! Files that answer questions of the form.
+
+use serde_json::json;
+
+use super::documents::{DocumentInput, keep_document};
+use super::{Desk, content_changed};
+use crate::base::audit;
+use crate::base::db::Conn;
+use crate::base::error::AppError;
+use crate::base::files::Upload;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{ApplicationId, FileId, OrganisationId};
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
+use crate::cycle::applications::access::{self, Seat};
+use crate::cycle::applications::history::Changed;
+use crate::cycle::applications::model::{DocumentKind, Part};
+use crate::cycle::applications::store;
+use crate::cycle::forms::{self, Answer, Belongs, FileAnswer, Kind, Question};
+use crate::people::accounts::SignedIn;
+
+/// A question for a file in one part of an application.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    pub application: ApplicationId,
+    /// None for the common part.
+    pub own: Option<OrganisationId>,
+    pub question: String,
+}
+
+impl Asked {
+    /// Whoever writes the part, and the question, if the part has it.
+    async fn open(&self, conn: &mut Conn, desk: &Desk, now: Timestamp) -> Result<(Seat, Question), AppError> {
+        let seat = access::writer_of_part(&desk.seats, self.own)?;
+        let form = forms::in_force(conn, desk.call.id).await?.form;
+        let is_it = |one: &&Question| one.code == self.question && matches!(one.kind, Kind::File { .. });
+        let question =
+            form.questions_of(Belongs::of(self.own)).find(is_it).ok_or(AppError::NotFound)?.clone();
+        desk.refuse_unless_open(now)?;
+        Ok((*seat, question))
+    }
+
+    async fn part(&self, conn: &mut Conn, version: i32) -> Result<Part, AppError> {
+        let (common, own) = store::parts_of(conn, self.application).await?;
+        let part = own.into_iter().chain([common]).find(|part| part.organisation == self.own);
+        let part = part.ok_or(AppError::NotFound)?;
+        if part.version == version { Ok(part) } else { Err(AppError::ChangedMeanwhile) }
+    }
+}
+
+/// What is wrong with a file for this question.
+fn refuse_unfit(question: &Question, upload: &Upload) -> Result<(), AppError> {
+    let Kind::File { takes, most_megabytes } = &question.kind else { return Ok(()) };
+    if !takes.iter().any(|kind| kind.is(upload.media_type)) {
+        return Err(AppError::refused(Phrase::new("forms-file-kind")));
+    }
+    let most = usize::try_from(*most_megabytes).unwrap_or(usize::MAX).saturating_mul(1024 * 1024);
+    if upload.content.len() > most {
+        return Err(AppError::refused(Phrase::new("forms-file-large").with("most", *most_megabytes)));
+    }
+    Ok(())
+}
+
+/// Answers a question with a file, in the place of the one that was there.
+pub async fn answer_with_file(
+    state: &State,
+    who: &SignedIn,
+    asked: &Asked,
+    version: i32,
+    upload: Upload,
+) -> Result<(), AppError> {
+    // Before the bytes are stored: whoever may not answer fills no disk either.
+    let checked = async |conn: &mut Conn| {
+        let desk = Desk::open(conn, who, asked.application).await?;
+        let (_, question) = asked.open(conn, &desk, state.now()).await?;
+        refuse_unfit(&question, &upload)?;
+        asked.part(conn, version).await
+    };
+    state.db.transaction(checked).await?;
+    let file = FileId::new();
+    state.files.put(file, &upload).await?;
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Desk::open(conn, who, asked.application).await?;
+            let (seat, question) = asked.open(conn, &desk, now).await?;
+            let part = asked.part(conn, version).await?;
+            if let Some(before) = part.answers.file_of(&question.code) {
+                store::remove_document(conn, before.document, now).await?;
+            }
+            let (name, sha256) = (upload.name.clone(), upload.sha256());
+            let input = DocumentInput {
+                organisation: seat.organisation,
+                kind: DocumentKind::Answer,
+                signed_by: Vec::new(),
+                upload: upload.clone(),
+            };
+            let of = (asked.application, desk.partners.as_slice());
+            let document = keep_document(conn, who, of, &input, file, now).await?;
+            let answer = Answer::File(FileAnswer { document, name, sha256 });
+            let answers = part.answers.clone().with(&question.code, answer);
+            save(conn, state, who, &desk, (&seat, asked), Part { answers, ..part }, now).await
+        })
+        .await
+}
+
+/// Takes the file of a question away.
+pub async fn remove_file(state: &State, who: &SignedIn, asked: &Asked, version: i32) -> Result<(), AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Desk::open(conn, who, asked.application).await?;
+            let (seat, question) = asked.open(conn, &desk, now).await?;
+            let part = asked.part(conn, version).await?;
+            let before = part.answers.file_of(&question.code).ok_or(AppError::NotFound)?;
+            store::remove_document(conn, before.document, now).await?;
+            let answers = part.answers.clone().without(&question.code);
+            save(conn, state, who, &desk, (&seat, asked), Part { answers, ..part }, now).await
+        })
+        .await
+}
+
+async fn save(
+    conn: &mut Conn,
+    state: &State,
+    who: &SignedIn,
+    desk: &Desk,
+    (seat, asked): (&Seat, &Asked),
+    part: Part,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    store::save_part(conn, asked.application, &part, who.account, now).await?;
+    let act = desk.act("applications.save_part").by_organisation(seat.organisation);
+    let act = act.with(json!({ "part": asked.own, "version": part.version + 1 }));
+    audit::record(conn, &who.actor(), act, now).await?;
+    let changed = [Changed::part(asked.own, &part.answers)];
+    content_changed(conn, state, who, desk, &changed, now).await
+}

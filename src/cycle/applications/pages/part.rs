@@ -1,0 +1,70 @@
+//! The form of one part.
+
+use askama::Template;
+
+use crate::base::kernel::ids::OrganisationId;
+use crate::cycle::applications::links;
+use crate::cycle::applications::whole::Whole;
+use crate::cycle::calls::Call;
+use crate::cycle::forms::pages::Questions;
+use crate::cycle::forms::{Belongs, Kind, Question, words};
+use crate::web::forms::Form;
+use crate::web::ui::Ui;
+
+#[derive(Template)]
+#[template(path = "cycle/applications/pages/part.html")]
+pub struct PartForm<'a> {
+    pub ui: &'a Ui,
+    pub form: Form,
+    pub whole: &'a Whole,
+    pub call: &'a Call,
+    /// None for the common part.
+    pub organisation: Option<OrganisationId>,
+    pub questions: Questions<'a>,
+    /// Whether somebody else saved meanwhile.
+    pub is_clash: bool,
+    /// Who else is here just now.
+    pub here: String,
+}
+
+impl PartForm<'_> {
+    fn title(&self) -> String {
+        match self.organisation {
+            None => self.ui.t("applications-task-common").to_string(),
+            Some(id) => {
+                let name = self.whole.name(id, self.ui.language);
+                self.ui.t("applications-task-own").with("name", name).to_string()
+            }
+        }
+    }
+
+    fn path(&self) -> String {
+        links::part(self.whole.application.id, self.organisation)
+    }
+
+    /// The files that are asked for, each with its question: they come by forms of their own.
+    fn files(&self) -> Vec<(&Question, String, String)> {
+        let own = self.organisation;
+        let asked = self.whole.questions_asked(self.call, own);
+        let of = |question: &Question| links::part_file(self.whole.application.id, own, &question.code);
+        self.whole
+            .form
+            .questions_of(Belongs::of(own))
+            .filter(|one| matches!(one.kind, Kind::File { .. }) && asked.has(&one.code))
+            .map(|question| (question, words::label(self.ui, question), of(question)))
+            .collect()
+    }
+
+    fn file_hint(&self, question: &Question) -> String {
+        let Kind::File { takes, .. } = &question.kind else { return String::new() };
+        let limit = words::limits(&question.kind, self.call.currency);
+        let limit = limit.map(|phrase| self.ui.say(&phrase)).unwrap_or_default();
+        format!("{} {limit} {}", words::help(self.ui, question), words::takes(self.ui, takes))
+            .trim()
+            .to_owned()
+    }
+
+    fn has_file(&self, question: &Question) -> bool {
+        self.questions.typed.file_of(&question.code).is_some()
+    }
+}

@@ -1,0 +1,227 @@
+//! Answers as the fields of a page's form, and back; and the same for a program's JSON.
+//!
+//! A question is one field of its code. A table is the fields `<code>-<column>-<row>`, people counted are
+//! `<code>-<community>`. A file comes on a way of its own and stays as it is.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::answers::{Answer, Answers, OTHERS};
+use super::conditions::Offers;
+use super::judge::{cell, problems};
+use super::model::{Belongs, Column, Form, Holds, Kind, Question};
+use crate::base::kernel::clock::parse_day;
+use crate::base::kernel::money::Amount;
+use crate::base::kernel::phrase::Phrase;
+use crate::web::api::Laid;
+use crate::web::forms::{Errors, Fields};
+
+/// The fields that hold these answers.
+pub fn filled(answers: &Answers) -> Fields {
+    answers.iter().fold(Fields::default(), |fields, (code, answer)| match answer {
+        Answer::Text(text) => fields.with(code, text),
+        Answer::Number(number) => fields.with(code, number),
+        Answer::Chosen(chosen) => chosen.iter().fold(fields, |fields, one| fields.with(code, one)),
+        Answer::Rows(rows) => rows.iter().enumerate().fold(fields, |fields, (at, row)| {
+            row.iter().fold(fields, |fields, (column, text)| fields.with(cell(code, column, at), text))
+        }),
+        Answer::People(counts) => {
+            counts.iter().fold(fields, |fields, (who, count)| fields.with(format!("{code}-{who}"), count))
+        }
+        Answer::File(_) => fields,
+    })
+}
+
+/// The answers as they were typed, as far as they can be read, and what is wrong with them; what was left
+/// empty is no answer. Files stay as they are in `kept`.
+pub fn read(
+    form: &Form,
+    belongs: Belongs,
+    fields: &Fields,
+    kept: &Answers,
+    offers: &Offers<'_>,
+) -> (Answers, Errors) {
+    let mut errors = Errors::default();
+    let mut answers = Answers::default();
+    for question in form.questions_of(belongs).filter(|question| question.is_offered(offers)) {
+        answers = question.read(answers, fields, kept, offers, &mut errors);
+    }
+    for (field, phrase) in problems(form, belongs, &answers, offers) {
+        if !errors.has(&field) {
+            errors.add(field, phrase);
+        }
+    }
+    (answers, errors)
+}
+
+impl Question {
+    fn read(
+        &self,
+        answers: Answers,
+        fields: &Fields,
+        kept: &Answers,
+        offers: &Offers<'_>,
+        errors: &mut Errors,
+    ) -> Answers {
+        let code = self.code.as_str();
+        let typed = fields.get(code);
+        match &self.kind {
+            Kind::Places { .. } | Kind::Several { .. } => answers.chosen(code, fields.all(code)),
+            Kind::Table { columns, most_rows } => {
+                answers.rows(code, rows(code, columns, *most_rows, fields, errors))
+            }
+            Kind::People => answers.people(code, people(code, fields, offers, errors)),
+            Kind::File { .. } => match kept.get(code) {
+                Some(file) => answers.with(code, file.clone()),
+                None => answers,
+            },
+            _ if typed.is_empty() => answers,
+            Kind::ShortText { .. } | Kind::LongText { .. } | Kind::Theme | Kind::Choice { .. } => {
+                answers.text(code, typed)
+            }
+            Kind::Number { .. } => match errors.parse::<u32>(code, &typed, "error-number") {
+                Some(number) => answers.number(code, number),
+                None => answers,
+            },
+            Kind::Money { .. } => match errors.take(code, amount(&typed)) {
+                Some(amount) => answers.amount(code, amount),
+                None => answers,
+            },
+            Kind::Date { .. } => match errors.take(code, day(&typed)) {
+                Some(day) => answers.text(code, day),
+                None => answers,
+            },
+        }
+    }
+}
+
+fn amount(typed: &str) -> Result<Amount, Phrase> {
+    Amount::parse_typed(typed).map_err(|_| Phrase::new("error-amount"))
+}
+
+fn day(typed: &str) -> Result<String, Phrase> {
+    parse_day(typed).map(|day| day.to_string()).map_err(|_| Phrase::new("error-date"))
+}
+
+/// The rows in which anything is written. What is wrong with a cell stands at the row where it was typed.
+fn rows(
+    question: &str,
+    columns: &[Column],
+    most_rows: u32,
+    fields: &Fields,
+    errors: &mut Errors,
+) -> Vec<BTreeMap<String, String>> {
+    // One more than it may have, so that too many are told of.
+    let most = usize::try_from(most_rows).unwrap_or(usize::MAX).saturating_add(1);
+    let mut found = Vec::new();
+    for at in 0..most {
+        let mut row = BTreeMap::new();
+        for column in columns {
+            let field = cell(question, &column.code, at);
+            let typed = fields.get(&field);
+            if typed.is_empty() {
+                continue;
+            }
+            let text = match column.holds {
+                Holds::Text => Some(typed),
+                Holds::Number => errors.parse::<u32>(&field, &typed, "error-number").map(|n| n.to_string()),
+                Holds::Money => errors.take(&field, amount(&typed)).map(|amount| amount.to_string()),
+                Holds::Date => errors.take(&field, day(&typed)),
+            };
+            row.extend(text.map(|text| (column.code.clone(), text)));
+        }
+        if !row.is_empty() {
+            found.push(row);
+        }
+    }
+    found
+}
+
+fn people(
+    question: &str,
+    fields: &Fields,
+    offers: &Offers<'_>,
+    errors: &mut Errors,
+) -> BTreeMap<String, u32> {
+    let mut counts = BTreeMap::new();
+    for who in offers.communities.iter().copied().chain([OTHERS]) {
+        let field = format!("{question}-{who}");
+        let typed = fields.get(&field);
+        if !typed.is_empty()
+            && let Some(count) = errors.parse::<u32>(&field, &typed, "error-number")
+        {
+            counts.insert(who.to_owned(), count);
+        }
+    }
+    counts
+}
+
+/// The answers of one part by the code of their question; what is left out is no answer, and so is null. Which
+/// questions there are and what each takes, `/calls/{call}/form` tells.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct AnswersSent(BTreeMap<String, Option<Sent>>);
+
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "invalid type, expected an answer: a text, a number, a list, or counts")]
+pub enum Sent {
+    Number(u32),
+    Chosen(Vec<String>),
+    /// A text, the code of what is chosen, a day, an amount.
+    Text(String),
+    Rows(Vec<BTreeMap<String, Cell>>),
+    /// A file, as it was read; it is sent on a way of its own and stays as it is.
+    File(super::answers::FileAnswer),
+    People(BTreeMap<String, u32>),
+}
+
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "invalid type, expected a text or a number")]
+pub enum Cell {
+    Number(u32),
+    Text(String),
+}
+
+/// The field that names every question that a program answered.
+const SENT: &str = "answered";
+
+/// As the page's form has them.
+pub fn laid(AnswersSent(sent): AnswersSent) -> Laid {
+    sent.into_iter().fold(Laid::default(), |laid, (code, answer)| {
+        let at = format!("/{}", crate::web::api::bodies::token(&code));
+        let Some(answer) = answer else { return laid };
+        let laid = laid.with(SENT, &code, at.as_str());
+        match answer {
+            Sent::Number(number) => laid.with(code, number, at),
+            Sent::Text(text) => laid.with(code, text, at),
+            Sent::Chosen(chosen) => {
+                chosen.into_iter().fold(laid, |laid, one| laid.with(code.as_str(), one, at.as_str()))
+            }
+            Sent::Rows(rows) => rows.into_iter().enumerate().fold(laid, |laid, (row, cells)| {
+                cells.into_iter().fold(laid, |laid, (column, value)| {
+                    let value = match value {
+                        Cell::Number(number) => number.to_string(),
+                        Cell::Text(text) => text,
+                    };
+                    laid.with(cell(&code, &column, row), value, format!("{at}/{row}/{column}"))
+                })
+            }),
+            Sent::File(_) => laid,
+            Sent::People(counts) => counts.into_iter().fold(laid, |laid, (who, count)| {
+                laid.with(format!("{code}-{who}"), count, format!("{at}/{who}"))
+            }),
+        }
+    })
+}
+
+/// What a program answered though the part does not ask it.
+pub fn strays(form: &Form, belongs: Belongs, fields: &Fields, offers: &Offers<'_>, errors: &mut Errors) {
+    let asks = |code: &String| {
+        form.questions_of(belongs).any(|question| question.code == *code && question.is_offered(offers))
+    };
+    for code in fields.all(SENT).into_iter().filter(|code| !asks(code)) {
+        errors.add(code, Phrase::new("forms-not-asked"));
+    }
+}

@@ -1,0 +1,196 @@
+//! What is wrong with answers. Pure: page, JSON and the act that saves judge with these same functions.
+//!
+//! No answer is never wrong: a draft may be incomplete. What lacks is told by [`unanswered`].
+
+use std::collections::BTreeMap;
+
+use super::answers::{Answer, Answers, OTHERS};
+use super::conditions::{Asked, Offers};
+use super::model::{Belongs, Choice, Column, Form, Holds, Kind, Question};
+use crate::base::kernel::clock::parse_day;
+use crate::base::kernel::money::Amount;
+use crate::base::kernel::phrase::Phrase;
+
+/// The most characters of one cell of a table.
+pub const LONGEST_CELL: usize = 300;
+/// The most people of one community.
+pub const MOST_PEOPLE: u32 = 10_000_000;
+
+/// What is wrong, and with which field: the code of a question, of a cell (`<question>-<column>-<row>`) or of
+/// a count (`<question>-<community>`).
+pub type Problem = (String, Phrase);
+
+/// Everything that is wrong with the answers of one part. Answers to what the part does not ask are wrong as a
+/// whole (code empty).
+pub fn problems(form: &Form, belongs: Belongs, answers: &Answers, offers: &Offers<'_>) -> Vec<Problem> {
+    let known = |code: &String| {
+        form.questions_of(belongs).any(|question| question.code == *code && question.is_offered(offers))
+    };
+    let stray = answers.codes().any(|code| !known(code)).then(|| (String::new(), choice()));
+    form.questions_of(belongs)
+        .flat_map(|question| {
+            answers.get(&question.code).map(|given| question.problems(given, offers)).unwrap_or_default()
+        })
+        .chain(stray)
+        .collect()
+}
+
+/// The required questions of a part that are asked and have no answer yet.
+pub fn unanswered<'a>(
+    form: &'a Form,
+    belongs: Belongs,
+    answers: &Answers,
+    asked: &Asked<'_>,
+) -> Vec<&'a Question> {
+    form.questions_of(belongs)
+        .filter(|question| question.required && asked.has(&question.code))
+        .filter(|question| answers.get(&question.code).is_none())
+        .collect()
+}
+
+fn choice() -> Phrase {
+    Phrase::new("error-choice")
+}
+
+impl Question {
+    fn problems(&self, answer: &Answer, offers: &Offers<'_>) -> Vec<Problem> {
+        match (&self.kind, answer) {
+            (Kind::Table { columns, most_rows }, Answer::Rows(rows)) => {
+                table(&self.code, columns, *most_rows, rows)
+            }
+            (Kind::People, Answer::People(counts)) => people(&self.code, counts, offers),
+            _ => self.problem(answer, offers).map(|said| (self.code.clone(), said)).into_iter().collect(),
+        }
+    }
+
+    fn problem(&self, answer: &Answer, offers: &Offers<'_>) -> Option<Phrase> {
+        match (&self.kind, answer) {
+            (Kind::ShortText { most } | Kind::LongText { most }, Answer::Text(text)) => {
+                let count = text.chars().count();
+                let too_long = u32::try_from(count).map_or(true, |count| count > *most);
+                let said = || Phrase::new("applications-too-long").with("count", count).with("most", *most);
+                too_long.then(said)
+            }
+            (Kind::Number { min, max }, Answer::Number(number)) => {
+                let said = || Phrase::new("applications-number-range").with("least", *min).with("most", *max);
+                (!(min..=max).contains(&number)).then(said)
+            }
+            (Kind::Money { min, max }, Answer::Text(text)) => amount(text, *min, *max),
+            (Kind::Date { from, until }, Answer::Text(text)) => match parse_day(text) {
+                Err(_) => Some(Phrase::new("error-date")),
+                Ok(day) => match (from, until) {
+                    (Some(from), _) if day < *from => {
+                        Some(Phrase::new("applications-day-from").with("from", *from))
+                    }
+                    (_, Some(until)) if day > *until => {
+                        Some(Phrase::new("applications-day-until").with("until", *until))
+                    }
+                    _ => None,
+                },
+            },
+            (Kind::Choice { options }, Answer::Text(code)) => (!offered(options, code)).then(choice),
+            (Kind::Several { options, min, max }, Answer::Chosen(codes)) => several(codes, *min, *max)
+                .or_else(|| codes.iter().any(|code| !offered(options, code)).then(choice)),
+            (Kind::Places { several: many }, Answer::Chosen(codes)) => {
+                let elsewhere = codes.iter().any(|code| !offers.places.contains(code));
+                (elsewhere || (!many && codes.len() > 1)).then(choice)
+            }
+            (Kind::Theme, Answer::Text(code)) => (!offers.themes.contains(&code.as_str())).then(choice),
+            (Kind::File { .. }, Answer::File(_)) => None,
+            _ => Some(choice()),
+        }
+    }
+}
+
+fn offered(options: &[Choice], code: &str) -> bool {
+    options.iter().any(|option| option.code == code)
+}
+
+fn repeats(codes: &[String]) -> bool {
+    codes.iter().enumerate().any(|(at, code)| codes.iter().take(at).any(|before| before == code))
+}
+
+fn several(codes: &[String], min: u32, max: u32) -> Option<Phrase> {
+    if repeats(codes) {
+        return Some(choice());
+    }
+    let fits = u32::try_from(codes.len()).is_ok_and(|count| (min..=max).contains(&count));
+    (!fits).then(|| Phrase::new("applications-choose-range").with("least", min).with("most", max))
+}
+
+fn amount(text: &str, min: Amount, max: Amount) -> Option<Phrase> {
+    match text.parse::<Amount>() {
+        Err(_) => Some(Phrase::new("error-amount")),
+        Ok(given) if given < min || given > max => {
+            Some(Phrase::new("applications-amount-range").with("least", min).with("most", max))
+        }
+        Ok(_) => None,
+    }
+}
+
+/// The field of one cell.
+pub fn cell(question: &str, column: &str, row: usize) -> String {
+    format!("{question}-{column}-{row}")
+}
+
+fn table(
+    question: &str,
+    columns: &[Column],
+    most_rows: u32,
+    rows: &[BTreeMap<String, String>],
+) -> Vec<Problem> {
+    if u32::try_from(rows.len()).map_or(true, |count| count > most_rows) {
+        return vec![(
+            question.to_owned(),
+            Phrase::new("applications-too-many-rows").with("most", most_rows),
+        )];
+    }
+    let mut found = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        if row.is_empty() || row.keys().any(|code| !columns.iter().any(|column| column.code == *code)) {
+            found.push((question.to_owned(), choice()));
+        }
+        for column in columns {
+            let wrong = row.get(&column.code).and_then(|text| cell_problem(column.holds, text));
+            found.extend(wrong.map(|said| (cell(question, &column.code, at), said)));
+        }
+    }
+    let sums = columns.iter().filter(|column| matches!(column.holds, Holds::Number | Holds::Money));
+    if found.is_empty() && sums.into_iter().any(|column| sum(column, rows).is_none()) {
+        found.push((question.to_owned(), Phrase::new("error-amount-range")));
+    }
+    found
+}
+
+fn cell_problem(holds: Holds, text: &str) -> Option<Phrase> {
+    match holds {
+        Holds::Text => (text.chars().count() > LONGEST_CELL)
+            .then(|| Phrase::new("error-too-long").with("max", LONGEST_CELL)),
+        Holds::Number => text.parse::<u32>().is_err().then(|| Phrase::new("error-number")),
+        Holds::Money => match text.parse::<Amount>() {
+            Ok(amount) if !amount.is_negative() => None,
+            _ => Some(Phrase::new("error-amount")),
+        },
+        Holds::Date => parse_day(text).is_err().then(|| Phrase::new("error-date")),
+    }
+}
+
+/// The sum of a column of numbers or amounts; none if it cannot be reckoned with.
+pub fn sum(column: &Column, rows: &[BTreeMap<String, String>]) -> Option<Amount> {
+    let cells = rows.iter().filter_map(|row| row.get(&column.code));
+    let amounts = cells.map(|text| text.parse::<Amount>().ok()).collect::<Option<Vec<_>>>()?;
+    Amount::total(amounts).ok()
+}
+
+fn people(question: &str, counts: &BTreeMap<String, u32>, offers: &Offers<'_>) -> Vec<Problem> {
+    let wrong = |(code, count): (&String, &u32)| {
+        if code != OTHERS && !offers.communities.contains(&code.as_str()) {
+            return Some((question.to_owned(), choice()));
+        }
+        (*count > MOST_PEOPLE).then(|| {
+            let said = Phrase::new("applications-number-range").with("least", 0).with("most", MOST_PEOPLE);
+            (format!("{question}-{code}"), said)
+        })
+    };
+    counts.iter().filter_map(wrong).collect()
+}

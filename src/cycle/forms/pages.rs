@@ -1,0 +1,186 @@
+//! Questions as fields of a form: in an application, and in the preview of a call's form.
+
+use askama::Template;
+
+use super::answers::{Answers, OTHERS};
+use super::conditions::{Asked, Offers};
+use super::fields;
+use super::judge::cell;
+use super::model::{Belongs, Choice, Column, Form, Holds, Kind, Question, Section};
+use super::words::{self, Names};
+use crate::people::places;
+use crate::web::forms::Form as Filled;
+use crate::web::ui::Ui;
+
+/// So many rows of a table are offered beyond those that are written.
+const ROWS_TO_SPARE: usize = 2;
+
+/// The fields of one part, to stand within a page's form: `{{ questions|safe }}`.
+#[derive(Template)]
+#[template(path = "cycle/forms/pages/questions.html")]
+pub struct Questions<'a> {
+    pub ui: &'a Ui,
+    pub form: Filled,
+    pub asks: &'a Form,
+    pub belongs: Belongs,
+    pub names: Names<'a>,
+    pub offers: Offers<'a>,
+    /// What the common part answers, where this is another.
+    pub common: Option<&'a Answers>,
+    /// What stands in the form, as far as it can be read: it decides what is asked.
+    pub typed: Answers,
+    /// What somebody else saved meanwhile.
+    pub theirs: Option<&'a Answers>,
+    /// The address below which files are.
+    pub documents: String,
+    /// Whether every question is shown, each with its condition.
+    pub all: bool,
+}
+
+impl Questions<'_> {
+    /// The sections of this part with the questions that are asked; what is wrong is shown whether asked or not.
+    fn sections(&self) -> Vec<(&Section, Vec<&Question>)> {
+        let (common, own) = match self.common {
+            None => (&self.typed, None),
+            Some(common) => (common, Some(&self.typed)),
+        };
+        let asked = Asked::of(self.asks, &self.offers, common, own);
+        let is_shown = |question: &&Question| {
+            asked.has(&question.code)
+                || (question.is_offered(&self.offers)
+                    && (self.all || self.form.problem(&question.code).is_some()))
+        };
+        self.asks
+            .sections_of(self.belongs)
+            .map(|section| (section, section.questions.iter().filter(is_shown).collect()))
+            .collect()
+    }
+
+    /// The fields of what is answered and not asked now: they go along, so that nothing typed is lost.
+    fn unasked(&self) -> Vec<(String, String)> {
+        let shown: Vec<&str> =
+            self.sections().iter().flat_map(|(_, asked)| asked.iter().map(|one| one.code.as_str())).collect();
+        let kept = self.typed.iter().filter(|(code, _)| !shown.contains(code));
+        let kept = kept.fold(Answers::default(), |kept, (code, answer)| kept.with(code, answer.clone()));
+        let fields = fields::filled(&kept);
+        fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
+
+    fn heading(&self, section: &Section) -> String {
+        words::section(self.ui, section)
+    }
+
+    fn about(&self, section: &Section) -> String {
+        self.ui.text(&section.help)
+    }
+
+    fn label(&self, question: &Question) -> String {
+        let label = words::label(self.ui, question);
+        if question.required { label } else { format!("{label} {}", self.ui.t("form-optional")) }
+    }
+
+    /// What helps to answer, with the limits; those of a text are counted below it.
+    fn hint(&self, question: &Question) -> String {
+        let help = words::help(self.ui, question);
+        let limits = match question.kind {
+            _ if question.standard().is_some() => None,
+            Kind::ShortText { .. } | Kind::LongText { .. } => None,
+            _ => words::limits(&question.kind, self.names.currency),
+        };
+        let limits = limits.map(|phrase| self.ui.say(&phrase)).unwrap_or_default();
+        format!("{help} {limits}").trim().to_owned()
+    }
+
+    /// How much of the room is used.
+    fn used(&self, question: &Question, most: u32) -> String {
+        let used = self.form.value(&question.code).trim().chars().count();
+        self.ui.t("applications-limit").with("most", most).with("used", used).to_string()
+    }
+
+    /// The same for the script that counts along: braces stand where the number does.
+    fn counting(&self, most: u32) -> String {
+        self.ui.t("applications-limit").with("most", most).with("used", "{}").to_string()
+    }
+
+    /// The places of the call, by code and in all forms of their names.
+    fn places(&self) -> Vec<(&String, String)> {
+        let names = places::names_of(self.names.places, self.offers.places);
+        self.offers.places.iter().zip(names.iter().map(|name| self.ui.place(name))).collect()
+    }
+
+    fn option(&self, question: &Question, option: &Choice) -> String {
+        words::option(self.ui, question, option)
+    }
+
+    /// The fields of people counted, and who is counted there.
+    fn counted(&self, question: &Question) -> Vec<(String, String)> {
+        let codes = self.offers.communities.iter().copied().chain([OTHERS]);
+        codes
+            .map(|code| (format!("{}-{code}", question.code), words::counted(self.ui, code, &self.names)))
+            .collect()
+    }
+
+    /// How many rows of a table are shown: those that are written, and some more.
+    fn rows(&self, question: &Question, columns: &[Column], most: u32) -> usize {
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        let is_written = |row: &usize| {
+            columns
+                .iter()
+                .any(|column| !self.form.value(&cell(&question.code, &column.code, *row)).is_empty())
+        };
+        let written = (0..most).rev().find(is_written).map_or(0, |last| last + 1);
+        (written + ROWS_TO_SPARE).min(most)
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn cell(&self, question: &Question, column: &Column, row: &usize) -> String {
+        cell(&question.code, &column.code, *row)
+    }
+
+    fn value(&self, question: &Question, column: &Column, row: &usize) -> &str {
+        self.form.value(&self.cell(question, column, row))
+    }
+
+    fn is_wrong(&self, question: &Question, column: &Column, row: &usize) -> bool {
+        self.form.problem(&self.cell(question, column, row)).is_some()
+    }
+
+    fn column(&self, column: &Column) -> String {
+        self.ui.text(&column.name)
+    }
+
+    fn cell_label(&self, question: &Question, column: &Column, row: &usize) -> String {
+        let label = format!("{} {}", self.ui.text(&column.name), row + 1);
+        self.form.label(cell(&question.code, &column.code, *row), label)
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    const fn input(&self, column: &Column) -> &'static str {
+        match column.holds {
+            Holds::Date => "date",
+            _ => "text",
+        }
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    const fn is_number(&self, column: &Column) -> bool {
+        matches!(column.holds, Holds::Number | Holds::Money)
+    }
+
+    /// The file that answers a question, by its name and where it is.
+    fn file(&self, question: &Question) -> Option<(String, String)> {
+        let file = self.typed.file_of(&question.code)?;
+        Some((file.name.clone(), format!("{}/{}", self.documents, file.document)))
+    }
+
+    fn their_answer(&self, question: &Question) -> Option<String> {
+        let theirs = self.theirs?;
+        Some(words::said(self.ui, question, theirs, &self.names).plain())
+    }
+
+    /// When it is asked, where everything is shown.
+    fn condition(&self, question: &Question) -> Option<String> {
+        let only_if = question.only_if.as_ref().filter(|_| self.all)?;
+        Some(words::condition(self.ui, only_if, self.asks.question(&only_if.question), &self.names))
+    }
+}
