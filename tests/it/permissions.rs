@@ -42,11 +42,17 @@ const ADDED: [(&str, Option<Role>); 3] =
     [("Newcomer", None), ("Viewer", Some(Role::Viewer)), ("Editor", Some(Role::Editor))];
 
 /// The forms that carry a file.
-pub const WITH_FILE: [&str; 3] = [
+pub const WITH_FILE: [&str; 4] = [
+    "/applications/{application}/parts/{part}/files/{question}",
     "/applications/{application}/cure",
     "/applications/{application}/documents",
     "/organisations/{organisation}/documents",
 ];
+
+/// The field of the file in such a form, on a page.
+pub fn file_field(path: &str) -> &'static str {
+    if path.contains("{question}") { "file-q_4" } else { "file" }
+}
 
 /// The secret of an invitation that was sent to an address.
 const SECRET: &str = "the-secret-of-a-letter";
@@ -170,6 +176,9 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
         ("application", application.clone()),
         ("grant", grant.clone()),
         ("secret", SECRET.to_owned()),
+        ("part", "common".to_owned()),
+        ("question", "q_4".to_owned()),
+        ("section", "common".to_owned()),
         ("/programmes role", "finance_officer".to_owned()),
         ("/calls role", "assessor".to_owned()),
         ("/organisations role", "editor".to_owned()),
@@ -351,7 +360,7 @@ async fn post(trials: &mut Trials<'_>, path: &str, address: &str, asker: &Asker<
     let fields = form(path, token, &asker.organisation, &asker.other_account);
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let page = if WITH_FILE.contains(&path) {
-        visitor.post_file(&url, &fields, ("file", "paper.pdf", b"%PDF-1.4 a paper")).await
+        visitor.post_file(&url, &fields, (file_field(path), "paper.pdf", b"%PDF-1.4 a paper")).await
     } else {
         visitor.post_elsewhere(&url, &fields).await
     };

@@ -5,6 +5,7 @@ mod programme;
 
 use serde_json::json;
 
+pub use super::builder::actions::change_form;
 pub use panel::{add_panel_member, remove_panel_member, withdraw_invitation};
 pub use programme::change_programme;
 

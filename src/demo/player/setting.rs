@@ -13,6 +13,7 @@ use crate::base::kernel::money::{Currency, Share};
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::calls::{CallInput, Condition, Criterion, Scoring, TranchePlan, actions as calls};
+use crate::cycle::forms::{Edit, Form, Section};
 use crate::demo::cast::{self, email_of, enter};
 use crate::demo::scenario::{self, Scenario, instant};
 use crate::people::accounts::{Role, SignedIn};
@@ -22,6 +23,9 @@ use crate::people::programmes::actions::{self as programmes, NewProgramme};
 use crate::rulebook::RuleSet;
 
 use super::paper;
+
+/// What the demonstration's calls ask beside the standard questions.
+const SECTIONS: &str = include_str!("../form.json");
 
 /// Which staff hold which role in the programme.
 const ROLES: [(&str, Role); 7] = [
@@ -105,9 +109,19 @@ pub async fn call(state: &State, scenario: &Scenario, programme: ProgrammeId) ->
     state.clock.move_to(instant(&scenario.call.published_at)?);
     let input = input(scenario)?;
     let call = calls::create(state, &manager, programme, input).await?;
+    form(state, &manager, call).await?;
     calls::publish(state, &manager, call).await?;
     panel(state, scenario, call).await?;
     Ok(call)
+}
+
+/// What the call asks beside the standard questions; nothing of it must be answered.
+async fn form(state: &State, manager: &SignedIn, call: CallId) -> anyhow::Result<()> {
+    let mut form = Form::standard();
+    form.sections.extend(serde_json::from_str::<Vec<Section>>(SECTIONS)?);
+    let changed = calls::change_form(state, manager, call, 0, Edit::Whole(form)).await?;
+    changed.map_err(|flaws| anyhow::anyhow!("{flaws:?}"))?;
+    Ok(())
 }
 
 /// The panel's chair and assessors.
@@ -141,6 +155,7 @@ pub async fn second_call(
         ..input(scenario)?
     };
     let id = calls::create(state, manager, programme, call).await?;
+    form(state, manager, id).await?;
     calls::publish(state, manager, id).await?;
     panel(state, scenario, id).await?;
     Ok(id)

@@ -4,7 +4,7 @@ use reqwest::multipart;
 
 use super::Asker;
 use super::forms::Form;
-use crate::permissions::NOW;
+use crate::permissions::{NOW, file_field};
 use crate::world::{Page, World, read};
 
 const MARKUP: &str = "\"><script>alert(1)</script>";
@@ -178,7 +178,7 @@ impl Trial {
         let request = if form.has_file {
             let parts = fields.into_iter().fold(multipart::Form::new(), |parts, (n, v)| parts.text(n, v));
             let file = multipart::Part::bytes(b"%PDF-1.4 \0".to_vec()).file_name("../a\u{1}\"b.pdf");
-            request.multipart(parts.part("file", file))
+            request.multipart(parts.part(file_field(form.path), file))
         } else {
             request.form(&fields)
         };

@@ -155,7 +155,7 @@ fn page_and_program_refuse_the_same_beyond_the_limits() {
         let read = program.get(&part).await.json;
         assert_eq!(program.rewrite(&part, read).await.status, 200, "read, sent again");
         let text = browser.get(&format!("/applications/{id}/text")).await.text();
-        for words in ["€99.50", "12.25", "River people", "others, or not stated", "15"] {
+        for words in ["EUR 99.50", "12.25", "River people", "others, or not stated", "15"] {
             assert!(text.contains(words), "{words}: {text}");
         }
         // Each answers for itself: the partner still owes what the lead has given.

@@ -119,6 +119,7 @@ fn a_call_begins_with_the_form_of_an_earlier_one() {
         let refused = program.rewrite(&draft, without).await;
         assert_eq!(refused.status, 422, "{}", refused.json);
         assert!(refused.json.to_string().contains("Duration in months"), "{}", refused.json);
+        world.any_letters().await;
         world.close().await;
     });
 }

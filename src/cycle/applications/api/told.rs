@@ -11,7 +11,8 @@ use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::budget::{BudgetLine, Heading};
-use crate::cycle::applications::model::{Document, DocumentKind, Part};
+use crate::cycle::applications::model::{Document, DocumentKind};
+use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
 use crate::cycle::forms::Belongs;
@@ -138,11 +139,11 @@ impl Contribution {
     fn of(whole: &Whole, call: &Call, organisation: Standee) -> Self {
         let id = organisation.organisation;
         let asked = whole.questions_asked(call, Some(id));
-        let told = |part: &Part| PartTold::asked(&whole.form, Belongs::EachPartner, &part.answers, &asked);
+        let told = |answers: &Answers| PartTold::asked(&whole.form, Belongs::EachPartner, answers, &asked);
         let brought = whole.budget.input_of(id).contributions;
         Self {
             seat: whole.organisations.get(&id).map(|one| one.seat.clone()).unwrap_or_default(),
-            own: whole.own_of(id).map(told).unwrap_or_default(),
+            own: told(whole.own_of(id).map_or(&Answers::default(), |part| &part.answers)),
             lines: whole.budget.lines_of(id).map(LineTold::from).collect(),
             brought: brought.iter().map(BroughtRow::from).collect(),
             organisation,

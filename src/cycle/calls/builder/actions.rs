@@ -39,11 +39,6 @@ pub async fn change_form(
             if draft.edition != edition {
                 return Err(AppError::ChangedMeanwhile);
             }
-            if call.status == Status::Published && draft.edition == 0 {
-                // What nobody had touched stays as it is answered.
-                forms::store::publish(conn, id, &draft, (who.account, now)).await?;
-                draft = forms::draft(conn, id).await?;
-            }
             let form = draft.form.clone().edited(edit).ok_or(AppError::NotFound)?;
             if form == draft.form {
                 return Ok(Ok(edition));
@@ -51,6 +46,11 @@ pub async fn change_form(
             let wrong = flaws(&form, &standard::needed(&call.rules));
             if !wrong.is_empty() {
                 return Ok(Err(wrong));
+            }
+            if call.status == Status::Published && draft.edition == 0 {
+                // What nobody had touched stays as it is answered.
+                forms::store::publish(conn, id, &draft, (who.account, now)).await?;
+                draft = forms::draft(conn, id).await?;
             }
             let edition = forms::store::save(conn, id, &draft, &form, (who.account, now)).await?;
             let act = Act::new("calls.change_form", "call", id).in_call(id);

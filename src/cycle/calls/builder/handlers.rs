@@ -142,16 +142,16 @@ pub async fn section(state: Data<State>, ui: Ui, who: SignedIn, path: Path<(Call
 
 /// Of a new question: where it is to stand, and of which kind it is, or which of the house's own.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
 pub struct Begun {
-    #[serde(default)]
     section: String,
-    #[serde(default)]
     kind: String,
+    standard: String,
 }
 
 impl Begun {
     fn question(&self) -> Option<Question> {
-        if let Some(standard) = standard::find(&self.kind) {
+        if let Some(standard) = standard::find(&self.standard) {
             return Some(standard.question());
         }
         let kind = parse::usual(&self.kind)?;
@@ -257,7 +257,7 @@ async fn again(
             page_with(status, &pages::SectionPage { ui, call, section, form })
         }
         "question" => {
-            let begun = Begun { section: String::new(), kind: form.value("kind").to_owned() };
+            let begun = Begun { kind: form.value("kind").to_owned(), ..Begun::default() };
             let known = draft.form.question(&code).cloned();
             let new = || standard::find(&code).map(standard::Standard::question).or_else(|| begun.question());
             let question = known.or_else(new).ok_or(AppError::NotFound)?;

@@ -78,7 +78,7 @@ forms-question-add = Add a question
 # $kind (String)
 forms-question-new = New question: { $kind }
 forms-question-text = Question
-forms-question-house = This question has its text in every language, and rules or registers read its answer. You can add help and move it.
+forms-question-house = This is a standard question: it has its text in every language, and rules or registers read its answer. You can add help and move it.
 forms-help = Help
 forms-more = More
 forms-absent = Usual questions that this form does not ask:
@@ -144,7 +144,7 @@ forms-limit-order = The upper limit must be possible and not lie below the lower
 forms-files-missing = Tick at least one kind of file.
 forms-options-missing = Give at least two answers to choose from, and at most 40.
 forms-columns-missing = Give at least one column, and at most 8.
-forms-standard-fixed = The house itself asks this: kind, text and part of it are fixed.
+forms-standard-fixed = This is a standard question: its kind, text and part are fixed.
 # $question (String)
 forms-condition-later = The condition of “{ $question }” names a question that does not stand before it. Move one of them, or change the condition.
 # $question (String)

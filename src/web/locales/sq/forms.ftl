@@ -78,7 +78,7 @@ forms-question-add = Shto një pyetje
 # $kind (String)
 forms-question-new = Pyetje e re: { $kind }
 forms-question-text = Pyetja
-forms-question-house = Kjo pyetje e ka tekstin në çdo gjuhë, dhe përgjigjen e saj e lexojnë rregullat ose regjistrat. Mund të shtoni ndihmë dhe ta zhvendosni.
+forms-question-house = Kjo është pyetje standarde: e ka tekstin në çdo gjuhë, dhe përgjigjen e saj e lexojnë kushtet ose regjistrat. Mund të shtoni ndihmë dhe ta zhvendosni.
 forms-help = Ndihmë
 forms-more = Më tej
 forms-absent = Pyetje të zakonshme që ky formular nuk i pyet:

@@ -79,7 +79,7 @@ forms-question-add = Додај питање
 # $kind (String)
 forms-question-new = Ново питање: { $kind }
 forms-question-text = Питање
-forms-question-house = Ово питање има текст на сваком језику, а његов одговор читају правила или регистри. Можете додати помоћ и померити га.
+forms-question-house = Ово је стандардно питање: има текст на сваком језику, а одговор читају услови или регистри. Можете додати помоћ и померити га.
 forms-help = Помоћ
 forms-more = Још
 forms-absent = Уобичајена питања која овај образац не пита:
@@ -151,7 +151,7 @@ forms-condition-later = Услов питања „{ $question }“ помиње
 # $question (String)
 forms-condition-wrong = Услов питања „{ $question }“ не одговара одговорима питања које помиње.
 # $question (String)
-forms-needed = Правило позива чита одговор на питање „{ $question }“, па га образац мора питати.
+forms-needed = Услов позива чита одговор на питање „{ $question }“, па га образац мора питати.
 forms-refused = Зашто се ова верзија не може објавити
 # $question (String)
 forms-keeps-question = „{ $question }“ мора да остане: неко је можда већ одговорио.
