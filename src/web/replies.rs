@@ -68,14 +68,17 @@ pub fn see_other(path: impl AsRef<str>, done: &'static str) -> Reply {
 /// After a draft was saved: for its script the stamp that the next save starts from and the hour, in the
 /// zone of the programme; for anybody else the next page.
 pub fn saved(ui: &Ui, zone: Zone, stamp: impl Display, (path, done): (String, &'static str)) -> Reply {
-    if !ui.quiet {
-        return see_other(path, done);
-    }
-    let said = ui.t("form-saved-at").with("time", zone.local(ui.now).format("%H:%M").to_string());
+    if ui.quiet { kept(ui, zone, stamp, None) } else { see_other(path, done) }
+}
+
+/// To the script of a draft: it is saved; the stamp that the next save starts from, the hour, and what else there
+/// is to say.
+pub fn kept(ui: &Ui, zone: Zone, stamp: impl Display, more: Option<String>) -> Reply {
+    let said = ui.t("form-saved-at").with("time", zone.local(ui.now).format("%H:%M").to_string()).to_string();
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
         .insert_header(("X-Stamp", stamp.to_string()))
-        .body(said.to_string()))
+        .body(more.map_or_else(|| said.clone(), |more| format!("{said}. {more}"))))
 }
 
 /// A line of text, for a script.

@@ -94,10 +94,10 @@ fn a_form_from_before_another_sign_in_comes_back_at_once() {
         let browser = scene.world.browser_of(&lead.who).await;
         let path = format!("/applications/{id}/parts/common");
         let page = browser.get(&path).await;
-        let version = page.field("version").unwrap();
+        let version = page.field("shown").unwrap();
         let sign_in = [("email", lead.who.email.as_str()), ("password", PASSWORD)];
         assert_eq!(browser.fill("/sign-in", "/sign-in", &sign_in).await.status, 303);
-        let typed = [("version", version.as_str()), ("need", TEXT), ("places", "north")];
+        let typed = [("shown", version.as_str()), ("need", TEXT), ("places", "north")];
         let back = browser.send(&page, &path, &typed).await;
         assert_eq!((back.status, form(&back).0), (409, path.clone()));
         assert_eq!(press(&browser, &back, &[]).await.status, 303);

@@ -13,15 +13,21 @@ use super::conditions::Offers;
 use super::judge::{cell, problems};
 use super::model::{Belongs, Column, Form, Holds, Kind, Question};
 use crate::base::kernel::clock::parse_day;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::web::api::Laid;
 use crate::web::forms::{Errors, Fields};
+use crate::web::numbers;
 
-/// The fields that hold these answers.
-pub fn filled(answers: &Answers) -> Fields {
+/// The fields that hold these answers, amounts as the reader writes them.
+pub fn filled(language: Language, form: &Form, answers: &Answers) -> Fields {
     answers.iter().fold(Fields::default(), |fields, (code, answer)| match answer {
-        Answer::Text(text) => fields.with(code, text),
+        Answer::Text(text) => {
+            let is_money = form.question(code).is_some_and(|one| matches!(one.kind, Kind::Money { .. }));
+            let amount = is_money.then(|| text.parse().ok()).flatten();
+            fields.with(code, amount.map_or_else(|| text.clone(), |amount| numbers::amount(language, amount)))
+        }
         Answer::Number(number) => fields.with(code, number),
         Answer::Chosen(chosen) => chosen.iter().fold(fields, |fields, one| fields.with(code, one)),
         Answer::Rows(rows) => rows.iter().enumerate().fold(fields, |fields, (at, row)| {

@@ -31,6 +31,8 @@ pub struct Questions<'a> {
     pub typed: Answers,
     /// What somebody else saved meanwhile.
     pub theirs: Option<&'a Answers>,
+    /// The questions whose answers both changed.
+    pub clashes: Vec<String>,
     /// The address below which files are.
     pub documents: String,
     /// Whether every question is shown, each with its condition.
@@ -62,7 +64,7 @@ impl Questions<'_> {
             self.sections().iter().flat_map(|(_, asked)| asked.iter().map(|one| one.code.as_str())).collect();
         let kept = self.typed.iter().filter(|(code, _)| !shown.contains(code));
         let kept = kept.fold(Answers::default(), |kept, (code, answer)| kept.with(code, answer.clone()));
-        let fields = fields::filled(&kept);
+        let fields = fields::filled(self.ui.language, self.asks, &kept);
         fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
@@ -175,6 +177,9 @@ impl Questions<'_> {
 
     fn their_answer(&self, question: &Question) -> Option<String> {
         let theirs = self.theirs?;
+        if !self.clashes.contains(&question.code) {
+            return None;
+        }
         Some(words::said(self.ui, question, theirs, &self.names).plain())
     }
 

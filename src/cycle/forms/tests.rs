@@ -231,7 +231,7 @@ proptest! {
         let (answers, errors) = fields::read(&form, Belongs::Common, &fields, &none, &offers);
         prop_assert_eq!(errors.is_empty(), problems(&form, Belongs::Common, &answers, &offers).is_empty() && errors.is_empty());
         if errors.is_empty() {
-            let again = fields::filled(&answers);
+            let again = fields::filled(Language::English, &form, &answers);
             let (same, none_wrong) = fields::read(&form, Belongs::Common, &again, &none, &offers);
             prop_assert!(none_wrong.is_empty());
             prop_assert_eq!(&same, &answers);
@@ -256,6 +256,68 @@ proptest! {
         }
         for lacking in unanswered(&form, Belongs::Common, &answers, &all) {
             prop_assert!(all.has(&lacking.code));
+        }
+    }
+}
+
+mod merging {
+    use super::*;
+
+    fn said(pairs: &[(&str, &str)]) -> Answers {
+        pairs.iter().fold(Answers::default(), |answers, (code, text)| answers.text(code, *text))
+    }
+
+    #[test]
+    fn each_answer_is_taken_from_whoever_changed_it() {
+        let shown = Stamp::of(&said(&[("a", "1"), ("b", "2"), ("c", "3"), ("d", "4")]));
+        let typed = said(&[("a", "mine"), ("b", "2"), ("c", "3"), ("e", "new")]);
+        let saved = said(&[("a", "1"), ("b", "theirs"), ("d", "4"), ("f", "new too")]);
+        let merged = merge(&shown, typed, &saved);
+        let whole = said(&[("a", "mine"), ("b", "theirs"), ("e", "new"), ("f", "new too")]);
+        assert_eq!(
+            merged,
+            Merged { answers: whole, theirs: vec!["b".into(), "c".into(), "f".into()], clashes: vec![] }
+        );
+    }
+
+    #[test]
+    fn what_both_changed_otherwise_is_a_clash_and_what_both_changed_alike_is_none() {
+        let shown = Stamp::of(&said(&[("a", "1"), ("b", "2"), ("c", "3")]));
+        let typed = said(&[("a", "mine"), ("b", "same")]);
+        let saved = said(&[("a", "theirs"), ("b", "same"), ("c", "theirs")]);
+        let merged = merge(&shown, typed, &saved);
+        assert_eq!(merged.clashes, ["a", "c"], "taking away is a change too");
+        assert_eq!(merged.answers, said(&[("a", "mine"), ("b", "same")]));
+    }
+
+    fn any_said() -> impl Strategy<Value = Answers> {
+        prop::collection::vec(("[a-d]", "[a-c]{0,2}"), 0..6).prop_map(|all| {
+            all.iter().fold(Answers::default(), |said, (code, text)| said.text(code, text.clone()))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn without_a_clash_every_answer_is_somebody_s_and_no_change_is_lost(
+            before in any_said(), typed in any_said(), saved in any_said(),
+        ) {
+            let merged = merge(&Stamp::read(&Stamp::of(&before).to_string()), typed.clone(), &saved);
+            for code in ["a", "b", "c", "d"] {
+                let of = |answers: &Answers| answers.get(code).cloned();
+                let (was, mine, other, is) = (of(&before), of(&typed), of(&saved), of(&merged.answers));
+                prop_assert!(is == mine || is == other);
+                if merged.clashes.contains(&code.to_owned()) {
+                    prop_assert!(was != mine && was != other && mine != other);
+                } else {
+                    prop_assert!(mine == was || is == mine, "a change of mine is kept");
+                    prop_assert!(other == was || is == other, "a change of theirs is kept");
+                }
+            }
+        }
+
+        #[test]
+        fn a_stamp_that_somebody_made_up_breaks_nothing(text in "\\PC{0,60}", typed in any_said(), saved in any_said()) {
+            merge(&Stamp::read(&text), typed, &saved);
         }
     }
 }

@@ -80,8 +80,8 @@ fn of_editors_who_save_the_same_part_at_the_same_moment_one_is_first_and_all_tex
         }
         let texts: Vec<String> = (1..=editors.len()).map(|n| format!("The text of editor {n}.")).collect();
         let saves = editors.iter().zip(&texts).map(async |((browser, page), text)| {
-            let version = page.field("version").unwrap();
-            browser.send(page, &path, &[("version", &version), ("need", text)]).await
+            let version = page.field("shown").unwrap();
+            browser.send(page, &path, &[("shown", &version), ("need", text)]).await
         });
         let answers = join_all(saves).await;
         let first: Vec<usize> =

@@ -18,7 +18,7 @@ use cogrant::people::accounts::{Role, Scope, SignedIn};
 use cogrant::rulebook::{Outcome, RuleId, assess};
 
 use super::scene::*;
-use crate::world::{World, instant, run};
+use crate::world::{Page, Visitor, World, instant, run};
 
 #[test]
 fn whoever_saves_second_sees_both_texts_and_loses_none() {
@@ -29,25 +29,66 @@ fn whoever_saves_second_sees_both_texts_and_loses_none() {
             (scene.world.browser_of(&lead.who).await, scene.world.browser_of(&partner.who).await);
         let path = format!("/applications/{id}/parts/common");
         let (page, other) = (first.get(&path).await, second.get(&path).await);
-        let version = page.field("version").unwrap();
-        assert_eq!(other.field("version").unwrap(), version);
-        let mine = [("version", version.as_str()), ("need", "A cleaner river."), ("places", "north")];
+        let version = page.field("shown").unwrap();
+        assert_eq!(other.field("shown").unwrap(), version);
+        let mine = [("shown", version.as_str()), ("need", "A cleaner river."), ("places", "north")];
         assert_eq!(first.send(&page, &path, &mine).await.status, 303);
-        let theirs = [("version", version.as_str()), ("need", "A new park."), ("places", "south")];
+        let theirs = [("shown", version.as_str()), ("need", "A new park."), ("places", "south")];
         let clash = second.send(&other, &path, &theirs).await;
         assert_eq!(clash.status, 409);
         assert_eq!(clash.field("need").as_deref(), Some("A new park."));
         assert!(clash.text().contains("A cleaner river."), "what the other saved stands beside it");
-        let again = clash.field("version").unwrap();
-        let both = [("version", again.as_str()), ("need", "A cleaner river and a new park.")];
+        let again = clash.field("shown").unwrap();
+        let both = [("shown", again.as_str()), ("need", "A cleaner river and a new park.")];
         assert_eq!(second.send(&clash, &path, &both).await.status, 303);
         assert_eq!(scene.whole(id).await.common.answers.text_of("need"), "A cleaner river and a new park.");
 
         let long = "ш".repeat(3001);
-        let version = scene.whole(id).await.common.version.to_string();
-        let refused = second.send(&clash, &path, &[("version", &version), ("need", &long)]).await;
+        let refused = second.send(&clash, &path, &[("shown", &again), ("need", &long)]).await;
         assert_eq!((refused.status, refused.field("need")), (422, Some(long)));
         assert!(refused.text().contains("3,001"), "it says how long it is");
+        scene.close().await;
+    });
+}
+
+#[test]
+fn those_who_write_different_answers_of_one_part_stand_in_nobody_s_way() {
+    run(async {
+        let scene = Scene::open().await;
+        let (id, lead, partner) = scene.written().await;
+        let path = format!("/applications/{id}/parts/common");
+        let (first, second) =
+            (scene.world.browser_of(&lead.who).await, scene.world.browser_of(&partner.who).await);
+        let (page, other) = (first.get(&path).await, second.get(&path).await);
+        let sends = async |by: &Visitor, page: &Page, changes: &[(&str, &str)]| {
+            let codes =
+                ["shown", "summary", "need", "change", "activities", "cooperation", "duration_months"];
+            let kept = codes.map(|code| (code, page.field(code).unwrap()));
+            let changed = |code| changes.iter().find(|(name, _)| *name == code).map(|(_, text)| *text);
+            let fields = kept.iter().map(|(code, text)| (*code, changed(*code).unwrap_or(text)));
+            let fields: Vec<_> = fields.chain([("places", "north"), ("places", "south")]).collect();
+            by.send(page, &path, &fields).await
+        };
+        let saved = sends(&first, &page, &[("need", "Their need."), ("summary", "")]).await;
+        assert_eq!(saved.status, 303);
+        let saved = sends(&second, &other, &[("change", "My change.")]).await;
+        assert_eq!(saved.status, 303);
+        let next = second.get(&saved.location.unwrap()).await;
+        assert!(next.text().contains("somebody else changed meanwhile"), "{}", next.text());
+        let said = async |code: &str| scene.whole(id).await.common.answers.text_of(code).to_owned();
+        assert_eq!((said("need").await, said("change").await), ("Their need.".into(), "My change.".into()));
+        assert_eq!(said("summary").await, "", "what was taken away stays away");
+
+        // The first page is old by now: of the answer that both changed both texts are shown, and only of that.
+        let mixed = [("change", "Their change."), ("activities", "Their activities.")];
+        let clash = sends(&first, &page, &mixed).await;
+        assert_eq!((clash.status, clash.all(".notice .prose")), (409, vec!["My change.".to_owned()]));
+        assert_eq!(clash.field("need").as_deref(), Some("Their need."), "the form has what was saved");
+        assert_eq!(clash.field("activities").as_deref(), Some("Their activities."));
+        assert_eq!(said("activities").await, "About the activities.", "nothing is half done");
+        assert_eq!(sends(&first, &clash, &[("change", "Our change.")]).await.status, 303);
+        assert_eq!(said("change").await, "Our change.");
+        assert_eq!(said("activities").await, "Their activities.");
         scene.close().await;
     });
 }

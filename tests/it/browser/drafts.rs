@@ -106,8 +106,8 @@ fn a_part_saves_itself_says_when_and_overwrites_nobody() {
 
         let other = scene.world.browser_of(&partner.who).await;
         let page = other.get(&path).await;
-        let version = page.field("version").unwrap();
-        let theirs = [("version", version.as_str()), ("need", "Theirs.")];
+        let version = page.field("shown").unwrap();
+        let theirs = [("shown", version.as_str()), ("need", "Theirs.")];
         assert_eq!(other.send(&page, &path, &theirs).await.status, 303);
         type_on(&browser, " Four.").await;
         says(&browser, "saved meanwhile, by somebody else or by you in another window").await;

@@ -9,6 +9,7 @@ mod pages;
 mod raw_keys;
 mod screens;
 mod sign_up;
+mod together;
 mod two_organisations;
 mod walk;
 mod way_back;

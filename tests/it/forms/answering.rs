@@ -60,8 +60,8 @@ fn a_condition_hides_and_shows_a_question_and_nothing_typed_is_lost() {
         let path = format!("/applications/{id}/parts/common");
         let send = async |fields: &[(&str, &str)]| {
             let page = browser.get(&path).await;
-            let version = page.field("version").unwrap();
-            let fields: Vec<_> = fields.iter().copied().chain([("version", version.as_str())]).collect();
+            let version = page.field("shown").unwrap();
+            let fields: Vec<_> = fields.iter().copied().chain([("shown", version.as_str())]).collect();
             browser.send(&page, &path, &fields).await
         };
         let first = browser.get(&path).await;
@@ -133,9 +133,9 @@ fn page_and_program_refuse_the_same_beyond_the_limits() {
 
         let browser = scene.world.browser_of(&lead.who).await;
         let page = browser.get(&part).await;
-        let version = page.field("version").unwrap();
+        let version = page.field("shown").unwrap();
         let typed = [
-            ("version", version.as_str()),
+            ("shown", version.as_str()),
             ("q_money", "100,01"),
             ("q_table-c_1-0", "Spade"),
             ("q_table-c_2-0", "cheap"),
@@ -181,8 +181,8 @@ fn a_file_answers_a_question_and_whoever_reads_the_application_reads_it() {
         let path = format!("{part}/files/q_plan");
         let upload = async |content: &[u8]| {
             let page = browser.get(&part).await;
-            let version = page.field("version").unwrap();
-            browser.upload(&page, &path, &[("version", &version)], ("file-q_plan", "plan.pdf", content)).await
+            let version = page.field("shown").unwrap();
+            browser.upload(&page, &path, &[("shown", &version)], ("file-q_plan", "plan.pdf", content)).await
         };
         let picture = upload(b"\x89PNG\r\n\x1a\n").await;
         assert_eq!(picture.status, 422);
@@ -196,8 +196,8 @@ fn a_file_answers_a_question_and_whoever_reads_the_application_reads_it() {
 
         // Writing on keeps the file.
         let page = browser.get(&part).await;
-        let version = page.field("version").unwrap();
-        let typed = [("version", version.as_str()), ("need", "A park.")];
+        let version = page.field("shown").unwrap();
+        let typed = [("shown", version.as_str()), ("need", "A park.")];
         assert_eq!(browser.send(&page, &part, &typed).await.status, 303);
         let text = browser.get(&format!("/applications/{id}/text")).await;
         let link =
@@ -211,8 +211,8 @@ fn a_file_answers_a_question_and_whoever_reads_the_application_reads_it() {
         assert_eq!(removed.status, 422, "it is removed where its question stands");
 
         let page = browser.get(&part).await;
-        let version = page.field("version").unwrap();
-        let gone = browser.send(&page, &format!("{path}/removal"), &[("version", &version)]).await;
+        let version = page.field("shown").unwrap();
+        let gone = browser.send(&page, &format!("{path}/removal"), &[("shown", &version)]).await;
         assert_eq!(gone.status, 303, "{}", gone.text());
         assert_eq!(scene.whole(id).await.documents, []);
         scene.close().await;

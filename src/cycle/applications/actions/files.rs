@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::documents::{DocumentInput, keep_document};
+use super::writing::Started;
 use super::{Desk, content_changed};
 use crate::base::audit;
 use crate::base::db::Conn;
@@ -40,11 +41,15 @@ impl Asked {
         Ok((*seat, question))
     }
 
-    async fn part(&self, conn: &mut Conn, version: i32) -> Result<Part, AppError> {
+    async fn part(&self, conn: &mut Conn, started: &Started) -> Result<Part, AppError> {
         let (common, own) = store::parts_of(conn, self.application).await?;
         let part = own.into_iter().chain([common]).find(|part| part.organisation == self.own);
         let part = part.ok_or(AppError::NotFound)?;
-        if part.version == version { Ok(part) } else { Err(AppError::ChangedMeanwhile) }
+        let fits = match started {
+            Started::Version(version) => part.version == *version,
+            Started::Shown(stamp) => stamp.is_of(&self.question, part.answers.get(&self.question)),
+        };
+        if fits { Ok(part) } else { Err(AppError::ChangedMeanwhile) }
     }
 }
 
@@ -66,7 +71,7 @@ pub async fn answer_with_file(
     state: &State,
     who: &SignedIn,
     asked: &Asked,
-    version: i32,
+    started: &Started,
     upload: Upload,
 ) -> Result<(), AppError> {
     // Before the bytes are stored: whoever may not answer fills no disk either.
@@ -74,7 +79,7 @@ pub async fn answer_with_file(
         let desk = Desk::open(conn, who, asked.application).await?;
         let (_, question) = asked.open(conn, &desk, state.now()).await?;
         refuse_unfit(&question, &upload)?;
-        asked.part(conn, version).await
+        asked.part(conn, started).await
     };
     state.db.transaction(checked).await?;
     let file = FileId::new();
@@ -85,7 +90,7 @@ pub async fn answer_with_file(
             let now = state.now();
             let desk = Desk::open(conn, who, asked.application).await?;
             let (seat, question) = asked.open(conn, &desk, now).await?;
-            let part = asked.part(conn, version).await?;
+            let part = asked.part(conn, started).await?;
             if let Some(before) = part.answers.file_of(&question.code) {
                 store::remove_document(conn, before.document, now).await?;
             }
@@ -106,14 +111,19 @@ pub async fn answer_with_file(
 }
 
 /// Takes the file of a question away.
-pub async fn remove_file(state: &State, who: &SignedIn, asked: &Asked, version: i32) -> Result<(), AppError> {
+pub async fn remove_file(
+    state: &State,
+    who: &SignedIn,
+    asked: &Asked,
+    started: &Started,
+) -> Result<(), AppError> {
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
             let desk = Desk::open(conn, who, asked.application).await?;
             let (seat, question) = asked.open(conn, &desk, now).await?;
-            let part = asked.part(conn, version).await?;
+            let part = asked.part(conn, started).await?;
             let before = part.answers.file_of(&question.code).ok_or(AppError::NotFound)?;
             store::remove_document(conn, before.document, now).await?;
             let answers = part.answers.clone().without(&question.code);

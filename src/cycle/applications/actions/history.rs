@@ -37,7 +37,7 @@ pub async fn restore(
                 }
                 About::Common | About::Own => {
                     let answers = read(&earlier)?;
-                    let written = Written { organisation: earlier.organisation, answers, version: None };
+                    let written = Written { organisation: earlier.organisation, answers, started: None };
                     save_in(conn, state, who, &desk, written, now).await?;
                 }
                 About::Budget => {

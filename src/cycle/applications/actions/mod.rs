@@ -17,7 +17,7 @@ pub use files::{Asked, answer_with_file, remove_file};
 pub use history::restore;
 pub use partners::{By, Invitee, accept, decline, invite, remove};
 pub use submission::{Submitted, audit_refusal, record_late_in, submit_in, withdraw};
-pub use writing::{Start, rename, save_budget, save_common, save_own, start};
+pub use writing::{Saved, Start, Started, rename, save_budget, save_common, save_own, start};
 
 use super::access::{Seat, seats};
 use super::history::Changed;

@@ -16,7 +16,7 @@ use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place};
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store::{self, NewPartner};
 use crate::cycle::calls::{self, Call};
-use crate::cycle::forms::{self, Belongs, Form, problems};
+use crate::cycle::forms::{self, Belongs, Form, Stamp, merge, problems};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::places;
 use serde_json::json;
@@ -133,17 +133,16 @@ pub(super) async fn rename_in(
     content_changed(conn, state, who, desk, &[Changed::title(title)], now).await
 }
 
-/// Saves the common part as a whole; every accepted organisation's writers may. `version` is the one
-/// that was looked at; if somebody saved since, nothing is saved.
-/// Gives the version that stands there now.
+/// Saves the common part as a whole; every accepted organisation's writers may. `started` is what
+/// was looked at; if somebody changed the same since, nothing is saved.
 pub async fn save_common(
     state: &State,
     who: &SignedIn,
     id: ApplicationId,
-    version: i32,
+    started: impl Into<Started>,
     answers: Answers,
-) -> Result<i32, AppError> {
-    save(state, who, id, None, version, answers).await
+) -> Result<Saved, AppError> {
+    save(state, who, id, None, started.into(), answers).await
 }
 
 /// Saves an organisation's own part; only its own writers may.
@@ -152,10 +151,10 @@ pub async fn save_own(
     who: &SignedIn,
     id: ApplicationId,
     organisation: OrganisationId,
-    version: i32,
+    started: impl Into<Started>,
     answers: Answers,
-) -> Result<i32, AppError> {
-    save(state, who, id, Some(organisation), version, answers).await
+) -> Result<Saved, AppError> {
+    save(state, who, id, Some(organisation), started.into(), answers).await
 }
 
 async fn save(
@@ -163,18 +162,59 @@ async fn save(
     who: &SignedIn,
     id: ApplicationId,
     organisation: Option<OrganisationId>,
-    version: i32,
+    started: Started,
     answers: Answers,
-) -> Result<i32, AppError> {
+) -> Result<Saved, AppError> {
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
             let desk = Desk::open(conn, who, id).await?;
-            let written = Written { organisation, answers, version: Some(version) };
+            let written = Written { organisation, answers, started: Some(started) };
             save_in(conn, state, who, &desk, written, now).await
         })
         .await
+}
+
+/// What somebody looked at before writing.
+#[derive(Debug, Clone)]
+pub enum Started {
+    /// A version of the part: whatever else was saved since stands in the way.
+    Version(i32),
+    /// Each answer as a page showed it: only another change of the same answer stands in the way.
+    Shown(Stamp),
+}
+
+impl From<i32> for Started {
+    fn from(version: i32) -> Self {
+        Self::Version(version)
+    }
+}
+
+impl Started {
+    /// What is to stand in the part, and the questions whose answers are somebody else's.
+    fn joined(self, typed: Answers, saved: &Part) -> Result<(Answers, Vec<String>), AppError> {
+        match self {
+            Self::Version(version) if version == saved.version => Ok((typed, Vec::new())),
+            Self::Version(_) => Err(AppError::ChangedMeanwhile),
+            Self::Shown(stamp) => {
+                let merged = merge(&stamp, typed, &saved.answers);
+                if merged.clashes.is_empty() {
+                    Ok((merged.answers, merged.theirs))
+                } else {
+                    Err(AppError::ChangedMeanwhile)
+                }
+            }
+        }
+    }
+}
+
+/// What a save came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    pub version: i32,
+    /// The questions whose answers somebody else had changed meanwhile, and this save kept.
+    pub theirs: Vec<String>,
 }
 
 /// A part as it is to be.
@@ -182,8 +222,8 @@ pub(super) struct Written {
     /// None for the common part.
     pub organisation: Option<OrganisationId>,
     pub answers: Answers,
-    /// The version that was looked at; without one, whatever stands there is replaced.
-    pub version: Option<i32>,
+    /// What it started from; without that, whatever stands there is replaced.
+    pub started: Option<Started>,
 }
 
 /// The same in the caller's transaction.
@@ -192,9 +232,9 @@ pub(super) async fn save_in(
     state: &State,
     who: &SignedIn,
     desk: &Desk,
-    Written { organisation, answers, version }: Written,
+    Written { organisation, answers, started }: Written,
     now: Timestamp,
-) -> Result<i32, AppError> {
+) -> Result<Saved, AppError> {
     let (id, seats) = (desk.application.id, &desk.seats);
     let seat = access::writer_of_part(seats, organisation)?;
     desk.refuse_unless_open(now)?;
@@ -202,14 +242,13 @@ pub(super) async fn save_in(
     let (common, own) = store::parts_of(conn, id).await?;
     let mut parts = own.into_iter().chain([common]);
     let saved = parts.find(|part| part.organisation == organisation).ok_or(AppError::NotFound)?;
-    let answers =
-        if version.is_some() { answers } else { answers.brought_back(&form, belongs, &saved.answers) };
+    let (answers, theirs) = match started {
+        Some(started) => started.joined(answers, &saved)?,
+        None => (answers.brought_back(&form, belongs, &saved.answers), Vec::new()),
+    };
     judge(conn, &desk.call, &form, belongs, &answers).await?;
-    if version.is_some_and(|version| version != saved.version) {
-        return Err(AppError::ChangedMeanwhile);
-    }
     if saved.answers == answers {
-        return Ok(saved.version);
+        return Ok(Saved { version: saved.version, theirs });
     }
     let changed = Changed::part(organisation, &answers);
     let saved = Part { answers, ..saved };
@@ -218,7 +257,7 @@ pub(super) async fn save_in(
     let act = act.with(json!({ "part": organisation, "version": saved.version + 1 }));
     audit::record(conn, &who.actor(), act, now).await?;
     content_changed(conn, state, who, desk, &[changed], now).await?;
-    Ok(saved.version + 1)
+    Ok(Saved { version: saved.version + 1, theirs })
 }
 
 /// Refuses answers that cannot stand.

@@ -2,7 +2,7 @@
 
 use actix_web::web::{Data, Path};
 
-use super::parts::{part_of, refused_file};
+use super::parts::{part_of, refused_file, started};
 use super::reading;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
@@ -40,14 +40,14 @@ pub async fn put(state: Data<State>, ui: Ui, who: SignedIn, path: Which, incomin
     let asked = asked(path)?;
     check(&state, &who, &asked).await?;
     let uploaded = incoming.read().await?;
-    let version = uploaded.fields.get("version").parse().unwrap_or_default();
+    let started = started(&uploaded.fields);
     let field = match ui.face {
         Face::Person => format!("file-{}", asked.question),
         Face::Program => "file".to_owned(),
     };
     let mut errors = Errors::default();
     if let Some(upload) = errors.take(&field, uploaded.file(&field)) {
-        match answer_with_file(&state, &who, &asked, version, upload).await {
+        match answer_with_file(&state, &who, &asked, &started, upload).await {
             Ok(()) => return see_other(links::part(asked.application, asked.own), "done-applications-saved"),
             Err(AppError::Refused(phrases)) => {
                 for phrase in phrases {
@@ -63,8 +63,7 @@ pub async fn put(state: Data<State>, ui: Ui, who: SignedIn, path: Which, incomin
 pub async fn remove(state: Data<State>, ui: Ui, who: SignedIn, path: Which, posted: Posted<Button>) -> Reply {
     let asked = asked(path)?;
     check(&state, &who, &asked).await?;
-    let version = posted.fields.get("version").parse().unwrap_or_default();
-    match remove_file(&state, &who, &asked, version).await {
+    match remove_file(&state, &who, &asked, &started(&posted.fields)).await {
         Ok(()) => see_other(links::part(asked.application, asked.own), "done-applications-saved"),
         Err(error) => {
             let errors = refusals(error)?;

@@ -9,12 +9,13 @@ use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::state::State;
 use crate::cycle::applications::access::writer_of_part;
+use crate::cycle::applications::actions::{self, Saved, Started};
 use crate::cycle::applications::model::Part;
 use crate::cycle::applications::presence::{self, Present};
 use crate::cycle::applications::questions::Answers;
-use crate::cycle::applications::{actions, links, pages};
+use crate::cycle::applications::{links, pages};
 use crate::cycle::forms::pages::Questions;
-use crate::cycle::forms::{Belongs, fields};
+use crate::cycle::forms::{Belongs, Merged, Stamp, fields, merge, words};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
@@ -43,7 +44,7 @@ async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, o
     if !writes || !reading.whole.application.is_open(&reading.call, ui.now) {
         return go_to(links::read(id));
     }
-    let form = Form::filled(fields::filled(&part.answers).with("version", part.version));
+    let form = Form::filled(filled(ui, &reading, part));
     let mut conn = state.db.conn().await?;
     let others = presence::others_in(&mut conn, who, (id, own), ui.now).await?;
     drop(conn);
@@ -96,13 +97,15 @@ async fn shown(
     reading: &Reading,
     (own, here): (Own, String),
     form: Form,
-    theirs: Option<&Part>,
+    theirs: Option<(&Part, Vec<String>)>,
     status: StatusCode,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
     let places = places::places(&mut conn).await?;
     let (whole, call) = (&reading.whole, &reading.call);
     let (typed, _) = read(reading, own, form.fields())?;
+    let is_clash = theirs.is_some();
+    let (theirs, clashes) = theirs.map(|(part, clashes)| (&part.answers, clashes)).unzip();
     let questions = Questions {
         ui,
         form: form.clone(),
@@ -112,11 +115,11 @@ async fn shown(
         offers: whole.offers(call),
         common: own.map(|_| &whole.common.answers),
         typed,
-        theirs: theirs.map(|part| &part.answers),
+        theirs,
+        clashes: clashes.unwrap_or_default(),
         documents: links::documents(whole.application.id),
         all: false,
     };
-    let is_clash = theirs.is_some();
     let template = pages::PartForm { ui, form, whole, call, organisation: own, questions, is_clash, here };
     page_with(status, &template)
 }
@@ -159,17 +162,19 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
         let offers = before.whole.offers(&before.call);
         fields::strays(&before.whole.form, Belongs::of(own), &fields, &offers, &mut errors);
     }
-    let version = fields.get("version").parse::<i32>().unwrap_or_default();
+    let started = started(&fields);
     let errors = match errors.done(Some(answers)) {
         Ok(answers) => {
+            let typed = answers.clone();
             let saved = match own {
-                None => actions::save_common(state, who, id, version, answers).await,
-                Some(own) => actions::save_own(state, who, id, own, version, answers).await,
+                None => actions::save_common(state, who, id, started.clone(), answers).await,
+                Some(own) => actions::save_own(state, who, id, own, started.clone(), answers).await,
             };
             match saved {
-                Ok(version) => return went_on(state, ui, who, &before, own, version).await,
+                Ok(saved) if ui.quiet => return kept(ui, &before, &typed, &saved),
+                Ok(saved) => return went_on(state, ui, who, &before, own, &saved).await,
                 Err(AppError::ChangedMeanwhile) => {
-                    return both_texts(state, ui, who, id, own, fields).await;
+                    return both_texts(state, ui, who, id, own, (started, typed)).await;
                 }
                 Err(error) => refusals(error)?,
             }
@@ -180,11 +185,38 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
     shown(state, ui, &before, (own, String::new()), form, None, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
+/// What a page showed when its form was filled; a program says which version it read.
+pub(super) fn started(fields: &Fields) -> Started {
+    let shown = fields.get("shown");
+    match fields.get("version").parse() {
+        Ok(version) if shown.is_empty() => Started::Version(version),
+        _ => Started::Shown(Stamp::read(&shown)),
+    }
+}
+
+/// The fields of a part, with what they show.
+fn filled(ui: &Ui, reading: &Reading, part: &Part) -> Fields {
+    let fields = fields::filled(ui.language, &reading.whole.form, &part.answers);
+    fields.with("shown", Stamp::of(&part.answers))
+}
+
+/// To the script of a draft: it is kept, and what stands on the page is what the next save starts from. Of
+/// answers that somebody else changed, the page still shows what they were.
+fn kept(ui: &Ui, Reading { whole, call, .. }: &Reading, typed: &Answers, saved: &Saved) -> Reply {
+    let changed = whole.form.questions().filter(|question| saved.theirs.contains(&question.code));
+    let changed: Vec<String> = changed.map(|question| words::label(ui, question)).collect();
+    let more = (!changed.is_empty())
+        .then(|| ui.t("applications-saved-beside").with("questions", changed.join(", ")).to_string());
+    replies::kept(ui, call.zone, Stamp::of(typed), more)
+}
+
 /// After it was saved: to the first question that is asked only now, if there is one; else to the application.
-async fn went_on(state: &State, ui: &Ui, who: &SignedIn, before: &Reading, own: Own, version: i32) -> Reply {
+async fn went_on(state: &State, ui: &Ui, who: &SignedIn, before: &Reading, own: Own, saved: &Saved) -> Reply {
     let id = before.whole.application.id;
-    let mut next = (links::show(id), "done-applications-saved");
-    if !ui.quiet && ui.face == Face::Person {
+    let beside = !saved.theirs.is_empty();
+    let done = if beside { "done-applications-saved-beside" } else { "done-applications-saved" };
+    let mut next = (links::show(id), done);
+    if ui.face == Face::Person {
         let now = reading(&mut *state.db.conn().await?, who, id).await?;
         let (was, is) =
             (before.whole.questions_asked(&before.call, own), now.whole.questions_asked(&now.call, own));
@@ -195,7 +227,7 @@ async fn went_on(state: &State, ui: &Ui, who: &SignedIn, before: &Reading, own: 
             next = (format!("{}#{code}", links::part(id, own)), "done-applications-saved-more");
         }
     }
-    replies::saved(ui, before.call.zone, version, next)
+    replies::see_other(next.0, next.1)
 }
 
 /// The part again with what is wrong with a file for it.
@@ -208,12 +240,11 @@ pub(super) async fn refused_file(
 ) -> Reply {
     let now = reading(&mut *state.db.conn().await?, who, id).await?;
     let part = part_of(&now, own)?;
-    let filled = fields::filled(&part.answers).with("version", part.version);
-    let form = Form::wrong(ui, filled, errors)?;
+    let form = Form::wrong(ui, filled(ui, &now, part), errors)?;
     shown(state, ui, &now, (own, String::new()), form, None, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
-/// Somebody else saved first: what was typed stands in the form again, and beside each answer what
+/// Somebody else changed the same answers: what was typed stands in the form again, and beside each of them what
 /// the other saved. Saving again then means it.
 async fn both_texts(
     state: &State,
@@ -221,14 +252,18 @@ async fn both_texts(
     who: &SignedIn,
     id: ApplicationId,
     own: Own,
-    fields: Fields,
+    (started, typed): (Started, Answers),
 ) -> Reply {
     let now = reading(&mut *state.db.conn().await?, who, id).await?;
     let theirs = part_of(&now, own)?;
-    let mut again = Fields::default().with("version", theirs.version);
-    for (name, value) in fields.iter().filter(|(name, _)| *name != "version") {
-        again = again.with(name, value);
-    }
-    let form = Form::clash(ui, again, "applications-clash")?;
-    shown(state, ui, &now, (own, String::new()), form, Some(theirs), StatusCode::CONFLICT).await
+    // Programs are answered before this, by the version that they read.
+    let stamp = match started {
+        Started::Shown(stamp) => stamp,
+        Started::Version(_) => Stamp::default(),
+    };
+    let Merged { answers, clashes, .. } = merge(&stamp, typed, &theirs.answers);
+    let again = fields::filled(ui.language, &now.whole.form, &answers);
+    let again = again.with("shown", Stamp::of(&theirs.answers));
+    let form = Form::clash(ui, again, "applications-answer-clash")?;
+    shown(state, ui, &now, (own, String::new()), form, Some((theirs, clashes)), StatusCode::CONFLICT).await
 }

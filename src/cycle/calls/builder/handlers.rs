@@ -113,6 +113,7 @@ pub async fn preview(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>
         common: (belongs == Belongs::EachPartner).then_some(&none),
         typed: Answers::default(),
         theirs: None,
+        clashes: Vec::new(),
         documents: String::new(),
         all: true,
     };

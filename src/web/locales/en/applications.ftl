@@ -144,6 +144,7 @@ applications-consented = Not saved: somebody has consented to this version. Pres
 applications-save-note = Saving a change opens every consent again, because a consent is to one version.
 applications-back = Back to the application
 applications-clash = This was saved while you were writing, by somebody else or by you in another window. What you typed stands in the form, and what was saved beside it. Put together what should stay, then save again.
+applications-answer-clash = You and somebody else (or you in another window) changed the same answer. What you typed stands in the form, and what was saved below it. Put together what should stay, then save again. All other answers are kept.
 applications-theirs = Saved meanwhile:
 applications-save-anyway = Save what stands in the form
 applications-no-answer = Nothing is written yet.
@@ -338,6 +339,9 @@ applications-late-reason = Give a reason of at most 1,000 characters.
 ## What was done
 done-applications-started = The application is started. Invite your partners and begin to write.
 done-applications-saved = Saved.
+# $questions (String)
+applications-saved-beside = Somebody else changed “{ $questions }” meanwhile; that is kept, and stands here when you open this part again.
+done-applications-saved-beside = Saved. What somebody else changed meanwhile, in answers that you left as they were, is kept too.
 done-applications-saved-more = Saved. Your answers lead to one more question.
 done-applications-invited = The invitation is on its way.
 done-applications-removed = Done. The letter to those concerned is on its way.

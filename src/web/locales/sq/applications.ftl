@@ -144,6 +144,7 @@ applications-consented = Nuk u ruajt: dikush ka dhënë pëlqimin për këtë ve
 applications-save-note = Ruajtja e një ndryshimi i hap sërish të gjitha pëlqimet, sepse pëlqimi vlen për një version.
 applications-back = Kthehu te aplikimi
 applications-clash = Kjo u ruajt ndërsa ju po shkruanit, nga dikush tjetër ose nga ju në një dritare tjetër. Ajo që keni shkruar qëndron në formular, dhe ajo që u ruajt pranë saj. Bashkoni atë që duhet të mbetet, pastaj ruajeni përsëri.
+applications-answer-clash = Ju dhe dikush tjetër (ose ju në një dritare tjetër) ndryshuat të njëjtën përgjigje. Ajo që keni shkruar qëndron në formular, dhe ajo që u ruajt nën të. Bashkoni atë që duhet të mbetet, pastaj ruajeni përsëri. Të gjitha përgjigjet e tjera ruhen.
 applications-theirs = U ruajt ndërkohë:
 applications-save-anyway = Ruaj atë që qëndron në formular
 applications-no-answer = Ende nuk është shkruar asgjë.
@@ -338,6 +339,9 @@ applications-late-reason = Jepni një arsye me më së shumti 1 000 shenja.
 ## What was done
 done-applications-started = Aplikimi u hap. Ftoni partnerët dhe filloni të shkruani.
 done-applications-saved = U ruajt.
+# $questions (String)
+applications-saved-beside = Dikush tjetër ndryshoi ndërkohë “{ $questions }”; kjo u ruajt dhe do ta shihni kur ta hapni përsëri këtë pjesë.
+done-applications-saved-beside = U ruajt. U ruajt edhe ajo që dikush tjetër ndryshoi ndërkohë në përgjigjet që ju i latë siç ishin.
 done-applications-saved-more = U ruajt. Përgjigjet tuaja çojnë te një pyetje tjetër.
 done-applications-invited = Ftesa u dërgua.
 done-applications-removed = U krye. Njoftimi u dërgua me letër.
