@@ -76,6 +76,9 @@ diesel::table! {
         answered_by -> Nullable<Uuid>,
         answered_at -> Nullable<Timestamptz>,
         reason -> Nullable<Text>,
+        lead_offered_at -> Nullable<Timestamptz>,
+        lead_offered_by -> Nullable<Uuid>,
+        reminded_at -> Nullable<Timestamptz>,
     }
 }
 

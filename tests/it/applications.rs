@@ -2,6 +2,7 @@
 
 pub mod barred;
 mod history;
+mod lead;
 mod next;
 mod partners;
 mod races;

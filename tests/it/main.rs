@@ -47,5 +47,6 @@ mod reports;
 mod reviews;
 mod sanctions;
 mod scenario_a;
+mod scenario_b;
 mod twice;
 mod weights;

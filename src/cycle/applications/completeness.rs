@@ -207,8 +207,11 @@ pub(super) mod tests {
             role: if position == 0 { Role::Lead } else { Role::Partner },
             status: if organisation.is_some() { PartnerStatus::Accepted } else { PartnerStatus::Invited },
             position,
+            invited_at: Timestamp::default(),
             answered_at: None,
             reason: None,
+            lead_offered_at: None,
+            reminded_at: None,
         }
     }
 

@@ -76,8 +76,12 @@ pub struct Partner {
     pub role: Role,
     pub status: PartnerStatus,
     pub position: i32,
+    pub invited_at: Timestamp,
     pub answered_at: Option<Timestamp>,
     pub reason: Option<String>,
+    /// Since when the lead is offered to this partner.
+    pub lead_offered_at: Option<Timestamp>,
+    pub reminded_at: Option<Timestamp>,
 }
 
 impl Partner {

@@ -13,6 +13,7 @@ pub use part::PartForm;
 pub use reading::{Text, WholeText};
 pub use tasks::{Owing, RuleView, Task, owing, rules, tasks};
 
+use super::access::Seat;
 use super::handlers::history::{Change, Since};
 use super::links;
 use super::milestones::Milestone;
@@ -176,6 +177,9 @@ pub struct Partners<'a> {
     pub found: Vec<Organisation>,
     /// Whether the reader may invite and remove.
     pub invites: bool,
+    pub is_open: bool,
+    /// The reader's places.
+    pub seats: &'a [Seat],
 }
 
 impl Partners<'_> {
@@ -198,8 +202,24 @@ impl Partners<'_> {
         self.invites && !partner.is_lead() && (partner.is_in() || partner.is_asked())
     }
 
-    fn removal(&self, partner: &Partner) -> String {
-        format!("{}/removal", links::invitation(self.whole.application.id, partner.id))
+    /// Whether the reader may hand the lead on to this partner.
+    fn may_offer(&self, partner: &Partner) -> bool {
+        self.leads() && partner.is_in() && !partner.is_lead() && partner.lead_offered_at.is_none()
+    }
+
+    fn leads(&self) -> bool {
+        self.is_open && self.seats.iter().any(|seat| seat.is_lead && seat.may_decide())
+    }
+
+    /// Whether the reader answers for a partner to whom the lead is offered.
+    fn may_take(&self, partner: &Partner) -> bool {
+        let of = |seat: &Seat| Some(seat.organisation) == partner.organisation && seat.may_decide();
+        self.is_open && partner.lead_offered_at.is_some() && self.seats.iter().any(of)
+    }
+
+    /// Where one of the things is done that can be done with a partner.
+    fn act(&self, partner: &Partner, what: &str) -> String {
+        format!("{}/{what}", links::invitation(self.whole.application.id, partner.id))
     }
 }
 

@@ -27,8 +27,8 @@ pub use consents::{consents_of_many, insert_consent, reopen_consents};
 pub use documents::{document, documents_of, documents_of_many, file_of, insert_document, remove_document};
 pub use history::{Outline, keep_revision, outlines_of, revision, revision_before, revisions_at};
 pub use partners::{
-    NewPartner, appearances, insert_partner, invitation_by_secret, invitations, memberships, partners_of,
-    partners_of_many, places, places_held, save_answer,
+    NewPartner, appearances, change_lead, insert_partner, invitation_by_secret, invitations, memberships,
+    note_reminder, offer_lead, partners_of, partners_of_many, places, places_held, renew_secret, save_answer,
 };
 pub use parts::{add_part, durations_of, parts_of, parts_of_many, save_part};
 pub use presence::{note_presence, present_since};

@@ -1,6 +1,6 @@
 //! What waits for organisations while they write.
 
-use super::access::seats;
+use super::access::{Seat, seats};
 use super::model::{Application, Partner};
 use super::next::{Next, next};
 use super::status::Status;
@@ -46,6 +46,13 @@ fn step(whole: &Whole, call: &Call, who: &SignedIn, places: &[Partner]) -> Optio
     if !of_it.clone().any(Partner::is_in) {
         let asked = of_it.next()?;
         return Some(("applications-todo-answer", links::invitation(id, asked.id)));
+    }
+    let is_offered = |seat: &Seat| {
+        let of = |one: &Partner| one.organisation == Some(seat.organisation) && one.lead_offered_at.is_some();
+        seat.may_decide() && whole.partners.iter().any(of)
+    };
+    if seats.iter().any(is_offered) {
+        return Some(("applications-todo-lead-offered", links::partners(id)));
     }
     let next = next(whole, call, &seats, who.language);
     let key = match next {

@@ -100,8 +100,7 @@ fn three_write_at_once_without_script_and_the_button_saves_each() {
         join_all(three.browsers.iter().map(|browser| browser.send("/parts/common"))).await;
         three.nothing_is_lost().await;
         let said = join_all(three.browsers.iter().map(Browser::text)).await;
-        let beside =
-            said.iter().filter(|text| text.contains("somebody else changed meanwhile")).count();
+        let beside = said.iter().filter(|text| text.contains("somebody else changed meanwhile")).count();
         assert_eq!(beside, 2, "the first had nobody beside: {said:?}");
 
         let [first, second, _] = &three.browsers[..] else { unreachable!("three") };

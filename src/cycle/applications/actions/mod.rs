@@ -6,7 +6,9 @@ pub mod corrigendum;
 pub mod documents;
 pub mod files;
 pub mod history;
+pub mod lead;
 pub mod partners;
+pub mod reminders;
 pub mod submission;
 pub mod writing;
 
@@ -15,7 +17,9 @@ pub use corrigendum::publish_corrigendum;
 pub use documents::{DocumentInput, add_document, keep_document, remove_document};
 pub use files::{Asked, answer_with_file, remove_file};
 pub use history::restore;
+pub use lead::{end_lead_offer, offer_lead, take_lead};
 pub use partners::{By, Invitee, accept, decline, invite, remove};
+pub use reminders::remind;
 pub use submission::{Submitted, audit_refusal, record_late_in, submit_in, withdraw};
 pub use writing::{Saved, Start, Started, rename, save_budget, save_common, save_own, start};
 

@@ -24,6 +24,8 @@ use crate::people::organisations;
 
 /// Nobody writes one application with more organisations than these, whatever a call allows.
 pub const MOST_ORGANISATIONS: usize = 12;
+/// So often one organisation or address is asked into one application: letters are not for pestering.
+pub const MOST_INVITATIONS: usize = 3;
 const MOST_REASON: usize = 1000;
 
 /// Whom the lead invites.
@@ -95,6 +97,15 @@ fn refuse_twice_or_too_many(desk: &Desk, invitee: &Invitee) -> Result<(), AppErr
     if known {
         return Err(AppError::refused(Phrase::new("applications-invited-already")));
     }
+    let asked_before = desk.partners.iter().filter(|p| match invitee {
+        Invitee::Organisation(organisation) => p.organisation == Some(*organisation),
+        Invitee::Email(email) => p.invited_email.as_ref() == Some(email),
+    });
+    if asked_before.count() >= MOST_INVITATIONS {
+        return Err(AppError::refused(
+            Phrase::new("applications-invited-often").with("most", MOST_INVITATIONS),
+        ));
+    }
     if live.nth(MOST_ORGANISATIONS - 1).is_some() {
         let full = Phrase::new("applications-partners-full").with("most", MOST_ORGANISATIONS);
         return Err(AppError::refused(full));
@@ -129,7 +140,7 @@ async fn write_invitation(
 }
 
 /// Whoever reads at an address: its account, or somebody unknown in the application's language.
-async fn reader_at(conn: &mut Conn, desk: &Desk, email: &Email) -> Result<Recipient, AppError> {
+pub(super) async fn reader_at(conn: &mut Conn, desk: &Desk, email: &Email) -> Result<Recipient, AppError> {
     Ok(match accounts::account_by_email(conn, email).await? {
         Some(account) => accounts::recipient(conn, account.id).await?,
         None => Recipient {

@@ -152,6 +152,30 @@ fn partner_endpoints() -> Vec<Endpoint> {
             "Remove a partner, or take an invitation back",
             pages::remove,
         ),
+        act(
+            "/applications/{application}/partners/{partner}/reminder",
+            APPLY,
+            "Remind a partner, or somebody asked",
+            pages::remind,
+        ),
+        act(
+            "/applications/{application}/partners/{partner}/lead",
+            APPLY,
+            "Offer the lead to a partner",
+            pages::offer_lead,
+        ),
+        act(
+            "/applications/{application}/partners/{partner}/lead/acceptance",
+            APPLY,
+            "Take the lead on",
+            pages::take_lead,
+        ),
+        act(
+            "/applications/{application}/partners/{partner}/lead/refusal",
+            APPLY,
+            "Decline the lead, or take the offer back",
+            pages::end_lead_offer,
+        ),
         read("/applications/invitation/{secret}", "The invitation of a letter", partners::secret_invitation)
             .public(),
     ]

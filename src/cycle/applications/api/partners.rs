@@ -50,6 +50,9 @@ struct PartnerTold {
     answered_at: Option<Timestamp>,
     /// Why they declined.
     reason: Option<String>,
+    /// Since when the lead is offered to this partner.
+    lead_offered_at: Option<Timestamp>,
+    reminded_at: Option<Timestamp>,
 }
 
 impl PartnerTold {
@@ -64,6 +67,8 @@ impl PartnerTold {
             status: one.status,
             answered_at: one.answered_at,
             reason: one.reason.clone(),
+            lead_offered_at: one.lead_offered_at,
+            reminded_at: one.reminded_at,
         }
     }
 }

@@ -47,8 +47,9 @@ async fn shown(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, sought
     let sought = cleaned(sought);
     let (invites, found) = to_invite(&mut conn, ui, &reading, &sought).await?;
     let was_refused = form.is_wrong();
-    let template =
-        pages::Partners { ui, form, sought, found, invites, whole: &reading.whole, call: &reading.call };
+    let Reading { whole, call, seats } = &reading;
+    let is_open = whole.application.is_open(call, ui.now);
+    let template = pages::Partners { ui, form, whole, call, sought, found, invites, is_open, seats };
     if was_refused { form_again(&template) } else { page(&template) }
 }
 
@@ -116,13 +117,72 @@ pub async fn remove(
     path: Path<(ApplicationId, PartnerId)>,
     posted: Posted<Button>,
 ) -> Reply {
-    match actions::remove(&state, &who, path.0, path.1).await {
-        Ok(()) => see_other(links::partners(path.0), "done-applications-removed"),
+    let done = actions::remove(&state, &who, path.0, path.1).await;
+    acted(&state, &ui, &who, path.0, posted, done.map(|()| "done-applications-removed")).await
+}
+
+/// The list again, with what was done or why not.
+async fn acted(
+    state: &State,
+    ui: &Ui,
+    who: &SignedIn,
+    id: ApplicationId,
+    posted: Posted<Button>,
+    done: Result<&'static str, AppError>,
+) -> Reply {
+    match done {
+        Ok(done) => see_other(links::partners(id), done),
         Err(error) => {
-            let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
-            shown(&state, &ui, &who, path.0, "", form).await
+            let form = Form::wrong(ui, posted.fields, &refusals(error)?)?;
+            shown(state, ui, who, id, "", form).await
         }
     }
+}
+
+type OnePartner = Path<(ApplicationId, PartnerId)>;
+
+pub async fn remind(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: OnePartner,
+    posted: Posted<Button>,
+) -> Reply {
+    let done = actions::remind(&state, &who, path.0, path.1).await;
+    acted(&state, &ui, &who, path.0, posted, done.map(|()| "done-applications-reminded")).await
+}
+
+pub async fn offer_lead(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: OnePartner,
+    posted: Posted<Button>,
+) -> Reply {
+    let done = actions::offer_lead(&state, &who, path.0, path.1).await;
+    acted(&state, &ui, &who, path.0, posted, done.map(|()| "done-applications-lead-offered")).await
+}
+
+pub async fn take_lead(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: OnePartner,
+    posted: Posted<Button>,
+) -> Reply {
+    let done = actions::take_lead(&state, &who, path.0, path.1).await;
+    acted(&state, &ui, &who, path.0, posted, done.map(|()| "done-applications-lead-taken")).await
+}
+
+pub async fn end_lead_offer(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    path: OnePartner,
+    posted: Posted<Button>,
+) -> Reply {
+    let done = actions::end_lead_offer(&state, &who, path.0, path.1).await;
+    acted(&state, &ui, &who, path.0, posted, done.map(|()| "done-applications-lead-offer-ended")).await
 }
 
 /// What an invited organisation's members see: the call, the title, the lead and the summary.

@@ -21,8 +21,11 @@ struct PartnerRow {
     role: Role,
     status: PartnerStatus,
     position: i32,
+    invited_at: Timestamp,
     answered_at: Option<Timestamp>,
     reason: Option<String>,
+    lead_offered_at: Option<Timestamp>,
+    reminded_at: Option<Timestamp>,
 }
 
 impl From<PartnerRow> for Partner {
@@ -35,8 +38,11 @@ impl From<PartnerRow> for Partner {
             role: row.role,
             status: row.status,
             position: row.position,
+            invited_at: row.invited_at,
             answered_at: row.answered_at,
             reason: row.reason,
+            lead_offered_at: row.lead_offered_at,
+            reminded_at: row.reminded_at,
         }
     }
 }
@@ -170,9 +176,66 @@ pub async fn save_answer(
             application_partners::status.eq(answered.status),
             application_partners::reason.eq(&answered.reason),
             application_partners::token_hash.eq(None::<String>),
+            application_partners::lead_offered_at.eq(None::<Timestamp>),
+            application_partners::lead_offered_by.eq(None::<AccountId>),
             application_partners::answered_by.eq(by),
             application_partners::answered_at.eq(now),
         ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Offers the lead to a partner, and to nobody else; or to nobody.
+pub async fn offer_lead(
+    conn: &mut Conn,
+    to: &Partner,
+    offer: Option<(AccountId, Timestamp)>,
+) -> QueryResult<()> {
+    let none = (
+        application_partners::lead_offered_by.eq(None::<AccountId>),
+        application_partners::lead_offered_at.eq(None::<Timestamp>),
+    );
+    let all = application_partners::table.filter(application_partners::application_id.eq(to.application));
+    diesel::update(all.filter(application_partners::lead_offered_at.is_not_null()))
+        .set(none)
+        .execute(conn)
+        .await?;
+    if let Some((by, at)) = offer {
+        diesel::update(application_partners::table.find(to.id))
+            .set((application_partners::lead_offered_by.eq(by), application_partners::lead_offered_at.eq(at)))
+            .execute(conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Makes a partner the lead and the lead a partner: each takes the other's place in the order.
+pub async fn change_lead(conn: &mut Conn, before: &Partner, next: &Partner) -> QueryResult<()> {
+    offer_lead(conn, next, None).await?;
+    for (place, role, position) in
+        [(before, Role::Partner, next.position), (next, Role::Lead, before.position)]
+    {
+        diesel::update(application_partners::table.find(place.id))
+            .set((application_partners::role.eq(role), application_partners::position.eq(position)))
+            .execute(conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Gives an invitation by e-mail another secret; the earlier link ends.
+pub async fn renew_secret(conn: &mut Conn, id: PartnerId, hash: &str) -> QueryResult<()> {
+    diesel::update(application_partners::table.find(id))
+        .set(application_partners::token_hash.eq(hash))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub async fn note_reminder(conn: &mut Conn, id: PartnerId, now: Timestamp) -> QueryResult<()> {
+    diesel::update(application_partners::table.find(id))
+        .set(application_partners::reminded_at.eq(now))
         .execute(conn)
         .await?;
     Ok(())

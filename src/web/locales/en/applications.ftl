@@ -401,6 +401,7 @@ notice-applications-corrigendum-text = The programme has changed the call “{ $
 applications-todo-lead = Lead applicant: write what is missing in “{ $title }” ({ $call })
 applications-todo-partner = Partner: write what is missing in “{ $title }” ({ $call })
 applications-todo-answer = Answer the invitation to “{ $title }” ({ $call })
+applications-todo-lead-offered = Take the lead of “{ $title }” or decline it ({ $call })
 applications-todo-invite = Invite a partner to “{ $title }” ({ $call })
 applications-todo-consent = Read and consent to “{ $title }” ({ $call })
 applications-todo-submit = Check and submit “{ $title }” ({ $call })
@@ -431,3 +432,52 @@ applications-since-when = { $signatory } consented for { $name } to version { $v
 done-applications-restored = Brought back.
 # $names (String)
 applications-here = Here in the last five minutes: { $names }
+
+## Partners: reminders and the lead
+# $most (Number)
+applications-invited-often = This organisation or address was asked { $most } times already. Talk to them in another way.
+applications-remind = Remind
+# $at (String)
+applications-reminded-at = Reminded { $at }
+# $next (String)
+applications-reminded-already = They were written to less than a day ago. You can remind them again from { $next }.
+applications-nothing-owed = This partner owes nothing just now.
+applications-lead-offer = Offer the lead
+applications-lead-is-offered = The lead is offered
+applications-lead-take = Take the lead
+applications-lead-decline = Decline the lead
+applications-lead-take-back = Take the offer back
+applications-lead-take-note = The lead applicant submits for all, answers for the application and, if it is awarded, for the grant. The organisation that leads now becomes a partner. Consents are then asked for again.
+applications-lead-not-offered = The lead is not offered to this partner, or no longer. Ask the lead applicant.
+applications-lead-offers = Only an administrator or a signatory of the lead applicant can hand the lead on.
+applications-change-lead = a new lead applicant
+done-applications-reminded = The reminder is on its way.
+done-applications-lead-offered = The lead is offered; the partner is asked by letter.
+done-applications-lead-taken = Your organisation leads this application now.
+done-applications-lead-offer-ended = The offer is ended.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-lead-offered-subject = { $lead } asks you to lead: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-lead-offered-text = { $lead } offers your organisation the lead of the application “{ $title }” ({ $reference }) to the call “{ $call }”. The lead applicant submits for all and answers for the application. An administrator or signatory can take it on or decline it on the page below. The call is open until { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-lead-taken-subject = { $lead } leads now: { $title }
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-lead-taken-text = { $lead } is now the lead applicant of the application “{ $title }” ({ $reference }) to the call “{ $call }”. Whoever had consented is asked again.
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-lead-declined-subject = { $partner } does not take the lead: { $title }
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-lead-declined-text = { $partner } does not take the lead of the application “{ $title }” ({ $reference }) to the call “{ $call }”. Your organisation leads it as before.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-again-subject = { $lead } reminds you of its invitation: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-again-text = { $lead } has invited your organisation to be a partner in the application “{ $title }” ({ $reference }) to the call “{ $call }” and waits for an answer. Read it and answer on the page below; a link from an earlier letter may no longer work. The call is open until { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String), $count (Number)
+notice-applications-owed-subject = { $count ->
+    [one] One thing is missing from you
+   *[other] { $count } things are missing from you
+}: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String), $count (Number)
+notice-applications-owed-text = { $lead } reminds you: in the application “{ $title }” ({ $reference }) to the call “{ $call }” your organisation still owes { $count ->
+    [one] one thing
+   *[other] { $count } things
+}. The page below says which. The call is open until { $deadline }.

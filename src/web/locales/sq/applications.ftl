@@ -401,6 +401,7 @@ notice-applications-corrigendum-text = Programi e ndryshoi thirrjen “{ $call }
 applications-todo-lead = Aplikuesi kryesor: shkruani atë që mungon te “{ $title }” ({ $call })
 applications-todo-partner = Partneri: shkruani atë që mungon te “{ $title }” ({ $call })
 applications-todo-answer = Përgjigjuni ftesës për “{ $title }” ({ $call })
+applications-todo-lead-offered = Merrni drejtimin e “{ $title }” ose refuzojeni ({ $call })
 applications-todo-invite = Ftoni një partner te “{ $title }” ({ $call })
 applications-todo-consent = Lexoni dhe jepni pëlqimin për “{ $title }” ({ $call })
 applications-todo-submit = Kontrolloni dhe dorëzoni “{ $title }” ({ $call })
@@ -431,3 +432,52 @@ applications-since-when = { $signatory } dha pëlqimin për { $name } për versi
 done-applications-restored = U kthye.
 # $names (String)
 applications-here = Këtu në pesë minutat e fundit: { $names }
+
+## Partners: reminders and the lead
+# $most (Number)
+applications-invited-often = Kjo organizatë ose adresë është ftuar tashmë { $most } herë. Bisedoni me të në një mënyrë tjetër.
+applications-remind = Kujtoje
+# $at (String)
+applications-reminded-at = Iu kujtua më { $at }
+# $next (String)
+applications-reminded-already = I është shkruar para më pak se një dite. Mund t’ia kujtoni përsëri nga { $next }.
+applications-nothing-owed = Ky partner për momentin nuk ka asgjë për të plotësuar.
+applications-lead-offer = Ofroja drejtimin
+applications-lead-is-offered = Drejtimi është ofruar
+applications-lead-take = Merre drejtimin
+applications-lead-decline = Refuzoje drejtimin
+applications-lead-take-back = Tërhiqe ofertën
+applications-lead-take-note = Aplikuesi kryesor dorëzon për të gjithë, përgjigjet për aplikimin dhe, nëse jepet, për grantin. Organizata që drejton tani bëhet partner. Pëlqimet kërkohen pastaj përsëri.
+applications-lead-not-offered = Drejtimi nuk i është ofruar këtij partneri, ose nuk vlen më. Drejtojuni aplikuesit kryesor.
+applications-lead-offers = Drejtimin mund ta kalojë vetëm administrimi i aplikuesit kryesor ose personi që nënshkruan për të.
+applications-change-lead = një aplikues i ri kryesor
+done-applications-reminded = Kujtesa është nisur.
+done-applications-lead-offered = Drejtimi u ofrua; partneri pyetet me letër.
+done-applications-lead-taken = Organizata juaj e drejton tani këtë aplikim.
+done-applications-lead-offer-ended = Oferta u mbyll.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-lead-offered-subject = { $lead } ju kërkon ta drejtoni: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-lead-offered-text = { $lead } i ofron organizatës suaj drejtimin e aplikimit “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Aplikuesi kryesor dorëzon për të gjithë dhe përgjigjet për aplikimin. Administrimi i organizatës ose personi që nënshkruan për të mund ta marrë ose ta refuzojë në faqen më poshtë. Thirrja është e hapur deri më { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-lead-taken-subject = { $lead } drejton tani: { $title }
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-lead-taken-text = { $lead } është tani aplikuesi kryesor i aplikimit “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Kush kishte dhënë pëlqimin, pyetet përsëri.
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-lead-declined-subject = { $partner } nuk e merr drejtimin: { $title }
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-lead-declined-text = { $partner } nuk e merr drejtimin e aplikimit “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Organizata juaj e drejton si më parë.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-again-subject = { $lead } jua kujton ftesën: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-again-text = { $lead } e ka ftuar organizatën tuaj të jetë partner në aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }” dhe pret përgjigje. Lexojeni dhe përgjigjuni në faqen më poshtë; lidhja e një letre të mëparshme mund të mos vlejë më. Thirrja është e hapur deri më { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String), $count (Number)
+notice-applications-owed-subject = { $count ->
+    [one] Mungon një gjë nga ju
+   *[other] Mungojnë { $count } gjëra nga ju
+}: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String), $count (Number)
+notice-applications-owed-text = { $lead } jua kujton: në aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }” organizatës suaj { $count ->
+    [one] i mungon ende një gjë
+   *[other] i mungojnë ende { $count } gjëra
+}. Cilat, e thotë faqja më poshtë. Thirrja është e hapur deri më { $deadline }.

@@ -403,6 +403,7 @@ notice-applications-corrigendum-text = Програм је изменио поз
 applications-todo-lead = Носилац пријаве: напишите оно што недостаје у пријави „{ $title }“ ({ $call })
 applications-todo-partner = Партнер: напишите оно што недостаје у пријави „{ $title }“ ({ $call })
 applications-todo-answer = Одговорите на позив за пријаву „{ $title }“ ({ $call })
+applications-todo-lead-offered = Преузмите вођство у пријави „{ $title }“ или га одбијте ({ $call })
 applications-todo-invite = Позовите партнера у пријаву „{ $title }“ ({ $call })
 applications-todo-consent = Прочитајте пријаву „{ $title }“ и дајте сагласност ({ $call })
 applications-todo-submit = Проверите и поднесите пријаву „{ $title }“ ({ $call })
@@ -433,3 +434,54 @@ applications-since-when = { $signatory }: дата сагласност за { $
 done-applications-restored = Враћено.
 # $names (String)
 applications-here = Овде у последњих пет минута: { $names }
+
+## Partners: reminders and the lead
+# $most (Number)
+applications-invited-often = Ова организација или адреса позвана је већ { $most } пута. Обратите јој се на други начин.
+applications-remind = Подсетите
+# $at (String)
+applications-reminded-at = Подсећање послато { $at }
+# $next (String)
+applications-reminded-already = Од последњег писма није прошао ни дан. Поново можете да подсетите од { $next }.
+applications-nothing-owed = Овај партнер тренутно ништа не дугује.
+applications-lead-offer = Понудите вођство
+applications-lead-is-offered = Вођство је понуђено
+applications-lead-take = Преузмите вођство
+applications-lead-decline = Одбијте вођство
+applications-lead-take-back = Повуците понуду
+applications-lead-take-note = Носилац пријаве подноси за све, одговара за пријаву и, ако буде одобрена, за грант. Организација која сада води постаје партнер. Сагласности се затим траже поново.
+applications-lead-not-offered = Вођство није понуђено овом партнеру, или више није. Обратите се носиоцу пријаве.
+applications-lead-offers = Вођство може да пренесе само администрација носиоца пријаве или особа која за њега потписује.
+applications-change-lead = нови носилац пријаве
+done-applications-reminded = Подсећање је послато.
+done-applications-lead-offered = Вођство је понуђено; партнер је упитан писмом.
+done-applications-lead-taken = Ваша организација је сада носилац ове пријаве.
+done-applications-lead-offer-ended = Понуда је окончана.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-lead-offered-subject = { $lead } вам нуди вођство: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-lead-offered-text = Организација { $lead } нуди вашој организацији вођство у пријави „{ $title }“ ({ $reference }) на позив „{ $call }“. Носилац пријаве подноси за све и одговара за пријаву. Администрација организације или особа која за њу потписује може то да преузме или одбије на страници испод. Позив је отворен до { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-lead-taken-subject = { $lead } је нови носилац: { $title }
+# $title (String), $reference (String), $call (String), $lead (String)
+notice-applications-lead-taken-text = Организација { $lead } сада је носилац пријаве „{ $title }“ ({ $reference }) на позив „{ $call }“. Ко је већ дао сагласност, пита се поново.
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-lead-declined-subject = { $partner } не преузима вођство: { $title }
+# $title (String), $reference (String), $call (String), $partner (String)
+notice-applications-lead-declined-text = Организација { $partner } не преузима вођство у пријави „{ $title }“ ({ $reference }) на позив „{ $call }“. Ваша организација је и даље носилац.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-again-subject = { $lead } подсећа на позивницу: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
+notice-applications-invited-again-text = Организација { $lead } позвала је вашу организацију да буде партнер у пријави „{ $title }“ ({ $reference }) на позив „{ $call }“ и чека одговор. Прочитајте и одговорите на страници испод; веза из ранијег писма можда више не важи. Позив је отворен до { $deadline }.
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String), $count (Number)
+notice-applications-owed-subject = { $count ->
+    [one] Од вас недостаје { $count } ствар
+    [few] Од вас недостају { $count } ствари
+   *[other] Од вас недостаје { $count } ствари
+}: { $title }
+# $title (String), $reference (String), $call (String), $lead (String), $deadline (String), $count (Number)
+notice-applications-owed-text = Организација { $lead } подсећа: у пријави „{ $title }“ ({ $reference }) на позив „{ $call }“ од ваше организације { $count ->
+    [one] још недостаје { $count } ствар
+    [few] још недостају { $count } ствари
+   *[other] још недостаје { $count } ствари
+}. Које, пише на страници испод. Позив је отворен до { $deadline }.
