@@ -7,6 +7,7 @@ use super::{Reading, reading};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::writer_of_part;
 use crate::cycle::applications::actions::{self, Saved, Started};
@@ -256,7 +257,6 @@ async fn both_texts(
 ) -> Reply {
     let now = reading(&mut *state.db.conn().await?, who, id).await?;
     let theirs = part_of(&now, own)?;
-    // Programs are answered before this, by the version that they read.
     let stamp = match started {
         Started::Shown(stamp) => stamp,
         Started::Version(_) => Stamp::default(),
@@ -264,6 +264,13 @@ async fn both_texts(
     let Merged { answers, clashes, .. } = merge(&stamp, typed, &theirs.answers);
     let again = fields::filled(ui.language, &now.whole.form, &answers);
     let again = again.with("shown", Stamp::of(&theirs.answers));
-    let form = Form::clash(ui, again, "applications-answer-clash")?;
+    if ui.face == Face::Program {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    let mut errors: Errors = vec![Phrase::new("applications-answer-clash")].into();
+    for code in &clashes {
+        errors.add(code.as_str(), Phrase::new("applications-both-changed"));
+    }
+    let form = Form::wrong(ui, again, &errors)?;
     shown(state, ui, &now, (own, String::new()), form, Some((theirs, clashes)), StatusCode::CONFLICT).await
 }
