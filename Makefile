@@ -31,6 +31,7 @@ check: ## formatting and lints, as CI has them
 
 bench: ## how fast pages answer with 300 applications; writes docs/BENCHMARKS.md
 	@scripts/need test
+	cargo bench --bench rules
 	cargo bench --bench pages
 
 screens: ## pictures of the main pages, from the demo's data, into docs/screens

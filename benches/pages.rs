@@ -58,7 +58,7 @@ async fn serve(world: &World) -> (String, actix_web::dev::ServerHandle) {
     let mut settings = (*world.state.settings).clone();
     settings.server.workers = 2;
     let db = Db::connect(&world.database.url, CONNECTIONS).unwrap();
-    let state = State::new(settings, db, world.state.clock.clone()).unwrap();
+    let state = State::new(settings, db, world.state.clock.clone(), app::handed_in()).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let server = app::serve(state, listener, false).unwrap();

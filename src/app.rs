@@ -16,7 +16,7 @@ use tracing_actix_web::TracingLogger;
 use crate::base::error::AppError;
 use crate::base::invariants::Invariant;
 use crate::base::kernel::phrase::Phrase;
-use crate::base::state::State;
+use crate::base::state::{HandedIn, State};
 use crate::cycle::{
     applications, awards, calls, disbursements, eligibility, log, progress, reports, reviews,
 };
@@ -125,6 +125,12 @@ pub fn invariants() -> Vec<Invariant> {
 /// What each later stage tells of an application.
 fn tellers() -> applications::Tellers {
     applications::Tellers(vec![eligibility::milestones, reviews::milestones, awards::milestones])
+}
+
+/// What later rooms tell those before them, wherever something is judged: of it the state knows.
+pub fn handed_in() -> HandedIn {
+    HandedIn::default()
+        .with(applications::elsewhere::Knowers(vec![awards::grants_elsewhere, reports::overdue]))
 }
 
 /// Starts answering on a listening socket; `demo` marks every page as the demo's. Signals are the caller's:

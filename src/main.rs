@@ -205,7 +205,7 @@ async fn state(settings: Settings, database: &Database) -> anyhow::Result<State>
 /// After the migrations, what only the program can do.
 async fn settle(settings: Settings, database: &Database) -> anyhow::Result<State> {
     let db = Db::connect(&database.url, settings.database.connections)?;
-    let state = State::new(settings, db, Clock::System)?;
+    let state = State::new(settings, db, Clock::System, app::handed_in())?;
     app::settle(&state).await.context("declared communities cannot be sealed or opened")?;
     Ok(state)
 }
@@ -242,7 +242,8 @@ async fn demo(mut settings: Settings, database: &Database, port: u16, reset: boo
     settings.server.public_url = format!("http://127.0.0.1:{port}");
     settings.server.secure_cookies = false;
     settings.mail.smtp_url = String::new().into();
-    cogrant::demo::set_up(&settings, &database.url, reset, &|said| eprintln!("{said}")).await?;
+    cogrant::demo::set_up((&settings, app::handed_in()), &database.url, reset, &|said| eprintln!("{said}"))
+        .await?;
     let state = state(settings, database).await?;
     let stop = Stop::on_signals()?;
     println!("{}", cogrant::demo::welcome(&state, port)?);

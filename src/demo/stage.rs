@@ -12,7 +12,7 @@ use crate::base::audit::{self, Act, Actor};
 use crate::base::db::{Db, migrate, wipe};
 use crate::base::kernel::clock::Clock;
 use crate::base::settings::Settings;
-use crate::base::state::State;
+use crate::base::state::{HandedIn, State};
 
 /// The audit entries that say how far a database has come as a demonstration.
 const BEGUN: &str = "demo.begin";
@@ -32,7 +32,7 @@ enum Readiness {
 /// Brings the database to a played demonstration. A second start finds it played and loses nothing;
 /// one that was interrupted, or `reset`, starts over.
 pub async fn set_up(
-    settings: &Settings,
+    (settings, handed_in): (&Settings, HandedIn),
     url: &str,
     reset: bool,
     progress: &dyn Fn(&str),
@@ -60,7 +60,7 @@ pub async fn set_up(
             }
         }
     }
-    play(settings, Db::connect(url, 4)?, progress).await
+    play((settings, handed_in), Db::connect(url, 4)?, progress).await
 }
 
 async fn readiness(db: &Db) -> anyhow::Result<Readiness> {
@@ -74,10 +74,14 @@ async fn readiness(db: &Db) -> anyhow::Result<Readiness> {
     Ok(if audit::is_empty(&mut conn).await? { Readiness::Empty } else { Readiness::Foreign })
 }
 
-async fn play(settings: &Settings, db: Db, progress: &dyn Fn(&str)) -> anyhow::Result<()> {
+async fn play(
+    (settings, handed_in): (&Settings, HandedIn),
+    db: Db,
+    progress: &dyn Fn(&str),
+) -> anyhow::Result<()> {
     let scenario = Scenario::a()?;
     let clock = Clock::set_to(super::scenario::instant(&scenario.call.published_at)?);
-    let state = State::new(settings.clone(), db, clock)?;
+    let state = State::new(settings.clone(), db, clock, handed_in)?;
     mark(&state, BEGUN).await?;
     let mut player = Player::set_the_scene(state.clone(), scenario, progress).await?;
     player.play_to_first_payments().await?;

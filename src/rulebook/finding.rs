@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::book::RuleId;
 use super::facts::OrganisationFacts;
 use super::reason::Reason;
-use super::rule::RuleId;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::text_enum;
 

@@ -13,12 +13,14 @@
 //! for the comparison of R12 can be cured; an undeclared community (R11) is for a person to judge.
 //! [`Reason::is_not_given_yet`] tells these apart from what was given and does not fit.
 
+mod book;
+pub mod examples;
 mod facts;
 mod finding;
+mod origin;
 mod parameters;
 mod problems;
 mod reason;
-mod rule;
 mod rules;
 mod values;
 pub mod words;
@@ -26,21 +28,30 @@ pub mod words;
 #[cfg(test)]
 mod tests;
 
-pub use facts::{Appearances, BudgetFacts, Declaration, Facts, MemorandumFacts, OrganisationFacts};
+pub use book::{Group, RuleId, RuleSet, Scope, assess};
+pub use facts::{
+    Appearances, Bar, BudgetFacts, CallFacts, Declaration, Facts, GrantFacts, HistoryFacts, LegalForm,
+    LineFacts, MemorandumFacts, OrganisationFacts, PaperFacts, PaperKind, ProjectFacts, SaidFacts, Screening,
+    SignatureFacts, TextFacts, Turnover, Way,
+};
 pub use finding::{Finding, Outcome, overall};
 pub use parameters::{
-    AppearanceLimits, CommunitiesTogether, DurationLimits, IfShared, Independence, IndirectCap, Memorandum,
-    MixedDeclaration, PartnershipSize, Received, Reference, Registered, RequestLimits, RuleSet, SeatInArea,
-    ShareOfTotal, Undeclared,
+    AdmissibleCosts, AppearanceLimits, Certificate, CommunitiesTogether, ContingencyCap, Cooperation,
+    CoreDocuments, CumulativeCap, DurationLimits, EndsBy, Field, FieldKind, GrantLimit, IfShared,
+    Independence, IndirectCap, LeadAccount, LeadRole, LegalForms, Memorandum, MixedDeclaration, NoConflict,
+    NoExclusion, NotBarred, NotFundedElsewhere, NothingOverdue, OtherSignatory, Papers, Participants,
+    PartnerShare, PartnershipSize, Period, PlacesOfActivity, Received, Reference, Registered, RequestLimits,
+    SeatInArea, ShareOf, ShareOfTotal, Signatory, SumsAgree, Taxes, Texts, Themes, TurnoverCap, Undeclared,
+    WaysNeeded,
 };
 pub use problems::{MOST_MONTHS, MOST_ORGANISATIONS, ParameterProblem, ProblemKind};
 pub use reason::{Reading, Reason};
-pub use rule::{RuleId, Scope};
-pub use rules::assess;
-pub use rules::money::{cap_of_indirect, most_requestable};
+pub use rules::budget::{cap_of_indirect, least_of, most_requestable};
 pub use rules::organisation::{needed_by, reaches_on};
 pub use rules::timing::{cure_until, in_time};
-pub use values::{Detail, FactValue, MissingDetail, Moment, Money, Name, PlaceCode, SharedDetail};
+pub use values::{
+    Detail, FactValue, LineSlip, MissingDetail, Moment, Money, Name, PlaceCode, Question, SharedDetail, Year,
+};
 
 /// The version of the rules' text, kept with every result. Raise it whenever a rule decides differently.
-pub const VERSION: &str = "2026-1";
+pub const VERSION: &str = "2026-2";

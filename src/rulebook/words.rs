@@ -6,9 +6,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::book::RuleId;
 use super::finding::{Finding, Outcome};
 use super::reason::Reason;
-use super::rule::RuleId;
 use super::values::{Detail, FactValue, MissingDetail, SharedDetail};
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::language::Language;
@@ -109,6 +109,9 @@ fn plain(value: FactValue, words: &Vocabulary) -> Fact {
         FactValue::Day(day) => Fact::Day(day),
         FactValue::Instant(at, zone) => Fact::Instant(at, zone),
         FactValue::Word(word) => Fact::from(word),
+        FactValue::Words(keys) => Fact::Words(keys.into_iter().map(Cow::from).collect()),
+        FactValue::Plain(text) => Fact::Text(text),
+        FactValue::Translated(text) => Fact::Translated(text),
         // Told by detail, because each detail has its own words.
         FactValue::Shared(_) | FactValue::Missing(_) => Fact::Number(0),
     }

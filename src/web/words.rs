@@ -159,6 +159,7 @@ pub fn fact_in_words(language: Language, fact: &Fact) -> String {
             places.iter().map(|place| place.all_forms(language)).collect::<Vec<_>>().join(", ")
         }
         Fact::Word(key) => word(language, key),
+        Fact::Words(keys) => keys.iter().map(|key| word(language, key)).collect::<Vec<_>>().join(", "),
     }
 }
 

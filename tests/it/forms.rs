@@ -1,6 +1,7 @@
 //! The form of a call: built by its manager, answered by applicants, frozen, and carried on by a corrigendum.
 
 mod answering;
+mod of_rules;
 mod versions;
 
 use cogrant::base::error::AppError;

@@ -39,6 +39,8 @@ pub enum Fact {
     Places(Vec<Translated>),
     /// A message of the language files, as a word within the sentence.
     Word(Cow<'static, str>),
+    /// Messages of the language files, as a list within the sentence.
+    Words(Vec<Cow<'static, str>>),
 }
 
 impl Phrase {

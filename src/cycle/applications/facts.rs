@@ -1,70 +1,50 @@
 //! What the rulebook may look at, gathered from an application as it stands.
 
-use super::model::{Application, DocumentKind, Role};
-use super::store;
+mod known;
+mod told;
+
+use super::budget::BudgetLine;
+use super::model::{Application, DocumentKind};
 use super::whole::{self, Whole};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::language::Language;
-use crate::base::seal::Seal;
+use crate::base::kernel::money::Amount;
+use crate::base::state::State;
 use crate::cycle::calls::Call;
 use crate::people::{organisations, places};
 use crate::rulebook::words::Vocabulary;
-use crate::rulebook::{Appearances, BudgetFacts, Declaration, Facts, MemorandumFacts, OrganisationFacts};
+use crate::rulebook::{
+    BudgetFacts, CallFacts, Facts, LineFacts, MemorandumFacts, OrganisationFacts, SignatureFacts,
+};
+use known::Known;
 
 /// The facts of an application at an instant. Appearances count the applications of the call that
 /// were submitted in time and not withdrawn, and this one.
 pub async fn facts(
     conn: &mut Conn,
-    seal: &Seal,
+    state: &State,
     call: &Call,
     application: &Application,
     now: Timestamp,
 ) -> Result<Facts, AppError> {
     let whole = whole::whole_of(conn, application.clone()).await?;
-    facts_of(conn, seal, call, &whole, now).await
+    facts_of(conn, state, call, &whole, now).await
 }
 
 /// The same for an application that was read as a whole.
 pub async fn facts_of(
     conn: &mut Conn,
-    seal: &Seal,
+    state: &State,
     call: &Call,
     whole: &Whole,
     now: Timestamp,
 ) -> Result<Facts, AppError> {
     let ids: Vec<OrganisationId> = whole.accepted().collect();
-    let communities = organisations::declared_communities(conn, seal, &ids).await?;
-    // One that stood in the register twice is one: what it did under either name counts.
-    let same = organisations::same_as(conn, &ids).await?;
-    let all: Vec<OrganisationId> = same.values().flatten().copied().collect();
-    let seen = store::appearances(conn, call.id, whole.application.id, &all).await?;
-    let of = |id: OrganisationId| {
-        let registered = whole.organisations.get(&id);
-        let declared = communities.get(&id).filter(|codes| {
-            let says_so = organisations::Declaration::Declared;
-            !codes.is_empty() && registered.is_some_and(|o| o.declaration == says_so)
-        });
-        let is_it = |other: &OrganisationId| same.get(&id).is_some_and(|names| names.contains(other));
-        let count = |role| {
-            let times = seen.iter().filter(|(other, as_what)| is_it(other) && *as_what == role).count();
-            u32::try_from(times).unwrap_or(u32::MAX)
-        };
-        OrganisationFacts {
-            id,
-            name: whole.name(id, whole.application.language),
-            is_lead: whole.lead() == Some(id),
-            registered_on: registered.map(|o| o.registered_on),
-            seat: registered.map(|o| o.seat.clone()),
-            representative: registered.map(|o| o.representative.clone()),
-            iban: registered.map(|o| o.iban.as_str().to_owned()),
-            registration_number: registered.map(|o| o.registration_number.clone()),
-            communities: declared.map_or(Declaration::Undeclared, |c| Declaration::Declared(c.clone())),
-            appearances: Appearances { as_lead: count(Role::Lead), as_partner: count(Role::Partner) },
-        }
-    };
+    let known = known::of(conn, state, call, whole.application.id, &ids, now).await?;
+    let organisations = ids.iter().map(|id| organisation(whole, call, &known, *id));
     Ok(Facts {
         received_at: whole.application.submitted_at,
         now,
@@ -72,16 +52,75 @@ pub async fn facts_of(
         published_at: call.published_at,
         zone: call.zone,
         currency: call.currency,
-        organisations: ids.iter().copied().map(of).collect(),
-        budget: BudgetFacts {
-            direct: whole.budget.direct()?,
-            indirect: whole.budget.indirect()?,
-            total: whole.budget.total()?,
-            requested: whole.budget.requested()?,
-            own_contribution: whole.budget.own_contribution()?,
-        },
-        duration_months: whole.common.answers.number_of("duration_months"),
+        organisations: organisations.collect::<Result<_, _>>()?,
+        budget: budget(whole)?,
+        duration_months: told::duration_months(whole, call),
         memorandum: memorandum(whole),
+        call: CallFacts {
+            languages: call.languages.clone(),
+            places: call.places.clone(),
+            themes: call.themes.iter().map(|theme| theme.code.clone()).collect(),
+        },
+        project: told::project(whole, call),
+        lines: whole.budget.lines.iter().map(line).collect(),
+    })
+}
+
+/// The one place where the sums of a budget become facts.
+fn budget(whole: &Whole) -> Result<BudgetFacts, AppError> {
+    Ok(BudgetFacts {
+        direct: whole.budget.direct()?,
+        indirect: whole.budget.indirect()?,
+        total: whole.budget.total()?,
+        requested: whole.budget.requested()?,
+        own_contribution: whole.budget.own_contribution()?,
+        // No heading of the budget is for it yet.
+        contingency: Amount::ZERO,
+    })
+}
+
+fn line(line: &BudgetLine) -> LineFacts {
+    LineFacts {
+        organisation: line.organisation,
+        description: line.description.clone(),
+        quantity: line.quantity,
+        rate: line.rate,
+        amount: line.amount,
+    }
+}
+
+/// One organisation as the register, the other applications and its own part have it.
+fn organisation(
+    whole: &Whole,
+    call: &Call,
+    known: &Known,
+    id: OrganisationId,
+) -> Result<OrganisationFacts, AppError> {
+    let registered = whole.organisations.get(&id);
+    let consent = whole.consent_of(id);
+    Ok(OrganisationFacts {
+        id,
+        name: whole.name(id, whole.application.language),
+        is_lead: whole.lead() == Some(id),
+        registered_on: registered.map(|o| o.registered_on),
+        seat: registered.map(|o| o.seat.clone()),
+        representative: registered.map(|o| o.representative.clone()),
+        iban: registered.map(|o| o.iban.as_str().to_owned()),
+        registration_number: registered.map(|o| o.registration_number.clone()),
+        communities: known.declaration(id, registered),
+        appearances: known.appearances(id),
+        legal_form: registered.and_then(|o| o.legal_form.as_str().parse().ok()),
+        papers: known.papers(id),
+        screening: known.screening(id),
+        bar: known.bar(id),
+        costs: whole.budget.total_of(id)?,
+        brought: whole.budget.brought_by(id)?,
+        signature: consent.map(|consent| SignatureFacts {
+            signatory: consent.signatory.clone(),
+            capacity: consent.capacity.clone(),
+        }),
+        said: told::said(whole, call, id),
+        history: known.history(id, call),
     })
 }
 

@@ -7,6 +7,7 @@ mod api;
 pub mod budget;
 pub mod completeness;
 pub mod content;
+pub mod elsewhere;
 mod facts;
 mod handlers;
 pub mod history;

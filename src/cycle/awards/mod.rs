@@ -13,6 +13,7 @@ mod handlers;
 mod invariants;
 mod letters;
 pub mod links;
+mod elsewhere;
 mod milestones;
 pub mod model;
 mod overview;
@@ -28,6 +29,7 @@ pub mod tranches;
 
 pub use actions::close_grant;
 pub use api::endpoints;
+pub use elsewhere::grants_elsewhere;
 pub use envelope::{Bar, Envelope, envelope, envelopes};
 pub use invariants::invariants;
 pub use milestones::milestones;

@@ -153,7 +153,7 @@ pub(super) async fn missing_in(
     let allotted = store::allotted(conn, call.programme).await?;
     let means = Means { currency: call.currency, envelope: programme.envelope, allotted };
     let mut missing = rules::missing(&CallInput::from(call), means, now);
-    let form = forms::draft(conn, call.id).await?.form;
+    let form = forms::draft(conn, call.id).await?.form.with_needed(&call.rules);
     missing.extend(builder::actions::gaps(call, &form));
     Ok(missing)
 }

@@ -28,6 +28,11 @@ pub fn archiving(id: CallId) -> String {
     format!("/calls/{id}/archiving")
 }
 
+/// The rules, tried on invented applications.
+pub fn rules(id: CallId) -> String {
+    format!("/calls/{id}/rules")
+}
+
 /// What the form of a call asks, for everybody.
 pub fn form(id: CallId) -> String {
     format!("/calls/{id}/form")

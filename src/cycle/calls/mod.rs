@@ -18,6 +18,7 @@ mod rules;
 pub mod status;
 mod store;
 mod todos;
+mod trial;
 mod words;
 
 pub use access::{require_manager, require_sight, require_staff};
@@ -54,6 +55,7 @@ pub fn routes() -> Vec<Route> {
             handlers::management::remove_panel_member,
         ),
         post("/calls/{call}/invitations/{invitation}/removal", handlers::management::withdraw_invitation),
+        get("/calls/{call}/rules", trial::show),
         get("/calls/{call}/form", builder::handlers::show),
         get("/calls/{call}/form/preview", builder::handlers::preview),
         get("/calls/{call}/form/draft", builder::handlers::draft),

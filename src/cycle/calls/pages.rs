@@ -7,16 +7,18 @@ use super::form::{self, CRITERION_ROWS, THEME_ROWS, TRANCHE_ROWS};
 use super::links;
 use super::model::{Call, Condition};
 use super::status::Status;
+use super::words;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::translated::Translated;
 use crate::people::accounts::{Invited, Role, Staff};
 use crate::people::places::Place;
 use crate::people::programmes::{self, Programme};
-use crate::rulebook::{IfShared, MixedDeclaration, Reference, RuleId};
+use crate::rulebook::words::title;
+use crate::rulebook::{Field, FieldKind, Group, RuleId};
 use crate::web::forms::Form;
 use crate::web::paging::Paged;
-use crate::web::ui::Ui;
+use crate::web::ui::{Said, Ui};
 
 /// The calls that the world may see.
 #[derive(Template)]
@@ -67,6 +69,10 @@ pub struct Show<'a> {
 }
 
 impl Show<'_> {
+    fn rule_title(&self, rule: &RuleId) -> String {
+        self.ui.say(&title(*rule))
+    }
+
     fn languages(&self) -> String {
         self.call.languages.iter().map(|language| language.own_name()).collect::<Vec<_>>().join(", ")
     }
@@ -108,6 +114,23 @@ impl DraftPage<'_> {
 
     fn criteria(&self) -> std::ops::RangeInclusive<usize> {
         self.rows("criterion", CRITERION_ROWS, "code")
+    }
+
+    fn rule_title(&self, rule: &RuleId) -> String {
+        self.ui.say(&title(*rule))
+    }
+
+    fn rule_about(&self, rule: &RuleId) -> String {
+        self.ui.say(&words::about(*rule))
+    }
+
+    fn label_of(&self, rule: &RuleId, field: &Field) -> Said {
+        self.ui.one("calls-parameter", format!("{rule}-{}", field.name))
+    }
+
+    /// One word of a parameter, as the list offers it.
+    fn word(&self, family: &str, word: &str) -> Said {
+        self.ui.one(family, word)
     }
 
     fn tranches(&self) -> std::ops::RangeInclusive<usize> {

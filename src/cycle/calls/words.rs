@@ -3,20 +3,40 @@
 use super::model::Call;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::people::places::{Place, names_of};
+use crate::rulebook::words::{Vocabulary, purpose, said};
 use crate::rulebook::{
-    AppearanceLimits, CommunitiesTogether, IfShared, Independence, MixedDeclaration, Reference, Registered,
-    RuleId,
+    AppearanceLimits, CommunitiesTogether, Facts, IfShared, Independence, MixedDeclaration, Reference,
+    Registered, RuleId, assess,
 };
+use crate::web::words::knows;
+
+/// What whoever sets the rule should know of it; else what the rule is for.
+pub fn about(rule: RuleId) -> Phrase {
+    let key = format!("rulebook-{}-about", rule.as_str().to_ascii_lowercase());
+    if knows(&key) { Phrase::new(key) } else { purpose(rule) }
+}
 
 /// One sentence for each rule that is on, in the order of the rules.
 pub fn rules_in_words(call: &Call, places: &[Place]) -> Vec<(RuleId, Vec<Phrase>)> {
     call.rules
         .switched_on()
         .map(|rule| {
-            let said = about_organisations(rule, call, places);
-            (rule, if said.is_empty() { about_project(rule, call) } else { said })
+            let mut said = about_organisations(rule, call, places);
+            said.extend(about_project(rule, call));
+            if said.is_empty() {
+                said.extend(what_is_needed(rule, call, places));
+            }
+            (rule, said)
         })
         .collect()
+}
+
+/// What the rule needs in this call, in the words in which its findings say it.
+fn what_is_needed(rule: RuleId, call: &Call, places: &[Place]) -> Option<Phrase> {
+    let bare = Facts::of_nothing(call.deadline, call.zone, call.currency);
+    let finding = assess(&call.rules.only(rule), &bare).into_iter().next()?;
+    let places = places.iter().map(|place| (place.code.clone(), place.names.clone())).collect();
+    said(&finding, &Vocabulary { places, ..Vocabulary::default() }).needed
 }
 
 fn about_organisations(rule: RuleId, call: &Call, places: &[Place]) -> Vec<Phrase> {

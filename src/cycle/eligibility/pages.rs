@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::access::Sight;
 use super::links;
-use super::model::{Check, Concluded};
+use super::model::{Check, Concluded, Cure};
 use super::rules::State;
 use super::views::{Group, Line, LiveLine};
 use crate::base::kernel::clock::Timestamp;
@@ -13,6 +13,8 @@ use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::model::Consent;
 use crate::cycle::applications::{self, Application, Whole};
 use crate::cycle::calls::{self, Call};
+use crate::people::organisations;
+use crate::rulebook::RuleId;
 use crate::web::forms::Form;
 use crate::web::paging::Paged;
 use crate::web::ui::Ui;
@@ -163,9 +165,30 @@ pub struct CurePage<'a> {
     pub ui: &'a Ui,
     pub call: Call,
     pub application: Application,
-    pub request: String,
-    pub until: Timestamp,
+    /// What may be put right now; never empty.
+    pub open: Vec<OpenCure>,
     pub organisations: Vec<(OrganisationId, String)>,
     pub answers: bool,
     pub form: Form,
+}
+
+/// One thing that may be put right now.
+#[derive(Debug, Clone)]
+pub struct OpenCure {
+    /// The rule's title.
+    pub title: Phrase,
+    /// The organisation that it is about, where the rule looks at each.
+    pub about: Option<(OrganisationId, String)>,
+    pub cure: Cure,
+}
+
+impl OpenCure {
+    /// Whether a memorandum puts it right; else the register does.
+    pub fn is_memorandum(&self) -> bool {
+        self.cure.about.0 == RuleId::R14
+    }
+
+    fn register(&self) -> Option<String> {
+        self.about.as_ref().map(|(id, _)| organisations::links::documents(*id))
+    }
 }

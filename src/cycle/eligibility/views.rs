@@ -131,12 +131,35 @@ pub struct Given {
     pub before: Option<Phrase>,
 }
 
-/// Another application of the call in which the same organisation stands.
+/// Another application in which the same organisation stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Other {
     pub id: ApplicationId,
     pub reference: String,
     pub title: String,
+    /// Whether this reader may open it.
+    pub may_read: bool,
+}
+
+/// What the organisations of an application do elsewhere, as far as rules look at it.
+#[derive(Debug, Clone, Default)]
+pub struct Others {
+    pub in_call: HashMap<OrganisationId, Vec<Other>>,
+    pub grants: HashMap<OrganisationId, Vec<Other>>,
+    pub overdue: HashMap<OrganisationId, Vec<Other>>,
+}
+
+impl Others {
+    /// What this rule has looked at.
+    fn of(&self, rule: RuleId, organisation: OrganisationId) -> Vec<Other> {
+        let all = match rule {
+            RuleId::R13 => &self.in_call,
+            RuleId::R35 => &self.overdue,
+            RuleId::R36 | RuleId::R37 => &self.grants,
+            _ => return Vec::new(),
+        };
+        all.get(&organisation).cloned().unwrap_or_default()
+    }
 }
 
 /// A kept finding with all that came of it and what the reader may do.
@@ -185,7 +208,7 @@ pub struct Reading<'a> {
     pub words: &'a Vocabulary,
     pub staff: &'a [Staff],
     /// By organisation, for officers alone.
-    pub others: &'a HashMap<OrganisationId, Vec<Other>>,
+    pub others: &'a Others,
     pub deadline: Timestamp,
     pub now: Timestamp,
 }
@@ -212,8 +235,8 @@ fn line(record: &Record, standing: &Standing<'_>, reading: &Reading<'_>) -> Line
     let not_met = !standing.effective.is_met();
     let others = finding
         .organisation
-        .filter(|_| reading.sight.staff && finding.rule.across_applications() && not_met)
-        .and_then(|id| reading.others.get(&id).cloned())
+        .filter(|_| reading.sight.staff && not_met)
+        .map(|id| reading.others.of(finding.rule, id))
         .unwrap_or_default();
     Line {
         finding: standing.kept.id,
@@ -242,7 +265,7 @@ fn line(record: &Record, standing: &Standing<'_>, reading: &Reading<'_>) -> Line
         may_open_cure: acts
             && standing.cure.is_none()
             && standing.effective == Effective::Curable
-            && finding.rule == RuleId::R14,
+            && finding.rule.gives_time(),
     }
 }
 
@@ -251,21 +274,25 @@ fn named(reading: &Reading<'_>, account: AccountId) -> Option<String> {
     known.map(|staff| staff.name.clone())
 }
 
-/// For each organisation the other submitted applications of the call in which it stands.
+/// For each organisation the other submitted applications of the call in which it stands, under whichever of its
+/// names.
 pub fn other_applications(
     this: &Application,
     call: &Call,
     submitted: &[Application],
     partners: &[Partner],
+    same: &HashMap<OrganisationId, Vec<OrganisationId>>,
 ) -> HashMap<OrganisationId, Vec<Other>> {
     let mut found: HashMap<OrganisationId, Vec<Other>> = HashMap::new();
     for partner in partners.iter().filter(|p| p.is_in() && p.application != this.id) {
-        let application = submitted.iter().find(|a| a.id == partner.application);
-        if let (Some(organisation), Some(application)) = (partner.organisation, application) {
-            found.entry(organisation).or_default().push(Other {
+        let Some(application) = submitted.iter().find(|a| a.id == partner.application) else { continue };
+        let is_it = |names: &[OrganisationId]| partner.organisation.is_some_and(|id| names.contains(&id));
+        for (organisation, _) in same.iter().filter(|(_, names)| is_it(names)) {
+            found.entry(*organisation).or_default().push(Other {
                 id: application.id,
                 reference: application.reference(call),
                 title: application.title.clone(),
+                may_read: true,
             });
         }
     }

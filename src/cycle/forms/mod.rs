@@ -11,6 +11,8 @@ pub mod judge;
 pub mod languages;
 pub mod merge;
 pub mod model;
+#[cfg(test)]
+mod needed;
 pub mod pages;
 pub mod rules;
 pub mod standard;

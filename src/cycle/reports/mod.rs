@@ -7,6 +7,7 @@ pub mod actions;
 mod api;
 pub mod completeness;
 pub mod dossier;
+mod elsewhere;
 pub mod figures;
 mod handlers;
 pub mod links;
@@ -22,6 +23,7 @@ use futures_util::FutureExt;
 
 pub use api::endpoints;
 pub use dossier::Dossier;
+pub use elsewhere::overdue;
 pub use model::{Age, Counted, Narrative, Question, Report, Sex, Spent, Stamp};
 pub use status::{Move, Status};
 pub use store::{accepted_among, final_reports_of, find as final_report, participants_of, spending_of};

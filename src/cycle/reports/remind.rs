@@ -48,7 +48,12 @@ pub async fn remind(state: &State) -> Result<(), AppError> {
 }
 
 /// The day on which the partners still owe their report; none once they have handed it in.
-fn still_due(grant: &Grant, call: &Call, report: Option<&Report>, months: Option<u32>) -> Option<NaiveDate> {
+pub(super) fn still_due(
+    grant: &Grant,
+    call: &Call,
+    report: Option<&Report>,
+    months: Option<u32>,
+) -> Option<NaiveDate> {
     match report {
         Some(report) if report.status.is_open() => Some(report.due_on),
         Some(_) => None,

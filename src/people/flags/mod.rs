@@ -15,7 +15,7 @@ mod todos;
 
 pub use api::endpoints;
 pub use model::{Colour, Flag, NewFlag};
-pub use store::barred;
+pub use store::{barred, bars};
 pub use todos::todos;
 
 use crate::base::invariants::Invariant;

@@ -100,6 +100,23 @@ pub async fn barred(
         .await
 }
 
+/// The red flags in force on this day against any of these, with the last day of each.
+pub async fn bars(
+    conn: &mut Conn,
+    ids: &[OrganisationId],
+    today: NaiveDate,
+) -> QueryResult<Vec<(OrganisationId, Option<NaiveDate>)>> {
+    organisation_flags::table
+        .filter(organisation_flags::organisation_id.eq_any(ids))
+        .filter(organisation_flags::colour.eq(Colour::Red))
+        .filter(organisation_flags::status.eq(Status::InForce))
+        .filter(organisation_flags::expires_on.is_null().or(organisation_flags::expires_on.ge(today)))
+        .select((organisation_flags::organisation_id, organisation_flags::expires_on))
+        .order((organisation_flags::organisation_id, organisation_flags::id))
+        .load(conn)
+        .await
+}
+
 pub async fn insert(conn: &mut Conn, flag: &Flag) -> QueryResult<()> {
     let row = Row {
         id: flag.id,

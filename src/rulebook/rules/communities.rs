@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::count;
+use crate::rulebook::book::RuleId;
 use crate::rulebook::facts::Facts;
 use crate::rulebook::finding::{Finding, Outcome};
 use crate::rulebook::parameters::{CommunitiesTogether, MixedDeclaration, Undeclared};
 use crate::rulebook::problems::MOST_ORGANISATIONS;
 use crate::rulebook::reason::{Reading, Reason};
-use crate::rulebook::rule::RuleId;
 
 type Communities<'a> = BTreeSet<&'a str>;
 
@@ -23,7 +23,7 @@ struct Readings {
 /// R11: passes if the rule holds under every reading, fails if under none, else a person judges.
 ///
 /// No community has a part of its own in this: any two differ, and no order among them matters.
-pub(super) fn together(rule: &CommunitiesTogether, facts: &Facts) -> Finding {
+pub(in crate::rulebook) fn together(rule: &CommunitiesTogether, facts: &Facts) -> Finding {
     let needed = rule.min_communities;
     let (declared, silent): (Vec<Communities>, Vec<Communities>) = facts
         .different_organisations()

@@ -2,18 +2,18 @@
 
 use super::count;
 use crate::base::kernel::script::to_latin;
+use crate::rulebook::book::RuleId;
 use crate::rulebook::facts::{Facts, OrganisationFacts};
 use crate::rulebook::finding::{Finding, Outcome};
 use crate::rulebook::parameters::Independence;
 use crate::rulebook::reason::Reason;
-use crate::rulebook::rule::RuleId;
 use crate::rulebook::values::{Detail, MissingDetail, SharedDetail};
 
 /// R12: one finding that lists each pair with each detail it shares; the gravest decides. A detail that
 /// lacks cannot be compared and can be cured. A single organisation has nobody to share with.
 ///
 /// The finding names the kind of detail, not what it says: it may stand in a letter to all partners.
-pub(super) fn independent(rule: &Independence, facts: &Facts) -> Finding {
+pub(in crate::rulebook) fn independent(rule: &Independence, facts: &Facts) -> Finding {
     let together: Vec<&OrganisationFacts> = facts.different_organisations().collect();
     let mut shared = Vec::new();
     let mut missing = Vec::new();
@@ -54,14 +54,16 @@ fn if_shared(rule: &Independence, detail: Detail) -> Outcome {
 /// a number without the blanks and strokes that people put into it. None if it was not given.
 fn comparable(detail: Detail, about: &OrganisationFacts) -> Option<String> {
     let form = match detail {
-        Detail::Representative => {
-            let name = to_latin(about.representative.as_deref()?).to_lowercase();
-            name.split_whitespace().collect::<Vec<_>>().join(" ")
-        }
+        Detail::Representative => folded(about.representative.as_deref()?),
         Detail::Account => letters_and_digits(about.iban.as_deref()?),
         Detail::RegistrationNumber => letters_and_digits(about.registration_number.as_deref()?),
     };
     (!form.is_empty()).then_some(form)
+}
+
+/// A name in one script, one case and without more blanks than words need.
+pub(super) fn folded(name: &str) -> String {
+    to_latin(name).to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn letters_and_digits(text: &str) -> String {

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::base::kernel::clock::{months_after, months_before};
+use crate::rulebook::book::RuleId;
 use crate::rulebook::facts::{Facts, OrganisationFacts};
 use crate::rulebook::finding::{Finding, Outcome};
 use crate::rulebook::parameters::{Reference, Registered, SeatInArea};
 use crate::rulebook::reason::Reason;
-use crate::rulebook::rule::RuleId;
 use crate::rulebook::values::PlaceCode;
 
 /// The last day on which an organisation may have been registered: calendar months counted back from
@@ -28,7 +28,11 @@ pub fn reaches_on(registered_on: NaiveDate, months: u32) -> NaiveDate {
 /// R04, for one organisation; equality passes and an unknown day fails.
 ///
 /// A call that is not published yet is judged as if it were published now, provisionally.
-pub(super) fn registered(rule: &Registered, facts: &Facts, about: &OrganisationFacts) -> Finding {
+pub(in crate::rulebook) fn registered(
+    rule: &Registered,
+    facts: &Facts,
+    about: &OrganisationFacts,
+) -> Finding {
     let (reference, months) = (rule.reference, rule.months);
     let counted_from = match reference {
         Reference::Deadline => facts.deadline,
@@ -63,7 +67,7 @@ pub(super) fn registered(rule: &Registered, facts: &Facts, about: &OrganisationF
 }
 
 /// R05, for one organisation; an unknown seat fails.
-pub(super) fn seated(rule: &SeatInArea, about: &OrganisationFacts) -> Finding {
+pub(in crate::rulebook) fn seated(rule: &SeatInArea, _: &Facts, about: &OrganisationFacts) -> Finding {
     let organisation = about.name();
     let allowed = || rule.seats.iter().cloned().map(PlaceCode).collect();
     let (outcome, because) = match &about.seat {

@@ -1,18 +1,20 @@
-//! R10 number of organisations, R13 appearances in the call, R14 memorandum.
+//! R10 number of organisations, R13 appearances in the call, R14 memorandum, R15 cooperation, R17 the lead.
 
 use std::collections::BTreeSet;
 
 use super::count;
-use crate::rulebook::facts::{Facts, OrganisationFacts};
+use crate::rulebook::book::RuleId;
+use crate::rulebook::facts::{Facts, OrganisationFacts, Way};
 use crate::rulebook::finding::{Finding, Outcome};
-use crate::rulebook::parameters::{AppearanceLimits, Memorandum, PartnershipSize};
+use crate::rulebook::parameters::{
+    AppearanceLimits, Cooperation, LeadRole, Memorandum, PartnershipSize, WaysNeeded,
+};
 use crate::rulebook::reason::Reason;
-use crate::rulebook::rule::RuleId;
 use crate::rulebook::values::Name;
 
 /// R10: different organisations are counted, the lead included. One that stands twice fails here,
 /// whatever the count, because this rule needs no detail of it to see that.
-pub(super) fn size(rule: &PartnershipSize, facts: &Facts) -> Finding {
+pub(in crate::rulebook) fn size(rule: &PartnershipSize, facts: &Facts) -> Finding {
     let (min, max) = (rule.min_organisations, rule.max_organisations);
     let count = count(facts.different_organisations().count());
     let twice = standing_twice(facts);
@@ -43,7 +45,11 @@ fn standing_twice(facts: &Facts) -> Vec<Name> {
 /// an organisation beyond a limit fails in all of them.
 ///
 /// Provisional until the call has closed: others may still submit or withdraw.
-pub(super) fn appearances(rule: &AppearanceLimits, facts: &Facts, about: &OrganisationFacts) -> Finding {
+pub(in crate::rulebook) fn appearances(
+    rule: &AppearanceLimits,
+    facts: &Facts,
+    about: &OrganisationFacts,
+) -> Finding {
     let AppearanceLimits { max_as_lead, max_as_partner } = *rule;
     let (as_lead, as_partner) = (about.appearances.as_lead, about.appearances.as_partner);
     let organisation = about.name();
@@ -56,12 +62,11 @@ pub(super) fn appearances(rule: &AppearanceLimits, facts: &Facts, about: &Organi
             Reason::AppearsTooOften { organisation, as_lead, as_partner, max_as_lead, max_as_partner };
         (Outcome::Fail, because)
     };
-    let open = facts.received_at.is_none() || facts.now <= facts.deadline;
-    Finding::of_organisation(RuleId::R13, about, outcome, because).provisional_if(open)
+    Finding::of_organisation(RuleId::R13, about, outcome, because).provisional_if(facts.is_open())
 }
 
 /// R14: uploaded, and signed by every organisation. What lacks can be cured.
-pub(super) fn memorandum(rule: &Memorandum, facts: &Facts) -> Finding {
+pub(in crate::rulebook) fn memorandum(rule: &Memorandum, facts: &Facts) -> Finding {
     let cure_days = rule.cure_days;
     let unsigned: Vec<Name> = facts
         .different_organisations()
@@ -77,4 +82,37 @@ pub(super) fn memorandum(rule: &Memorandum, facts: &Facts) -> Finding {
         (Outcome::Cure, Reason::MemorandumUnsigned { organisations: unsigned, cure_days })
     };
     Finding::of_application(RuleId::R14, outcome, because)
+}
+
+/// R15: the ways of working together that the organisations name; how they mean it they write, and whoever
+/// assesses reads it.
+pub(in crate::rulebook) fn cooperation(rule: &Cooperation, facts: &Facts) -> Finding {
+    let needed = rule.needed;
+    let different: BTreeSet<Way> = facts.project.ways.iter().copied().collect();
+    let enough = match needed {
+        WaysNeeded::AnyTwo => different.len() >= 2,
+        WaysNeeded::FirstTwoAndOne => {
+            let first = different.contains(&Way::Development) && different.contains(&Way::Implementation);
+            first && different.len() >= 3
+        }
+    };
+    let ways: Vec<Way> = different.into_iter().collect();
+    let (outcome, because) = if ways.is_empty() {
+        (Outcome::Fail, Reason::CooperationMissing { needed })
+    } else if enough {
+        (Outcome::Pass, Reason::CooperationFits { ways, needed })
+    } else {
+        (Outcome::Fail, Reason::CooperationTooLittle { ways, needed })
+    };
+    Finding::of_application(RuleId::R15, outcome, because)
+}
+
+/// R17: no machine can tell an intermediary; a person reads what the lead says it does itself.
+pub(in crate::rulebook) fn lead_role(_: &LeadRole, facts: &Facts) -> Finding {
+    let (outcome, because) = if facts.project.tells_of_lead {
+        (Outcome::Review, Reason::LeadRoleToBeRead {})
+    } else {
+        (Outcome::Fail, Reason::LeadRoleMissing {})
+    };
+    Finding::of_application(RuleId::R17, outcome, because)
 }

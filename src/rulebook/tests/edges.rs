@@ -143,7 +143,7 @@ fn nothing_that_r11_says_gives_a_community_or_an_organisation_away() {
 fn three_days_to_cure_end_at_the_same_time_of_day_across_the_clock_change() {
     let rule = Memorandum { cure_days: 3 };
     let notice = instant("2026-03-27T18:00:00+01:00");
-    assert_eq!(cure_until(&rule, notice, Zone::BELGRADE), instant("2026-03-30T18:00:00+02:00"));
+    assert_eq!(cure_until(rule.cure_days, notice, Zone::BELGRADE), instant("2026-03-30T18:00:00+02:00"));
 }
 
 #[test]

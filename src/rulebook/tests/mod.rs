@@ -1,11 +1,18 @@
 //! The rules as stories, and the properties that hold for whatever facts.
 
+mod documents;
 mod edges;
+mod elsewhere;
+mod examples;
 mod missing;
+mod money;
 mod parameters;
 mod properties;
 mod properties_of_communities;
 mod properties_of_money;
+mod properties_of_the_rest;
+mod register;
+mod said;
 mod scenario_a;
 mod words;
 
@@ -15,12 +22,27 @@ use uuid::Uuid;
 use super::*;
 use crate::base::kernel::clock::{Timestamp, Zone, parse_day};
 use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency, Share};
 
 /// So many cases for each property. What fails is told on the spot and leaves no file behind.
 fn cases(number: u32) -> Config {
     Config { failure_persistence: None, ..Config::with_cases(number) }
 }
+
+/// Accounts whose check digits are right; a number stands for one of them.
+const IBANS: [&str; 10] = [
+    "XK561212012345600000",
+    "XK291212012345600001",
+    "XK021212012345600002",
+    "XK721212012345600003",
+    "XK451212012345600004",
+    "XK181212012345600005",
+    "XK881212012345600006",
+    "XK611212012345600007",
+    "XK341212012345600008",
+    "XK071212012345600009",
+];
 
 fn instant(text: &str) -> Timestamp {
     text.parse().expect("an instant")
@@ -51,10 +73,65 @@ fn organisation(number: u128, communities: Declaration) -> OrganisationFacts {
         registered_on: parse_day("2015-01-01").ok(),
         seat: Some("here".into()),
         representative: Some(format!("Representative {number}")),
-        iban: Some(format!("XK05 {number}")),
+        iban: Some(IBANS[usize::try_from(number).expect("small") % IBANS.len()].into()),
         registration_number: Some(format!("51{number}")),
         communities,
         appearances: Appearances { as_lead: u32::from(number == 1), as_partner: u32::from(number != 1) },
+        legal_form: Some(LegalForm::Association),
+        papers: PaperKind::ALL.iter().map(|kind| paper(*kind)).collect(),
+        screening: Screening::Clear,
+        bar: None,
+        costs: amount("5000"),
+        brought: amount("1000"),
+        signature: Some(SignatureFacts {
+            signatory: format!("Representative {number}"),
+            capacity: "Director".into(),
+        }),
+        said: SaidFacts {
+            exclusion: Some(false),
+            conflict: Some(false),
+            turnovers: [2025, 2024].map(|year| Turnover { year, amount: amount("9000") }).to_vec(),
+        },
+        history: HistoryFacts::default(),
+    }
+}
+
+/// A document that holds; a bank confirmation names no account.
+fn paper(kind: PaperKind) -> PaperFacts {
+    PaperFacts {
+        kind,
+        number: if kind == PaperKind::BankConfirmation { String::new() } else { "77".into() },
+        issued_on: parse_day("2026-01-10").ok(),
+        valid_until: None,
+        added_at: instant("2026-02-10T08:00:00Z"),
+    }
+}
+
+fn line(of: u128, quantity: &str, rate: &str, total: &str) -> LineFacts {
+    LineFacts {
+        organisation: id(of),
+        description: format!("Work {of}"),
+        quantity: quantity.parse().expect("a decimal"),
+        rate: amount(rate),
+        amount: amount(total),
+    }
+}
+
+/// A project that has answered everything that any rule asks.
+fn good_project() -> ProjectFacts {
+    ProjectFacts {
+        language: Some(Language::English),
+        theme: Some("rivers".into()),
+        places: vec!["here".into(), "there".into()],
+        starts_on: parse_day("2026-05-01").ok(),
+        texts: vec![TextFacts { question: "summary".into(), label: None, characters: 900 }],
+        ways: vec![Way::Development, Way::Implementation],
+        tells_of_lead: true,
+        participants: vec![20, 20],
+        tells_of_contact: true,
+        excluded_activities: Some(false),
+        inadmissible_costs: Some(false),
+        other_funding: Some(false),
     }
 }
 
@@ -74,35 +151,48 @@ fn good_facts() -> Facts {
             total: amount("10000"),
             requested: amount("8000"),
             own_contribution: amount("2000"),
+            contingency: Amount::ZERO,
         },
         duration_months: Some(4),
         memorandum: MemorandumFacts { uploaded: true, signed_by: vec![id(1), id(2)] },
+        call: CallFacts {
+            languages: vec![Language::English],
+            places: vec!["here".into(), "there".into()],
+            themes: vec!["rivers".into()],
+        },
+        project: good_project(),
+        lines: vec![line(1, "10", "500", "5000"), line(2, "2.5", "2000", "5000")],
     }
 }
 
+/// The rules that find nothing wrong with [`good_facts`]: all but R17, which always leaves it to a person.
+fn looked_at_by_machine() -> impl Iterator<Item = RuleId> {
+    RuleId::ALL.iter().copied().filter(|rule| *rule != RuleId::R17)
+}
+
 fn all_rules() -> RuleSet {
-    RuleSet {
-        r01: Some(Received {}),
-        r04: Some(Registered { months: 12, reference: Reference::Deadline }),
-        r05: Some(SeatInArea { seats: vec!["here".into(), "there".into()] }),
-        r10: Some(PartnershipSize { min_organisations: 2, max_organisations: 4 }),
-        r11: Some(CommunitiesTogether {
-            min_communities: 2,
-            mixed_declaration: MixedDeclaration::Review,
-            undeclared: Undeclared::Review,
-        }),
-        r12: Some(Independence {
-            same_representative: IfShared::Fail,
-            same_account: IfShared::Fail,
-            same_registration_number: IfShared::Fail,
-        }),
-        r13: Some(AppearanceLimits { max_as_lead: 1, max_as_partner: 1 }),
-        r14: Some(Memorandum { cure_days: 3 }),
-        r20: Some(DurationLimits { min_months: 4, max_months: 8 }),
-        r23: Some(RequestLimits { min: amount("5000"), max: amount("20000") }),
-        r24: Some(ShareOfTotal { max_share_of_total: share("0.80") }),
-        r25: Some(IndirectCap { max_share_of_direct: share("0.07") }),
-    }
+    let rules = serde_json::json!({
+        "R01": {}, "R02": { "cure_days": 3 }, "R03": { "forms": ["association", "foundation"] },
+        "R04": { "months": 12, "reference": "deadline" }, "R05": { "seats": ["here", "there"] },
+        "R06": { "cure_days": 3 }, "R07": { "years": 2, "max_turnover": "25000" }, "R08": {}, "R09": {},
+        "R10": { "min_organisations": 2, "max_organisations": 4 },
+        "R11": { "min_communities": 2, "mixed_declaration": "review", "undeclared": "review" },
+        "R12": {
+            "same_representative": "fail", "same_account": "fail", "same_registration_number": "fail"
+        },
+        "R13": { "max_as_lead": 1, "max_as_partner": 1 }, "R14": { "cure_days": 3 },
+        "R15": { "needed": "any-two" }, "R16": { "min_share": "0.2", "of": "request" }, "R17": {}, "R18": {},
+        "R19": { "min_places": 1 }, "R20": { "min_months": 4, "max_months": 8 },
+        "R21": { "ends_by": "2026-12-31" }, "R22": { "min_communities": 2, "min_each": 10 },
+        "R23": { "min": "5000", "max": "20000" }, "R24": { "max_share_of_total": "0.80" },
+        "R25": { "max_share_of_direct": "0.07" }, "R26": { "max_share_of_direct": "0.05" }, "R27": {},
+        "R28": {}, "R30": { "country": "XK" }, "R31": { "documents": ["registration_certificate"] },
+        "R32": { "documents": ["statute", "bank_confirmation"], "cure_days": 3 },
+        "R33": { "max_characters": 4000 }, "R34": { "others": "review" }, "R35": {},
+        "R36": { "max_grants": 1, "per": "year" }, "R37": { "max_total": "50000", "years": 3 }, "R38": {},
+        "R39": {},
+    });
+    serde_json::from_value(rules).expect("rules")
 }
 
 /// All findings of one rule, under [`all_rules`].
@@ -125,7 +215,9 @@ fn says(rule: RuleId, facts: &Facts) -> Vec<(Outcome, &'static str)> {
 #[test]
 fn a_good_application_passes_every_rule_and_each_organisation_is_looked_at() {
     let found = assess(&all_rules(), &good_facts());
-    assert_eq!(overall(&found), Outcome::Pass);
+    let outcome_of = |rule| overall(found.iter().filter(|f| f.rule == rule));
+    assert!(looked_at_by_machine().all(|rule| outcome_of(rule) == Outcome::Pass), "{found:#?}");
+    assert_eq!(outcome_of(RuleId::R17), Outcome::Review);
     for rule in RuleId::ALL {
         let about: Vec<_> = found.iter().filter(|f| f.rule == *rule).map(|f| f.organisation).collect();
         match rule.about() {
@@ -144,9 +236,9 @@ fn a_switched_off_rule_finds_nothing() {
 }
 
 #[test]
-fn only_appearances_depend_on_other_applications() {
-    let across: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.across_applications()).collect();
-    assert_eq!(across, [&RuleId::R13]);
+fn only_appearances_duties_and_other_grants_depend_on_what_happens_elsewhere() {
+    let across: Vec<_> = RuleId::ALL.iter().copied().filter(|rule| rule.across_applications()).collect();
+    assert_eq!(across, [RuleId::R13, RuleId::R35, RuleId::R36, RuleId::R37]);
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn any_organisation() -> impl Strategy<Value = OrganisationFacts> {
                 registered_on: parse_day("2026-03-27").ok().map(|day| day - Duration::days(age)),
                 seat: seat.map(|at| PLACES[at].to_owned()),
                 representative: person.map(|n| format!("Person {n}")),
-                iban: account.map(|n| format!("XK05 {n}")),
+                iban: account.map(|n| IBANS[usize::from(n)].to_owned()),
                 registration_number: register.map(|n| format!("51-{n}")),
                 appearances: Appearances { as_lead, as_partner },
                 ..organisation(number, declared(&communities))

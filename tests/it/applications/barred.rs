@@ -70,8 +70,7 @@ fn one_that_stood_twice_in_the_register_counts_once_for_both_and_begins_nothing_
             let mut conn = state.db.conn().await.unwrap();
             let whole = applications::whole(&mut conn, second).await.unwrap();
             let call = calls::find(&mut conn, scene.call).await.unwrap();
-            let facts =
-                applications::facts_of(&mut conn, &state.seal, &call, &whole, state.now()).await.unwrap();
+            let facts = applications::facts_of(&mut conn, state, &call, &whole, state.now()).await.unwrap();
             facts.organisations.iter().find(|one| one.is_lead).unwrap().appearances.as_lead
         };
         assert_eq!(as_lead().await, 1);

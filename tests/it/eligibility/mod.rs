@@ -23,7 +23,9 @@ use uuid::Uuid;
 
 use crate::world::World;
 
+mod cures;
 mod decisions;
+mod elsewhere;
 mod sealing;
 mod submission;
 

@@ -2,7 +2,7 @@
 
 use cogrant::app;
 use cogrant::base::kernel::clock::Clock;
-use cogrant::base::state::State;
+use cogrant::base::state::{HandedIn, State};
 use cogrant::cycle::eligibility::replay;
 use cogrant::people::organisations;
 
@@ -31,7 +31,7 @@ impl Scene {
         let mut settings = (*self.world.state.settings).clone();
         settings.storage.sealing_key = key.into();
         settings.storage.former_sealing_keys = former.iter().map(|key| (*key).into()).collect();
-        State::new(settings, self.world.state.db.clone(), Clock::System).unwrap()
+        State::new(settings, self.world.state.db.clone(), Clock::System, HandedIn::default()).unwrap()
     }
 
     async fn declared(&self, state: &State, of: &Member) -> Result<Vec<String>, AppError> {

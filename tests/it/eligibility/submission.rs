@@ -23,7 +23,7 @@ fn what_was_judged_stays_as_it_was_when_a_profile_changes_later() {
         assert_eq!(scene.outcomes(id, "R05").await, ["pass", "pass"]);
         let version =
             scene.one("select rulebook_version || ' ' || (rules ->> 'R14') from eligibility_checks").await;
-        assert_eq!(version, "2026-1 {\"cure_days\": 3}", "the rules and their version are kept too");
+        assert_eq!(version, "2026-2 {\"cure_days\": 3}", "the rules and their version are kept too");
         scene.close().await;
     });
 }

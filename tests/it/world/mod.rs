@@ -94,7 +94,7 @@ impl World {
         let address = format!("http://{}", listener.local_addr().unwrap());
         settings.server.public_url = address.clone();
         set(&mut settings);
-        let state = State::new(settings, db, clock).unwrap();
+        let state = State::new(settings, db, clock, app::handed_in()).unwrap();
         let server = app::serve(state.clone(), listener, false).unwrap();
         let handle = server.handle();
         tokio::spawn(server);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use cogrant::app;
 use cogrant::base::db::{Db, migrate};
 use cogrant::base::kernel::clock::Clock;
 use cogrant::base::kernel::ids::{ApplicationId, CallId, GrantId, OrganisationId, ProgrammeId};
@@ -49,7 +50,8 @@ async fn play() -> Played {
     settings.server.secret = SECRET.into();
     settings.storage.sealing_key = SECRET.into();
     let db = Db::connect(&database.url, 4).unwrap();
-    let state = State::new(settings, db, Clock::set_to(instant("2026-01-01T00:00:00Z"))).unwrap();
+    let state =
+        State::new(settings, db, Clock::set_to(instant("2026-01-01T00:00:00Z")), app::handed_in()).unwrap();
     let scenario = Scenario::a().unwrap();
     let mut player = Player::set_the_scene(state, scenario, &|said| eprintln!("{said}")).await.unwrap();
     player.play_to_first_payments().await.unwrap();

@@ -84,7 +84,7 @@ async fn judged(
     whole: Whole,
     now: Timestamp,
 ) -> Result<Submitted, AppError> {
-    let facts = facts::facts_of(conn, &state.seal, &call, &whole, now).await?;
+    let facts = facts::facts_of(conn, state, &call, &whole, now).await?;
     Ok(Submitted { application: whole.application, call, facts })
 }
 

@@ -134,8 +134,7 @@ pub async fn show(
     let mut shown = shown(&ui, &reading);
     match reading.whole.application.status {
         Status::Draft => {
-            let facts =
-                facts::facts_of(&mut conn, &state.seal, &reading.call, &reading.whole, ui.now).await?;
+            let facts = facts::facts_of(&mut conn, &state, &reading.call, &reading.whole, ui.now).await?;
             let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
             shown.findings = live(&ui, &assess(&reading.call.rules, &facts), &words);
         }

@@ -63,7 +63,7 @@ async fn draft_or_sent(
         };
         return if was_refused { form_again(&sent) } else { page(&sent) };
     }
-    let facts = facts::facts_of(&mut conn, &state.seal, &reading.call, &reading.whole, state.now()).await?;
+    let facts = facts::facts_of(&mut conn, state, &reading.call, &reading.whole, state.now()).await?;
     let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
     let findings = assess(&reading.call.rules, &facts);
     let others = presence::others(&mut conn, who, id, ui.now).await?;

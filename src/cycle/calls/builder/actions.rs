@@ -39,13 +39,16 @@ pub async fn change_form(
             if draft.edition != edition {
                 return Err(AppError::ChangedMeanwhile);
             }
-            let form = draft.form.clone().edited(edit).ok_or(AppError::NotFound)?;
-            if form == draft.form {
-                return Ok(Ok(edition));
-            }
+            let before = draft.form.clone().with_needed(&call.rules);
+            let form = before.edited(edit).ok_or(AppError::NotFound)?;
+            // Before it is fitted: nothing that a rule reads is taken out.
             let wrong = flaws(&form, &standard::needed(&call.rules));
             if !wrong.is_empty() {
                 return Ok(Err(wrong));
+            }
+            let form = form.with_needed(&call.rules);
+            if form == draft.form {
+                return Ok(Ok(edition));
             }
             if call.status == Status::Published && draft.edition == 0 {
                 // What nobody had touched stays as it is answered.
@@ -77,6 +80,31 @@ pub fn require_changeable(call: &Call) -> Result<(), AppError> {
     Err(AppError::refused(Phrase::new("forms-call-closed").with("status", status)))
 }
 
+/// The form as the call's rules need it. Once published it stays as it is.
+pub fn fitted(call: &Call, built: Versioned) -> Versioned {
+    if built.published_at.is_some() {
+        return built;
+    }
+    Versioned { form: built.form.with_needed(&call.rules), ..built }
+}
+
+/// Saves the draft as the call's rules need it, and publishes it.
+async fn publish_fitted(
+    conn: &mut Conn,
+    who: &SignedIn,
+    call: &Call,
+    draft: Versioned,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let form = draft.form.clone().with_needed(&call.rules);
+    let mut fitted = draft;
+    if form != fitted.form {
+        forms::store::save(conn, call.id, &fitted, &form, (who.account, now)).await?;
+        fitted = forms::draft(conn, call.id).await?;
+    }
+    forms::store::publish(conn, call.id, &fitted, (who.account, now)).await
+}
+
 /// What a form lacks before it can be published: something that a rule reads, or a language of the call.
 pub fn gaps(call: &Call, form: &Form) -> Vec<Phrase> {
     let wrong = flaws(form, &standard::needed(&call.rules)).into_iter().map(|(_, phrase)| phrase);
@@ -92,7 +120,7 @@ pub async fn publish_first(
     now: Timestamp,
 ) -> Result<(), AppError> {
     let draft = forms::draft(conn, call.id).await?;
-    forms::store::publish(conn, call.id, &draft, (who.account, now)).await
+    publish_fitted(conn, who, call, draft, now).await
 }
 
 /// Publishes the next version with a corrigendum, in the caller's transaction. Gives the numbers of the versions
@@ -105,13 +133,15 @@ pub async fn publish_next(
 ) -> Result<(i32, i32), AppError> {
     let (old, draft) = next_of(conn, call).await?;
     let draft = draft.ok_or_else(|| AppError::refused(Phrase::new("forms-no-next")))?;
-    let mut refused = gaps(call, &draft.form);
-    refused.extend(compatible(&old.form, &draft.form));
+    let next = draft.form.clone().with_needed(&call.rules);
+    let mut refused = gaps(call, &next);
+    refused.extend(compatible(&old.form, &next));
     if !refused.is_empty() {
         return Err(AppError::Refused(refused));
     }
-    forms::store::publish(conn, call.id, &draft, (who.account, now)).await?;
-    Ok((old.number, draft.number))
+    let numbers = (old.number, draft.number);
+    publish_fitted(conn, who, call, draft, now).await?;
+    Ok(numbers)
 }
 
 /// What is in force, and the draft of what comes after it, if there is one.

@@ -5,7 +5,7 @@ use actix_web::web::{Data, Path, Query};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::actions::{Flaws, change_form, form_of_other, next_of, require_changeable};
+use super::actions::{Flaws, change_form, fitted, form_of_other, next_of, require_changeable};
 use super::{pages, parse};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::CallId;
@@ -41,7 +41,7 @@ pub(in crate::cycle::calls) async fn shown_form(
     let mut conn = state.db.conn().await?;
     let call = store::find(&mut conn, id).await?;
     require_sight(who, &call)?;
-    let newest = forms::in_force(&mut conn, id).await?;
+    let newest = fitted(&call, forms::in_force(&mut conn, id).await?);
     let form = match wanted.version.filter(|number| *number != newest.number) {
         None => newest,
         Some(number) => {
@@ -76,7 +76,7 @@ pub(in crate::cycle::calls) async fn draft_of(
     let call = store::find(&mut conn, id).await?;
     require_manager(who, &call)?;
     require_changeable(&call)?;
-    let draft = forms::draft(&mut conn, id).await?;
+    let draft = fitted(&call, forms::draft(&mut conn, id).await?);
     Ok((call, draft))
 }
 
@@ -100,7 +100,7 @@ pub async fn preview(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>
     let mut conn = state.db.conn().await?;
     let call = store::find(&mut conn, *id).await?;
     require_staff(&who, &call)?;
-    let draft = forms::draft(&mut conn, *id).await?;
+    let draft = fitted(&call, forms::draft(&mut conn, *id).await?);
     let (places, communities) = (places::places(&mut conn).await?, places::communities(&mut conn).await?);
     let none = Answers::default();
     let questions = |belongs| Questions {
@@ -283,7 +283,10 @@ async fn edit_of(
         "down" => Ok(Edit::Down(code)),
         "remove" => Ok(Edit::Remove(code)),
         "copy" => match fields.get("call").parse::<CallId>() {
-            Ok(other) => Ok(Edit::Whole(form_of_other(&mut *state.db.conn().await?, who, other).await?)),
+            Ok(other) => {
+                let form = form_of_other(&mut *state.db.conn().await?, who, other).await?;
+                Ok(Edit::Whole(form.with_needed(&call.rules)))
+            }
             Err(_) => Err(choose("call")),
         },
         "whole" => match serde_json::from_str(&fields.get("form")) {

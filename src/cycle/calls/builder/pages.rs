@@ -40,6 +40,11 @@ fn title(ui: &Ui, section: &Section) -> String {
     words::section(ui, section)
 }
 
+/// Whether a rule of the call reads the answer, so that it is always asked.
+fn is_needed(call: &Call, question: &Question) -> bool {
+    question.standard().is_some_and(|standard| standard.is_needed(&call.rules))
+}
+
 /// What the form of a call asks, for those who prepare an application.
 #[derive(Template)]
 #[template(path = "cycle/calls/pages/form/show.html")]
@@ -145,10 +150,16 @@ impl Draft<'_> {
         }
     }
 
-    /// The house's own questions that this form does not ask.
+    /// The house's own questions that this form does not ask; those of rules are asked with their rules.
     fn absent(&self) -> Vec<(&'static str, String)> {
-        let absent = STANDARD.iter().filter(|one| self.built.form.question(one.code).is_none());
+        let usual = STANDARD.iter().filter(|one| one.usual);
+        let absent = usual.filter(|one| self.built.form.question(one.code).is_none());
         absent.map(|one| (one.code, self.ui.one("applications-question", one.code).to_string())).collect()
+    }
+
+    /// Whether a rule that is on reads its answer.
+    fn is_needed(&self, question: &Question) -> bool {
+        is_needed(self.call, question)
     }
 
     fn other(&self, other: &Call) -> String {
@@ -225,6 +236,10 @@ impl QuestionPage<'_> {
     /// A label of a text in one of its languages.
     fn in_language(&self, key: &str, language: &Language) -> String {
         format!("{} ({})", self.ui.t(key), language.own_name())
+    }
+
+    fn is_needed(&self) -> bool {
+        is_needed(self.call, self.question)
     }
 
     const fn has_options(&self) -> bool {

@@ -1,9 +1,10 @@
 //! The form filled with what stands in a draft, or with what is usual.
 
+use super::parameters;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::language::Language;
 use crate::cycle::calls::model::{CallInput, Condition, Scoring};
-use crate::rulebook::{IfShared, MixedDeclaration, Reference, RuleId, RuleSet};
+use crate::rulebook::{IfShared, MixedDeclaration, Reference, RuleId};
 use crate::web::forms::Fields;
 use crate::web::numbers;
 
@@ -60,7 +61,7 @@ pub fn filled(language: Language, input: &CallInput) -> Fields {
             .with(format!("{row}-share"), numbers::typed(language, tranche.share.percent()))
             .with(format!("{row}-condition"), tranche.condition);
     }
-    of_project(language, of_organisations(fields, &input.rules), &input.rules)
+    parameters::filled(language, fields, &input.rules)
 }
 
 fn scoring(language: Language, fields: Fields, scoring: &Scoring) -> Fields {
@@ -75,59 +76,6 @@ fn scoring(language: Language, fields: Fields, scoring: &Scoring) -> Fields {
             .with(format!("{row}-code"), &criterion.code)
             .with_translated(&row, &criterion.name)
             .with(format!("{row}-maximum"), numbers::typed(language, criterion.maximum));
-    }
-    fields
-}
-
-fn of_organisations(fields: Fields, rules: &RuleSet) -> Fields {
-    let mut fields = rules.switched_on().fold(fields, |fields, rule| fields.with(rule.as_str(), "on"));
-    if let Some(r) = &rules.r04 {
-        fields = fields.with("R04-months", r.months).with("R04-reference", r.reference);
-    }
-    for seat in rules.r05.iter().flat_map(|r| &r.seats) {
-        fields = fields.with("R05-seats", seat);
-    }
-    if let Some(r) = &rules.r10 {
-        fields = fields
-            .with("R10-min_organisations", r.min_organisations)
-            .with("R10-max_organisations", r.max_organisations);
-    }
-    if let Some(r) = &rules.r11 {
-        fields = fields
-            .with("R11-min_communities", r.min_communities)
-            .with("R11-mixed_declaration", r.mixed_declaration);
-    }
-    if let Some(r) = &rules.r12 {
-        fields = fields
-            .with("R12-same_representative", r.same_representative)
-            .with("R12-same_account", r.same_account)
-            .with("R12-same_registration_number", r.same_registration_number);
-    }
-    if let Some(r) = &rules.r13 {
-        fields = fields.with("R13-max_as_lead", r.max_as_lead).with("R13-max_as_partner", r.max_as_partner);
-    }
-    fields
-}
-
-fn of_project(language: Language, mut fields: Fields, rules: &RuleSet) -> Fields {
-    if let Some(r) = &rules.r14 {
-        fields = fields.with("R14-cure_days", r.cure_days);
-    }
-    if let Some(r) = &rules.r20 {
-        fields = fields.with("R20-min_months", r.min_months).with("R20-max_months", r.max_months);
-    }
-    if let Some(r) = &rules.r23 {
-        fields = fields
-            .with("R23-min", numbers::amount(language, r.min))
-            .with("R23-max", numbers::amount(language, r.max));
-    }
-    if let Some(r) = &rules.r24 {
-        fields =
-            fields.with("R24-max_share_of_total", numbers::typed(language, r.max_share_of_total.percent()));
-    }
-    if let Some(r) = &rules.r25 {
-        fields =
-            fields.with("R25-max_share_of_direct", numbers::typed(language, r.max_share_of_direct.percent()));
     }
     fields
 }

@@ -1,100 +1,100 @@
-//! The parameters of the eligibility rules, each rule with a box to tick.
+//! The parameters of the eligibility rules, each rule with a box to tick. Which fields a rule has, and of
+//! which kind, the rulebook says.
+
+use serde_json::{Map, Value, json};
 
 use super::Typed;
-use crate::rulebook::{
-    AppearanceLimits, CommunitiesTogether, DurationLimits, Independence, IndirectCap, Memorandum,
-    PartnershipSize, Received, Registered, RequestLimits, RuleId, RuleSet, SeatInArea, ShareOfTotal,
-    Undeclared,
-};
+use crate::base::kernel::clock::parse_day;
+use crate::base::kernel::language::Language;
+use crate::base::kernel::money::{Amount, Share};
+use crate::base::kernel::phrase::Phrase;
+use crate::rulebook::{Field, FieldKind, RuleId, RuleSet};
+use crate::web::forms::Fields;
+use crate::web::numbers;
 
 /// Reads the rules that are ticked; the fields of the others do not matter.
 pub(super) fn read(typed: &mut Typed) -> RuleSet {
-    RuleSet {
-        r01: is_on(typed, RuleId::R01).then_some(Received {}),
-        r04: if is_on(typed, RuleId::R04) { registered(typed) } else { None },
-        r05: is_on(typed, RuleId::R05).then(|| SeatInArea { seats: typed.fields.all("R05-seats") }),
-        r10: if is_on(typed, RuleId::R10) { size(typed) } else { None },
-        r11: if is_on(typed, RuleId::R11) { communities(typed) } else { None },
-        r12: if is_on(typed, RuleId::R12) { independence(typed) } else { None },
-        r13: if is_on(typed, RuleId::R13) { appearances(typed) } else { None },
-        r14: if is_on(typed, RuleId::R14) {
-            typed.number("R14-cure_days").map(|cure_days| Memorandum { cure_days })
-        } else {
-            None
-        },
-        r20: if is_on(typed, RuleId::R20) { duration(typed) } else { None },
-        r23: if is_on(typed, RuleId::R23) { request(typed) } else { None },
-        r24: if is_on(typed, RuleId::R24) {
+    let mut rules = Map::new();
+    for rule in RuleId::ALL.iter().filter(|rule| !typed.fields.get(rule.as_str()).is_empty()) {
+        let mut parameters = Map::new();
+        for field in rule.fields() {
+            if let Some(value) = value(typed, &name_of(*rule, field), field.kind) {
+                parameters.insert(field.name.to_owned(), value);
+            }
+        }
+        // What could not be read is noted at its field, and the rule waits until it can.
+        if parameters.len() == rule.fields().len() {
+            rules.insert(rule.to_string(), parameters.into());
+        }
+    }
+    serde_json::from_value(rules.into()).unwrap_or_default()
+}
+
+/// The field of the form for a parameter.
+fn name_of(rule: RuleId, field: &Field) -> String {
+    format!("{rule}-{}", field.name)
+}
+
+fn value(typed: &mut Typed, name: &str, kind: FieldKind) -> Option<Value> {
+    let chosen = |typed: &Typed| typed.fields.all(name);
+    match kind {
+        FieldKind::Number => typed.number(name).map(Value::from),
+        FieldKind::Amount => typed.amount(name).map(|amount| json!(amount)),
+        FieldKind::Share => typed.share(name).map(|share| json!(share)),
+        FieldKind::Day => {
+            let read = parse_day(&typed.text(name)).map_err(|_| Phrase::new("error-date"));
+            typed.errors.take(name, read).map(|day| json!(day))
+        }
+        FieldKind::Text => Some(typed.text(name).into()),
+        FieldKind::Places => Some(chosen(typed).into()),
+        FieldKind::Words(_, words) => {
+            let (words, chosen) = (words(), chosen(typed));
+            let known = chosen.iter().all(|word| words.contains(&word.as_str()));
             typed
-                .share("R24-max_share_of_total")
-                .map(|max_share_of_total| ShareOfTotal { max_share_of_total })
-        } else {
-            None
-        },
-        r25: if is_on(typed, RuleId::R25) {
-            typed
-                .share("R25-max_share_of_direct")
-                .map(|max_share_of_direct| IndirectCap { max_share_of_direct })
-        } else {
-            None
+                .errors
+                .take(name, if known { Ok(chosen) } else { Err(Phrase::new("error-choice")) })
+                .map(Value::from)
+        }
+        FieldKind::Word(_, words) => match words().as_slice() {
+            // One word is no choice, and the form does not ask.
+            [only] => Some((*only).into()),
+            words => {
+                let word = typed.text(name);
+                let known = words.contains(&word.as_str()).then(|| word.into());
+                typed.errors.take(name, known.ok_or(Phrase::new("error-choice")))
+            }
         },
     }
 }
 
-fn is_on(typed: &Typed, rule: RuleId) -> bool {
-    !typed.is_blank(rule.as_str())
+/// The boxes and parameters of these rules as the form shows them.
+pub(super) fn filled(language: Language, fields: Fields, rules: &RuleSet) -> Fields {
+    let stored = serde_json::to_value(rules).unwrap_or_default();
+    let mut fields = rules.switched_on().fold(fields, |fields, rule| fields.with(rule.as_str(), "on"));
+    for rule in rules.switched_on() {
+        for field in rule.fields() {
+            let value = stored.get(rule.as_str()).and_then(|parameters| parameters.get(field.name));
+            for text in value.into_iter().flat_map(|value| shown(language, field.kind, value)) {
+                fields = fields.with(name_of(rule, field), text);
+            }
+        }
+    }
+    fields
 }
 
-fn registered(typed: &mut Typed) -> Option<Registered> {
-    let months = typed.number("R04-months");
-    let reference = typed.word("R04-reference", "error-choice");
-    months.zip(reference).map(|(months, reference)| Registered { months, reference })
-}
-
-fn size(typed: &mut Typed) -> Option<PartnershipSize> {
-    let min = typed.number("R10-min_organisations");
-    let max = typed.number("R10-max_organisations");
-    min.zip(max).map(|(min_organisations, max_organisations)| PartnershipSize {
-        min_organisations,
-        max_organisations,
-    })
-}
-
-fn communities(typed: &mut Typed) -> Option<CommunitiesTogether> {
-    let least = typed.number("R11-min_communities");
-    let mixed = typed.word("R11-mixed_declaration", "error-choice");
-    least.zip(mixed).map(|(min_communities, mixed_declaration)| CommunitiesTogether {
-        min_communities,
-        mixed_declaration,
-        undeclared: Undeclared::Review,
-    })
-}
-
-fn independence(typed: &mut Typed) -> Option<Independence> {
-    let representative = typed.word("R12-same_representative", "error-choice");
-    let account = typed.word("R12-same_account", "error-choice");
-    let number = typed.word("R12-same_registration_number", "error-choice");
-    Some(Independence {
-        same_representative: representative?,
-        same_account: account?,
-        same_registration_number: number?,
-    })
-}
-
-fn appearances(typed: &mut Typed) -> Option<AppearanceLimits> {
-    let lead = typed.number("R13-max_as_lead");
-    let partner = typed.number("R13-max_as_partner");
-    lead.zip(partner).map(|(max_as_lead, max_as_partner)| AppearanceLimits { max_as_lead, max_as_partner })
-}
-
-fn duration(typed: &mut Typed) -> Option<DurationLimits> {
-    let min = typed.number("R20-min_months");
-    let max = typed.number("R20-max_months");
-    min.zip(max).map(|(min_months, max_months)| DurationLimits { min_months, max_months })
-}
-
-fn request(typed: &mut Typed) -> Option<RequestLimits> {
-    let min = typed.amount("R23-min");
-    let max = typed.amount("R23-max");
-    min.zip(max).map(|(min, max)| RequestLimits { min, max })
+/// A stored value as somebody would type it; a list is one field for each.
+fn shown(language: Language, kind: FieldKind, value: &Value) -> Vec<String> {
+    let amount = |value: &Value| serde_json::from_value::<Amount>(value.clone()).ok();
+    let share = |value: &Value| serde_json::from_value::<Share>(value.clone()).ok();
+    match (kind, value) {
+        (FieldKind::Amount, value) => {
+            amount(value).map(|amount| numbers::amount(language, amount)).into_iter().collect()
+        }
+        (FieldKind::Share, value) => {
+            share(value).map(|share| numbers::typed(language, share.percent())).into_iter().collect()
+        }
+        (_, Value::Array(words)) => words.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
+        (_, Value::String(word)) => vec![word.clone()],
+        (_, other) => vec![other.to_string()],
+    }
 }

@@ -59,7 +59,7 @@ async fn judge_for_good(
 ) -> Result<(), AppError> {
     // A cure that is being answered must be in the facts.
     let application = &applications::find_for_update(conn, application.id).await?;
-    let facts = applications::facts(conn, &state.seal, call, application, now).await?;
+    let facts = applications::facts(conn, state, call, application, now).await?;
     let check = judge(conn, state, (call, application.id), &facts, Occasion::Closing, now).await?;
     let once = check.id;
     let earlier = store::record(conn, application.id).await?;

@@ -17,15 +17,15 @@ use crate::cycle::applications::model::DocumentKind;
 use crate::cycle::applications::{self, Application, Status};
 use crate::cycle::calls::{self, Call};
 use crate::cycle::eligibility::access::Sight;
-use crate::cycle::eligibility::model::{Cure, Occasion, Record};
-use crate::cycle::eligibility::rules::{Effective, standing_of};
+use crate::cycle::eligibility::model::{Cure, Kept, Occasion, Record};
+use crate::cycle::eligibility::rules::{Effective, Standing, standing_of};
 use crate::cycle::eligibility::{OFFICERS, letters, links, store};
 use crate::notices::enqueue;
 use crate::people::accounts::{self, Scope, SignedIn};
 use crate::rulebook::{Outcome, RuleId, cure_until};
 
-/// Gives the applicants time to put a finding right, from now on: the days that the call's R14 sets, to
-/// the same local time of day. Once for each rule.
+/// Gives the applicants time to put a finding right, from now on: the days that the call's rule sets, to
+/// the same local time of day. Once for each rule and what it is about.
 pub async fn open_cure(
     state: &State,
     officer: &SignedIn,
@@ -38,9 +38,8 @@ pub async fn open_cure(
             let now = state.now();
             let (desk, kept, _) = Desk::open_finding(conn, officer, finding, now).await?;
             refuse_unless_said(request)?;
-            // What applicants can hand in afterwards is the memorandum, and nothing else so far.
-            let rule = desk.call.rules.r14.filter(|_| kept.finding.rule == RuleId::R14);
-            let Some(rule) = rule.filter(|_| kept.finding.outcome == Outcome::Cure) else {
+            let days = desk.call.rules.cure_days(kept.finding.rule);
+            let Some(days) = days.filter(|_| kept.finding.outcome == Outcome::Cure) else {
                 return Err(AppError::refused(Phrase::new("eligibility-nothing-to-cure")));
             };
             if desk.record.cures.iter().any(|cure| cure.about == kept.about()) {
@@ -54,7 +53,7 @@ pub async fn open_cure(
                 because: kept.finding.because.clone(),
                 opened_by: officer.account,
                 opened_at: now,
-                last_instant: cure_until(&rule, now, desk.call.zone),
+                last_instant: cure_until(days, now, desk.call.zone),
                 request: request.trim().to_owned(),
                 answered_at: None,
             };
@@ -75,6 +74,17 @@ pub async fn open_cure(
         .await
 }
 
+/// Which of the cures is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Any of them.
+    Any,
+    /// The memorandum.
+    Memorandum,
+    /// This one.
+    One(CureId),
+}
+
 /// What the lead hands in.
 #[derive(Debug, Clone)]
 pub struct Answer {
@@ -84,13 +94,18 @@ pub struct Answer {
 }
 
 /// Whether somebody may hand something in now: the right first, then whether time runs.
-pub async fn may_answer_cure(state: &State, who: &SignedIn, id: ApplicationId) -> Result<(), AppError> {
+pub async fn may_answer_cure(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    which: Which,
+) -> Result<(), AppError> {
     let mut conn = state.db.conn().await?;
     let application = applications::find(&mut conn, id).await?;
     let call = calls::find(&mut conn, application.call).await?;
     lead_seat(&mut conn, who, &application, &call).await?;
     let record = store::record(&mut conn, id).await?.ok_or(AppError::NotFound)?;
-    open_one(&record, &call, state.now()).map(|_| ())
+    open_one(&record, &call, which, state.now()).map(|_| ())
 }
 
 /// Hands in the memorandum within the time given, by whoever writes or signs for the lead. The last
@@ -102,42 +117,94 @@ pub async fn answer_cure(
     answer: Answer,
 ) -> Result<bool, AppError> {
     // Before the bytes are stored: whoever may not answer fills no disk either.
-    may_answer_cure(state, who, id).await?;
+    may_answer_cure(state, who, id, Which::Memorandum).await?;
     let file = FileId::new();
     state.files.put(file, &answer.upload).await?;
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let application = applications::find_for_update(conn, id).await?;
-            let call = calls::find(conn, application.call).await?;
-            let seat = lead_seat(conn, who, &application, &call).await?;
-            if application.status != Status::Submitted {
-                return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
-            }
-            let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
-            let cure = open_one(&record, &call, now)?;
-            keep_memorandum(conn, who, (&application, seat.organisation), answer, file, now).await?;
-            let facts = applications::facts(conn, &state.seal, &call, &application, now).await?;
-            let check = judge(conn, state, (&call, id), &facts, Occasion::Cure, now).await?;
-            store::answer_cure(conn, cure.id, who.account, now).await?;
-            let met = check
-                .findings
-                .iter()
-                .any(|k| k.finding.rule == RuleId::R14 && k.finding.outcome == Outcome::Pass);
-            let act = Act::new("eligibility.answer_cure", "application", id)
-                .in_call(call.id)
-                .by_organisation(seat.organisation)
-                .with(json!({ "cure": cure.id, "check": check.id, "met": met }));
-            audit::record(conn, &who.actor(), act, now).await?;
-            let state_now = if met { Effective::Met } else { Effective::CureOpen(cure.last_instant) };
-            let letter = letters::about("eligibility-cure-answered", check.id, &application, &call)
-                .with("state", Fact::Word(state_now.word().into()));
-            let readers = accounts::recipients(conn, Scope::Programme(call.programme), &OFFICERS).await?;
-            enqueue(conn, state, &letter, &readers).await?;
-            Ok(met)
+            let desk = Answering::open(conn, who, id, Which::Memorandum, now).await?;
+            let place = (&desk.application, desk.seat.organisation);
+            keep_memorandum(conn, who, place, answer, file, now).await?;
+            desk.judge_again(conn, state, who, now).await
         })
         .await
+}
+
+/// Says that the register has by now what was asked for: all rules are run again at once; gives whether the
+/// rule is met now. What is to be put right there, each organisation writes itself.
+pub async fn answer_by_register(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    cure: CureId,
+) -> Result<bool, AppError> {
+    state
+        .db
+        .transaction(async |conn| {
+            let now = state.now();
+            let desk = Answering::open(conn, who, id, Which::One(cure), now).await?;
+            if desk.cure.about.0 == RuleId::R14 {
+                return Err(AppError::refused(Phrase::new("eligibility-memorandum-needed")));
+            }
+            desk.judge_again(conn, state, who, now).await
+        })
+        .await
+}
+
+/// A locked application before whoever puts something right for its lead.
+struct Answering {
+    application: Application,
+    call: Call,
+    seat: Seat,
+    cure: Cure,
+}
+
+impl Answering {
+    async fn open(
+        conn: &mut Conn,
+        who: &SignedIn,
+        id: ApplicationId,
+        which: Which,
+        now: Timestamp,
+    ) -> Result<Self, AppError> {
+        let application = applications::find_for_update(conn, id).await?;
+        let call = calls::find(conn, application.call).await?;
+        let seat = lead_seat(conn, who, &application, &call).await?;
+        if application.status != Status::Submitted {
+            return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
+        }
+        let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
+        let cure = open_one(&record, &call, which, now)?;
+        Ok(Self { application, call, seat, cure })
+    }
+
+    async fn judge_again(
+        &self,
+        conn: &mut Conn,
+        state: &State,
+        who: &SignedIn,
+        now: Timestamp,
+    ) -> Result<bool, AppError> {
+        let Self { application, call, cure, .. } = self;
+        let facts = applications::facts(conn, state, call, application, now).await?;
+        let check = judge(conn, state, (call, application.id), &facts, Occasion::Cure, now).await?;
+        store::answer_cure(conn, cure.id, who.account, now).await?;
+        let is_met = |kept: &Kept| kept.about() == cure.about && kept.finding.outcome == Outcome::Pass;
+        let met = check.findings.iter().any(is_met);
+        let act = Act::new("eligibility.answer_cure", "application", application.id)
+            .in_call(call.id)
+            .by_organisation(self.seat.organisation)
+            .with(json!({ "cure": cure.id, "check": check.id, "met": met }));
+        audit::record(conn, &who.actor(), act, now).await?;
+        let state_now = if met { Effective::Met } else { Effective::CureOpen(cure.last_instant) };
+        let letter = letters::about("eligibility-cure-answered", check.id, application, call)
+            .with("state", Fact::Word(state_now.word().into()));
+        let readers = accounts::recipients(conn, Scope::Programme(call.programme), &OFFICERS).await?;
+        enqueue(conn, state, &letter, &readers).await?;
+        Ok(met)
+    }
 }
 
 /// The place of somebody who puts things right for the lead.
@@ -172,18 +239,28 @@ async fn keep_memorandum(
 }
 
 /// The cure whose time still runs; else why there is none.
-fn open_one(record: &Record, call: &Call, now: Timestamp) -> Result<Cure, AppError> {
+fn open_one(record: &Record, call: &Call, which: Which, now: Timestamp) -> Result<Cure, AppError> {
     if record.concluded.is_some() {
         return Err(AppError::refused(Phrase::new("eligibility-already-concluded")));
     }
-    let memorandum = standing_of(record, now).into_iter().find(|s| s.kept.finding.rule == RuleId::R14);
-    match memorandum.map(|s| (s.effective, s.cure)) {
-        Some((Effective::CureOpen(_), Some(cure))) => Ok(cure.clone()),
-        Some((Effective::CureLapsed(until), _)) => Err(AppError::refused(
-            Phrase::new("eligibility-cure-too-late")
-                .with("until", (until, call.zone))
-                .with("now", (now, call.zone)),
-        )),
-        _ => Err(AppError::refused(Phrase::new("eligibility-no-cure"))),
+    let is_meant = |standing: &Standing<'_>| match which {
+        Which::Any => standing.cure.is_some(),
+        Which::Memorandum => standing.kept.finding.rule == RuleId::R14,
+        Which::One(id) => standing.cure.is_some_and(|cure| cure.id == id),
+    };
+    let meant: Vec<_> = standing_of(record, now).into_iter().filter(is_meant).collect();
+    let open = meant.iter().filter(|one| matches!(one.effective, Effective::CureOpen(_)));
+    if let Some(cure) = open.filter_map(|one| one.cure).next() {
+        return Ok(cure.clone());
     }
+    let lapsed = meant.iter().find_map(|one| match one.effective {
+        Effective::CureLapsed(until) => Some(until),
+        _ => None,
+    });
+    Err(AppError::refused(match lapsed {
+        Some(until) => Phrase::new("eligibility-cure-too-late")
+            .with("until", (until, call.zone))
+            .with("now", (now, call.zone)),
+        None => Phrase::new("eligibility-no-cure"),
+    }))
 }

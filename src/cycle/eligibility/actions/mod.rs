@@ -9,7 +9,7 @@ mod submission;
 
 pub use closing::close_call;
 pub use conclusion::conclude;
-pub use cures::{Answer, answer_cure, may_answer_cure, open_cure};
+pub use cures::{Answer, Which, answer_by_register, answer_cure, may_answer_cure, open_cure};
 pub use decisions::{Ruling, decide, override_finding};
 pub use submission::{record_late, submit};
 

@@ -6,12 +6,13 @@ use serde::Serialize;
 
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
-use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CallId, CureId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::applications::FindingSaid;
 use crate::cycle::eligibility::handlers::applicant::{check_page, cure_page, receipt_page};
+use crate::cycle::eligibility::pages::OpenCure;
 use crate::cycle::eligibility::views::{Group, LiveLine};
 use crate::people::accounts::SignedIn;
 use crate::rulebook::{Outcome, RuleId};
@@ -72,7 +73,7 @@ pub async fn check(
     id: Path<ApplicationId>,
 ) -> Answer<Json<CheckShown>> {
     let mut conn = state.db.conn().await?;
-    let read = check_page((&mut conn, &state.seal), &ui, &who, *id, Form::default()).await?;
+    let read = check_page((&mut conn, &state), &ui, &who, *id, Form::default()).await?;
     // What is no draft any more has a receipt instead.
     let read = read.ok_or_else(|| AppError::refused(Phrase::new("eligibility-no-draft")))?;
     Ok(Json(CheckShown {
@@ -148,15 +149,33 @@ pub async fn receipt(
 /// What may be put right now.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct CureShown {
-    /// What an officer asked for.
-    request: String,
-    /// Up to and with this second.
-    until: Timestamp,
+    open: Vec<CureOpen>,
     zone: Zone,
     /// Who may have signed.
     organisations: Vec<Signer>,
     /// Whether you answer for the lead.
     may_answer: bool,
+}
+
+/// One thing that may be put right.
+#[derive(Debug, Serialize, JsonSchema)]
+struct CureOpen {
+    /// To be named when the register puts it right; a memorandum (R14) is handed in as a file instead.
+    cure: CureId,
+    rule: RuleId,
+    /// Whose entry in the register it is about, where the rule looks at each.
+    organisation: Option<OrganisationId>,
+    /// What an officer asked for.
+    request: String,
+    /// Up to and with this second.
+    until: Timestamp,
+}
+
+impl From<OpenCure> for CureOpen {
+    fn from(OpenCure { cure, .. }: OpenCure) -> Self {
+        let (rule, organisation) = cure.about;
+        Self { cure: cure.id, rule, organisation, request: cure.request, until: cure.last_instant }
+    }
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -175,8 +194,7 @@ pub async fn cure(
     let read = cure_page(&mut conn, &ui, &who, *id, Form::default()).await?;
     let signers = read.organisations.into_iter().map(|(organisation, name)| Signer { organisation, name });
     Ok(Json(CureShown {
-        request: read.request,
-        until: read.until,
+        open: read.open.into_iter().map(CureOpen::from).collect(),
         zone: read.call.zone,
         organisations: signers.collect(),
         may_answer: read.answers,

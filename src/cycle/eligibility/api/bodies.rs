@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CureId, OrganisationId};
 use crate::cycle::eligibility::model::Verdict;
 use crate::web::api::Written;
 
@@ -23,6 +23,9 @@ pub struct CureAnswer {
     /// Who has signed it.
     #[serde(default)]
     signed_by: Vec<OrganisationId>,
+    /// Without a file: what the register has put right by now.
+    #[serde(default)]
+    cure: Option<CureId>,
 }
 
 /// What an officer decides of a finding, and why.

@@ -93,7 +93,7 @@ struct FindingKept {
     said: FindingSaid,
     decided: Option<DecisionTold>,
     cure: Option<CureTold>,
-    /// Other applications in which the same organisation stands; for staff alone.
+    /// Other applications and grants of the same organisation that the rule looks at; for staff alone.
     others: Vec<OtherTold>,
     may_decide: bool,
     may_override: bool,
@@ -146,11 +146,13 @@ struct OtherTold {
     id: ApplicationId,
     reference: String,
     title: String,
+    /// Whether you may read it; its name alone is told in any case.
+    may_read: bool,
 }
 
 impl From<Other> for OtherTold {
     fn from(one: Other) -> Self {
-        Self { id: one.id, reference: one.reference, title: one.title }
+        Self { id: one.id, reference: one.reference, title: one.title, may_read: one.may_read }
     }
 }
 
@@ -205,7 +207,7 @@ pub async fn show(
     id: Path<ApplicationId>,
 ) -> Answer<Json<EligibilityShown>> {
     let mut conn = state.db.conn().await?;
-    let read = show_page(&mut conn, &ui, &who, *id, (Form::default(), None)).await?;
+    let read = show_page((&mut conn, &state), &ui, &who, *id, (Form::default(), None)).await?;
     Ok(Json(EligibilityShown {
         application: read.application.id,
         reference: read.application.reference(&read.call),

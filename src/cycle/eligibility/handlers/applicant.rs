@@ -7,19 +7,19 @@ use super::{found, kept};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::files::Upload;
-use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CureId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
-use crate::base::seal::Seal;
 use crate::base::state::State;
 use crate::cycle::applications::access::{lead_decider, seat_of, seats};
 use crate::cycle::applications::{self, Status, WholeText, completeness};
 use crate::cycle::eligibility::access::Sight;
-use crate::cycle::eligibility::actions::{self, Answer};
+use crate::cycle::eligibility::actions::{self, Answer, Which};
 use crate::cycle::eligibility::rules::{Effective, standing_of};
 use crate::cycle::eligibility::{links, pages, views};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::rulebook;
+use crate::rulebook::words::title;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, go_to, page, see_other};
 use crate::web::ui::Ui;
@@ -28,7 +28,7 @@ use crate::web::upload::{Incoming, Uploaded};
 /// Check your answers. Whoever comes after submission is led to the receipt.
 pub async fn check(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
     let mut conn = state.db.conn().await?;
-    match check_page((&mut conn, &state.seal), &ui, &who, *id, Form::default()).await? {
+    match check_page((&mut conn, &state), &ui, &who, *id, Form::default()).await? {
         Some(shown) => page(&shown),
         None => go_to(links::receipt(*id)),
     }
@@ -36,7 +36,7 @@ pub async fn check(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicati
 
 /// The page for a draft; none for what is no draft any more.
 pub(in crate::cycle::eligibility) async fn check_page<'a>(
-    (conn, key): (&mut Conn, &Seal),
+    (conn, state): (&mut Conn, &State),
     ui: &'a Ui,
     who: &SignedIn,
     id: ApplicationId,
@@ -48,7 +48,7 @@ pub(in crate::cycle::eligibility) async fn check_page<'a>(
         return Ok(None);
     }
     let whole = applications::whole(conn, id).await?;
-    let facts = applications::facts_of(conn, key, &call, &whole, ui.now).await?;
+    let facts = applications::facts_of(conn, state, &call, &whole, ui.now).await?;
     let words = applications::vocabulary(conn, &facts, ui.language).await?;
     let groups = views::live(&rulebook::assess(&call.rules, &facts), &words);
     let missing = completeness::missing(&whole, &call)
@@ -92,7 +92,7 @@ pub async fn submit(
     }
     let form = Form::wrong(&ui, posted.fields, &errors)?;
     let mut conn = state.db.conn().await?;
-    match check_page((&mut conn, &state.seal), &ui, &who, *id, form.clone()).await? {
+    match check_page((&mut conn, &state), &ui, &who, *id, form.clone()).await? {
         Some(again) => form_again(&again),
         // Sent already, perhaps by a second click: the receipt stands below the reason.
         None => match receipt_page(&mut conn, &ui, &who, *id, form).await {
@@ -144,21 +144,27 @@ pub(in crate::cycle::eligibility) async fn cure_page<'a>(
     let (application, call) = found(conn, id).await?;
     let sight = Sight::of(conn, who, &application, &call).await?;
     let (record, _) = kept(conn, id).await?;
-    let given = standing_of(&record, ui.now)
+    let partners = applications::organisations_of(conn, &[id]).await?.remove(&id).unwrap_or_default();
+    let organisations: Vec<(OrganisationId, String)> =
+        partners.into_iter().map(|(_, o)| (o.id, o.names.in_language(ui.language))).collect();
+    let open = standing_of(&record, ui.now)
         .into_iter()
-        .find(|s| matches!(s.effective, Effective::CureOpen(_)))
-        .and_then(|s| s.cure)
-        .cloned();
-    let cure = given.ok_or_else(|| AppError::refused(Phrase::new("eligibility-no-cure")))?;
-    let organisations = applications::organisations_of(conn, &[id]).await?.remove(&id).unwrap_or_default();
-    let organisations =
-        organisations.into_iter().map(|(_, o)| (o.id, o.names.in_language(ui.language))).collect();
+        .filter(|standing| matches!(standing.effective, Effective::CureOpen(_)))
+        .filter_map(|standing| standing.cure.cloned());
+    let open: Vec<pages::OpenCure> = open
+        .map(|cure| {
+            let about = organisations.iter().find(|(id, _)| cure.about.1 == Some(*id));
+            pages::OpenCure { title: title(cure.about.0), about: about.cloned(), cure }
+        })
+        .collect();
+    if open.is_empty() {
+        return Err(AppError::refused(Phrase::new("eligibility-no-cure")));
+    }
     Ok(pages::CurePage {
         ui,
         call,
         application,
-        request: cure.request,
-        until: cure.last_instant,
+        open,
         organisations,
         answers: sight.answers_for_the_lead(),
         form,
@@ -172,11 +178,11 @@ pub async fn cure(
     id: Path<ApplicationId>,
     upload: Incoming,
 ) -> Reply {
-    actions::may_answer_cure(&state, &who, *id).await?;
+    actions::may_answer_cure(&state, &who, *id, Which::Any).await?;
     let uploaded = upload.read().await?;
     let fields = uploaded.fields.clone();
     let errors = match parse_answer(uploaded) {
-        Ok(answer) => match actions::answer_cure(&state, &who, *id, answer).await {
+        Ok(handed_in) => match hand_in(&state, &who, *id, handed_in).await {
             Ok(true) => return see_other(links::show(*id), "done-eligibility-cured"),
             Ok(false) => return see_other(links::show(*id), "done-eligibility-cure-not-enough"),
             Err(error) => refusals(error)?,
@@ -193,12 +199,35 @@ pub async fn cure(
     }
 }
 
-fn parse_answer(uploaded: Uploaded) -> Result<Answer, Errors> {
+enum HandedIn {
+    Memorandum(Answer),
+    Register(CureId),
+}
+
+async fn hand_in(
+    state: &State,
+    who: &SignedIn,
+    id: ApplicationId,
+    handed_in: HandedIn,
+) -> Result<bool, AppError> {
+    match handed_in {
+        HandedIn::Memorandum(answer) => actions::answer_cure(state, who, id, answer).await,
+        HandedIn::Register(cure) => actions::answer_by_register(state, who, id, cure).await,
+    }
+}
+
+/// A memorandum with its file; or, without one, the cure to which the register answers by now.
+fn parse_answer(uploaded: Uploaded) -> Result<HandedIn, Errors> {
     let mut errors = Errors::default();
     let fields = uploaded.fields.clone();
+    let named = fields.get("cure");
+    if !named.is_empty() {
+        let cure = errors.parse::<CureId>("cure", &named, "error-choice");
+        return errors.done(cure.map(HandedIn::Register));
+    }
     let signed_by = signatures(&fields, &mut errors);
     let upload: Option<Upload> = errors.take("file", uploaded.file("file"));
-    errors.done(upload.map(|upload| Answer { upload, signed_by }))
+    errors.done(upload.map(|upload| HandedIn::Memorandum(Answer { upload, signed_by })))
 }
 
 fn signatures(fields: &Fields, errors: &mut Errors) -> Vec<OrganisationId> {

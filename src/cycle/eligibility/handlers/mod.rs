@@ -3,9 +3,10 @@
 pub mod applicant;
 pub mod list;
 pub mod officer;
+mod others;
 
 use super::model::{Check, Record};
-use super::{store, views};
+use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
@@ -24,17 +25,4 @@ async fn kept(conn: &mut Conn, id: ApplicationId) -> Result<(Record, Vec<Check>)
     let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
     let history = store::checks_of(conn, id).await?;
     Ok((record, history))
-}
-
-/// Where else the organisations of an application stand in the call.
-async fn others(
-    conn: &mut Conn,
-    application: &Application,
-    call: &Call,
-) -> Result<std::collections::HashMap<crate::base::kernel::ids::OrganisationId, Vec<views::Other>>, AppError>
-{
-    let submitted = applications::submitted_in(conn, call.id).await?;
-    let ids: Vec<ApplicationId> = submitted.iter().map(|a| a.id).collect();
-    let partners = applications::partners_of_many(conn, &ids).await?;
-    Ok(views::other_applications(application, call, &submitted, &partners))
 }

@@ -2,7 +2,8 @@
 
 use actix_web::web::{Data, Path};
 
-use super::{found, kept, others};
+use super::others::others;
+use super::{found, kept};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, FindingId};
@@ -21,14 +22,14 @@ use crate::web::ui::Ui;
 
 pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
     let mut conn = state.db.conn().await?;
-    page(&show_page(&mut conn, &ui, &who, *id, (Form::default(), None)).await?)
+    page(&show_page((&mut conn, &state), &ui, &who, *id, (Form::default(), None)).await?)
 }
 
 /// Which form was sent, and for which finding.
 type Again = (FindingId, &'static str);
 
 pub(in crate::cycle::eligibility) async fn show_page<'a>(
-    conn: &mut Conn,
+    (conn, state): (&mut Conn, &State),
     ui: &'a Ui,
     who: &SignedIn,
     id: ApplicationId,
@@ -41,7 +42,7 @@ pub(in crate::cycle::eligibility) async fn show_page<'a>(
     let words = applications::vocabulary(conn, &facts, ui.language).await?;
     let (staff, others) = if sight.staff {
         let staff = accounts::holders(conn, Scope::Programme(call.programme)).await?;
-        (staff, others(conn, &application, &call).await?)
+        (staff, others(conn, state, who, (&application, &call)).await?)
     } else {
         Default::default()
     };
@@ -78,7 +79,7 @@ async fn show_again(
     let mut conn = state.db.conn().await?;
     let id = store::application_of(&mut conn, again.0).await?;
     let form = Form::wrong(ui, fields, &errors)?;
-    form_again(&show_page(&mut conn, ui, who, id, (form, Some(again))).await?)
+    form_again(&show_page((&mut conn, state), ui, who, id, (form, Some(again))).await?)
 }
 
 /// Lets those through who may decide on the application of this finding, before their form is read.
@@ -162,7 +163,7 @@ pub async fn conclude(
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let mut conn = state.db.conn().await?;
-            form_again(&show_page(&mut conn, &ui, &who, *id, (form, None)).await?)
+            form_again(&show_page((&mut conn, &state), &ui, &who, *id, (form, None)).await?)
         }
     }
 }

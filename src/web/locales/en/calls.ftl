@@ -61,30 +61,6 @@ calls-deadline = Deadline
 calls-zone = Time zone
 
 ## Rules in plain words, and their parameters
-calls-rule-title-R01 = Received in time
-calls-rule-title-R04 = Time since registration
-calls-rule-title-R05 = Seat of the organisations
-calls-rule-title-R10 = Number of organisations
-calls-rule-title-R11 = Communities together
-calls-rule-title-R12 = Independent of each other
-calls-rule-title-R13 = Number of applications
-calls-rule-title-R14 = Memorandum of partnership
-calls-rule-title-R20 = Duration
-calls-rule-title-R23 = Amount requested
-calls-rule-title-R24 = Share requested
-calls-rule-title-R25 = Indirect costs
-calls-rule-about-R01 = An application that arrives after the deadline does not meet this. The second of the deadline itself is in time.
-calls-rule-about-R04 = Each organisation must have been registered for some months. Months are calendar months in the call’s time zone.
-calls-rule-about-R05 = Each organisation must have its seat in one of the places that you tick.
-calls-rule-about-R10 = How many organisations apply together, the lead applicant included.
-calls-rule-about-R11 = The organisations belong to different communities by their own declaration. Declaring is voluntary; an organisation that declares nothing never fails for that alone.
-calls-rule-about-R12 = What happens when two organisations of one application share a detail.
-calls-rule-about-R13 = How many applications of this call one organisation may stand in. It is checked when the call closes.
-calls-rule-about-R14 = A memorandum that all organisations have signed. What is missing can be handed in later, within the days that you give.
-calls-rule-about-R20 = How many months a project may take.
-calls-rule-about-R23 = How much one application may request. The most may not be over the money of the call.
-calls-rule-about-R24 = The largest part of a project’s total budget that may be requested; the rest is the organisations’ own contribution.
-calls-rule-about-R25 = The largest part of the direct costs that indirect costs may come to. Zero means that none are paid.
 calls-rule-on = This rule applies
 # $deadline (String)
 calls-rule-R01 = The application must arrive by { $deadline }.
@@ -149,6 +125,7 @@ calls-rule-R24 = At most { $share } of the project’s total budget can be reque
 calls-rule-R25 = Indirect costs may be at most { $share } of the direct costs.
 calls-parameter-R04-months = Months
 calls-parameter-R04-reference = Counted back from
+calls-parameter-R05-seats = Places
 calls-parameter-R10-min-organisations = At least
 calls-parameter-R10-max-organisations = At most
 calls-parameter-R11-min-communities = Different communities, at least
@@ -165,19 +142,37 @@ calls-parameter-R23-min = At least
 calls-parameter-R23-max = At most
 calls-parameter-R24-max-share-of-total = At most, in percent of the total
 calls-parameter-R25-max-share-of-direct = At most, in percent of the direct costs
+calls-parameter-R02-cure-days = Days to hand it in later
+calls-parameter-R06-cure-days = Days to hand it in later
+calls-parameter-R32-cure-days = Days to hand it in later
+calls-parameter-R03-forms = Legal forms that may apply
+calls-parameter-R07-years = Full years that count
+calls-parameter-R07-max-turnover = At most in a year
+calls-parameter-R15-needed = Ways of working together
+calls-parameter-R16-min-share = At least, in percent
+calls-parameter-R16-of = Of
+calls-parameter-R19-min-places = Places, at least
+calls-parameter-R21-ends-by = Last day of any project
+calls-parameter-R22-min-communities = Communities, at least
+calls-parameter-R22-min-each = Participants from each, at least
+calls-parameter-R26-max-share-of-direct = At most, in percent of the direct costs
+calls-parameter-R30-country = Country of the account, two letters
+calls-parameter-R31-documents = Documents
+calls-parameter-R32-documents = Documents
+calls-parameter-R33-max-characters = Characters of one text, at most
+calls-parameter-R34-others = The signature of another person who states a capacity
+calls-parameter-R36-max-grants = Grants, this one included, at most
+calls-parameter-R36-per = Counted over
+calls-parameter-R37-max-total = At most in all
+calls-parameter-R37-years = Calendar years that count
+calls-parameter-no-country = Enter the two capital letters of a country.
 calls-parameter-must-be-positive = Enter a number above zero.
 calls-parameter-must-not-be-negative = Enter zero or a number above it.
 calls-parameter-min-over-max = The lower limit is above the upper limit. Change one of the two.
 calls-parameter-too-large = This number is larger than the rule allows. Enter a smaller one.
-calls-parameter-empty = Choose at least one place.
+calls-parameter-empty = Choose at least one.
 calls-parameter-repeated = The same is entered twice. Remove one.
 calls-parameter-unreachable = No partnership of the allowed size could meet this. Ask for fewer communities or allow more organisations.
-calls-reference-day-deadline = the day of the deadline
-calls-reference-day-publication = the day of publication
-calls-mixed-review = for any one of them; where that matters, an officer decides
-calls-mixed-set = for each of them
-calls-if-shared-fail = the application is not eligible
-calls-if-shared-review = an officer looks at it
 
 ## The form of a call
 calls-new = New call
@@ -362,3 +357,14 @@ notice-calls-role-taken-subject = Your role in the panel has ended: { $role }
 # $role (String), $call (String)
 notice-calls-role-taken-text = You no longer have the role “{ $role }” in the panel of the call “{ $call }”. If you did not expect this, write to the programme.
 calls-todo-publish = Finish and publish the call “{ $call }”
+
+## The rules, tried
+calls-trial-title = The rules of this call
+calls-trial-lede = What each rule needs, what it leads to when it is not met, and what it finds in invented applications. Nobody else sees the invented ones.
+# $outcomes (String)
+calls-trial-misses = If it is not met: { $outcomes }.
+# $sources (String)
+calls-trial-sources = Also a rule of: { $sources }.
+calls-trial-examples = Tried on invented applications
+# $number (Number)
+calls-trial-organisation = Organisation { $number }

@@ -122,6 +122,9 @@ eligibility-cure-file = The signed memorandum
 eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX or ODT, up to 5 MB.
 eligibility-cure-signed-by = Which organisations have signed it
 eligibility-cure-send = Hand it in
+eligibility-cure-in-register = The organisation puts this right in the register. After that, whoever writes or signs for the lead applicant has the rules checked again here.
+eligibility-cure-to-register = To its documents
+eligibility-cure-again = It is in the register: check again
 
 ## Refusals
 eligibility-officers-only = Only a programme manager or a grants officer may do this. Ask one of them.
@@ -149,7 +152,8 @@ eligibility-override-during-cure = The applicants have until { $until } to put t
 eligibility-call-not-closed = The call is not closed, or its awards are decided already. Applications are concluded in between.
 # $number (String), $rule (String), $state (String)
 eligibility-rule-still-open = { $number } { $rule } is still open: { $state }.
-eligibility-nothing-to-cure = Time can be given only for a memorandum that is missing or not signed by all. This finding is another one.
+eligibility-nothing-to-cure = Time can be given only where a rule says that something can be put right. This finding is another one.
+eligibility-memorandum-needed = A memorandum is handed in as a file, with who has signed it.
 eligibility-cure-once = Time to put this right was given once already. It cannot be given twice.
 eligibility-no-cure = This application has nothing that can be put right now.
 # $until (String), $now (String)

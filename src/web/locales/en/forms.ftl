@@ -73,12 +73,14 @@ forms-remove = Remove
 forms-required = required
 forms-required-label = It must be answered
 forms-conditional = with a condition
+forms-of-rule = for a rule
 forms-question-kind = Kind of question
 forms-question-add = Add a question
 # $kind (String)
 forms-question-new = New question: { $kind }
 forms-question-text = Question
 forms-question-house = This is a standard question: it has its text in every language, and rules or registers read its answer. You can add help and move it.
+forms-question-of-rule = A rule of this call reads the answer: it is always asked and must be answered.
 forms-help = Help
 forms-more = More
 forms-absent = Usual questions that this form does not ask:

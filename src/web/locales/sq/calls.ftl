@@ -58,30 +58,6 @@ calls-deadline = Afati
 calls-zone = Zona kohore
 
 ## Rules in plain words, and their parameters
-calls-rule-title-R01 = Mbërritur me kohë
-calls-rule-title-R04 = Koha nga regjistrimi
-calls-rule-title-R05 = Selia e organizatave
-calls-rule-title-R10 = Numri i organizatave
-calls-rule-title-R11 = Komunitete së bashku
-calls-rule-title-R12 = Të pavarura nga njëra-tjetra
-calls-rule-title-R13 = Numri i aplikimeve
-calls-rule-title-R14 = Memorandumi i partneritetit
-calls-rule-title-R20 = Kohëzgjatja
-calls-rule-title-R23 = Shuma e kërkuar
-calls-rule-title-R24 = Pjesa e kërkuar
-calls-rule-title-R25 = Kostot e tërthorta
-calls-rule-about-R01 = Aplikimi që mbërrin pas afatit nuk e plotëson kushtin. Edhe vetë sekonda e afatit është në kohë.
-calls-rule-about-R04 = Çdo organizatë duhet të jetë e regjistruar prej disa muajsh. Muajt janë muaj kalendarikë në zonën kohore të thirrjes.
-calls-rule-about-R05 = Çdo organizatë duhet ta ketë selinë në një nga vendet që i shënoni.
-calls-rule-about-R10 = Sa organizata aplikojnë së bashku, përfshirë aplikuesin kryesor.
-calls-rule-about-R11 = Organizatat u përkasin komuniteteve të ndryshme sipas deklarimit të tyre. Deklarimi është vullnetar; asnjë organizatë nuk përjashtohet vetëm pse nuk deklaron.
-calls-rule-about-R12 = Çfarë ndodh kur dy organizata të një aplikimi e kanë të përbashkët një të dhënë.
-calls-rule-about-R13 = Në sa aplikime të kësaj thirrjeje mund të jetë një organizatë. Kontrollohet kur mbyllet thirrja.
-calls-rule-about-R14 = Një memorandum që e kanë nënshkruar të gjitha organizatat. Ajo që mungon mund të dorëzohet më vonë, brenda ditëve që i caktoni.
-calls-rule-about-R20 = Sa muaj mund të zgjasë një projekt.
-calls-rule-about-R23 = Sa mund të kërkojë një aplikim. Shuma më e lartë nuk mund t’i kalojë mjetet e thirrjes.
-calls-rule-about-R24 = Pjesa më e madhe e buxhetit të përgjithshëm që mund të kërkohet; pjesa tjetër është kontributi i vetë organizatave.
-calls-rule-about-R25 = Pjesa më e madhe e kostove të drejtpërdrejta që mund të arrijnë kostot e tërthorta. Zero do të thotë se nuk paguhen.
 calls-rule-on = Ky kusht vlen
 # $deadline (String)
 calls-rule-R01 = Aplikimi duhet të mbërrijë deri më { $deadline }.
@@ -146,6 +122,7 @@ calls-rule-R24 = Mund të kërkohet më së shumti { $share } e buxhetit të pë
 calls-rule-R25 = Kostot e tërthorta mund të jenë më së shumti { $share } e kostove të drejtpërdrejta.
 calls-parameter-R04-months = Muaj
 calls-parameter-R04-reference = Numërohen prapa nga
+calls-parameter-R05-seats = Vendet
 calls-parameter-R10-min-organisations = Së paku
 calls-parameter-R10-max-organisations = Më së shumti
 calls-parameter-R11-min-communities = Komunitete të ndryshme, së paku
@@ -162,19 +139,37 @@ calls-parameter-R23-min = Së paku
 calls-parameter-R23-max = Më së shumti
 calls-parameter-R24-max-share-of-total = Më së shumti, në përqindje të totalit
 calls-parameter-R25-max-share-of-direct = Më së shumti, në përqindje të kostove të drejtpërdrejta
+calls-parameter-R02-cure-days = Ditë për ta dorëzuar më vonë
+calls-parameter-R06-cure-days = Ditë për ta dorëzuar më vonë
+calls-parameter-R32-cure-days = Ditë për ta dorëzuar më vonë
+calls-parameter-R03-forms = Format juridike që mund të aplikojnë
+calls-parameter-R07-years = Vitet e plota që llogariten
+calls-parameter-R07-max-turnover = Më së shumti në vit
+calls-parameter-R15-needed = Mënyrat e punës së përbashkët
+calls-parameter-R16-min-share = Së paku, në përqind
+calls-parameter-R16-of = Prej
+calls-parameter-R19-min-places = Vende, së paku
+calls-parameter-R21-ends-by = Dita e fundit e çdo projekti
+calls-parameter-R22-min-communities = Komunitete, së paku
+calls-parameter-R22-min-each = Pjesëmarrës nga secili, së paku
+calls-parameter-R26-max-share-of-direct = Më së shumti, në përqind të kostove të drejtpërdrejta
+calls-parameter-R30-country = Vendi i llogarisë, dy shkronja
+calls-parameter-R31-documents = Dokumentet
+calls-parameter-R32-documents = Dokumentet
+calls-parameter-R33-max-characters = Shenja të një teksti, më së shumti
+calls-parameter-R34-others = Nënshkrimi i një personi tjetër që thotë me ç’cilësi
+calls-parameter-R36-max-grants = Grante, bashkë me këtë, më së shumti
+calls-parameter-R36-per = Llogaritet për
+calls-parameter-R37-max-total = Më së shumti gjithsej
+calls-parameter-R37-years = Vitet kalendarike që llogariten
+calls-parameter-no-country = Shënoni dy shkronjat e mëdha të një vendi.
 calls-parameter-must-be-positive = Shkruani një numër më të madh se zero.
 calls-parameter-must-not-be-negative = Shkruani zero ose një numër më të madh.
 calls-parameter-min-over-max = Kufiri i poshtëm është mbi kufirin e sipërm. Ndryshoni njërin prej tyre.
 calls-parameter-too-large = Ky numër është më i madh se sa lejon kushti. Shkruani një më të vogël.
-calls-parameter-empty = Zgjidhni së paku një vend.
+calls-parameter-empty = Zgjidhni së paku një.
 calls-parameter-repeated = E njëjta gjë është shënuar dy herë. Hiqni njërën.
 calls-parameter-unreachable = Asnjë partneritet i madhësisë së lejuar nuk do ta plotësonte këtë. Kërkoni më pak komunitete ose lejoni më shumë organizata.
-calls-reference-day-deadline = dita e afatit
-calls-reference-day-publication = dita e publikimit
-calls-mixed-review = për cilindo prej tyre; kur kjo ka rëndësi, vendos zyra e granteve
-calls-mixed-set = për secilin prej tyre
-calls-if-shared-fail = aplikimi nuk është i pranueshëm
-calls-if-shared-review = e shqyrton zyra e granteve
 
 ## The form of a call
 calls-new = Thirrje e re
@@ -359,3 +354,14 @@ notice-calls-role-taken-subject = Roli juaj në panel përfundoi: { $role }
 # $role (String), $call (String)
 notice-calls-role-taken-text = Nuk e keni më rolin “{ $role }” në panelin e thirrjes “{ $call }”. Nëse nuk e prisnit këtë, shkruajini programit.
 calls-todo-publish = Përfundoni dhe publikoni thirrjen “{ $call }”
+
+## The rules, tried
+calls-trial-title = Kushtet e kësaj thirrjeje
+calls-trial-lede = Çfarë kërkon çdo kusht, çfarë ndodh kur nuk plotësohet, dhe çfarë gjen ai në aplikime të trilluara. Të trilluarat nuk i sheh askush tjetër.
+# $outcomes (String)
+calls-trial-misses = Nëse nuk plotësohet: { $outcomes }.
+# $sources (String)
+calls-trial-sources = Kusht edhe te: { $sources }.
+calls-trial-examples = I provuar në aplikime të trilluara
+# $number (Number)
+calls-trial-organisation = Organizata { $number }

@@ -122,6 +122,9 @@ eligibility-cure-file = Memorandumi i nënshkruar
 eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX ose ODT, deri në 5 MB.
 eligibility-cure-signed-by = Cilat organizata e kanë nënshkruar
 eligibility-cure-send = Dorëzoje
+eligibility-cure-in-register = Organizata e ndreq këtë në regjistër. Pastaj ai që shkruan ose nënshkruan për aplikuesin kryesor i kontrollon kushtet përsëri këtu.
+eligibility-cure-to-register = Te dokumentet e saj
+eligibility-cure-again = Është në regjistër: kontrollo përsëri
 
 ## Refusals
 eligibility-officers-only = Këtë mund ta bëjë vetëm drejtimi i programit ose zyra e granteve. Drejtojuni atyre.
@@ -149,7 +152,8 @@ eligibility-override-during-cure = Aplikuesit kanë afat deri më { $until } pë
 eligibility-call-not-closed = Thirrja nuk është e mbyllur, ose për grantet e saj është vendosur tashmë. Aplikimet përfundohen ndërmjet këtyre.
 # $number (String), $rule (String), $state (String)
 eligibility-rule-still-open = { $number } { $rule }: ende e hapur, { $state }.
-eligibility-nothing-to-cure = Afat mund të jepet vetëm për një memorandum që mungon ose që nuk e kanë nënshkruar të gjithë. Kjo gjetje është tjetër.
+eligibility-nothing-to-cure = Afat mund të jepet vetëm ku kushti thotë se diçka mund të ndreqet. Kjo gjetje është tjetër.
+eligibility-memorandum-needed = Memorandumi dorëzohet si skedar, me ata që e kanë nënshkruar.
 eligibility-cure-once = Afati për ta ndrequr këtë është dhënë tashmë një herë. Nuk mund të jepet dy herë.
 eligibility-no-cure = Ky aplikim tani nuk ka asgjë që mund të ndreqet.
 # $until (String), $now (String)

@@ -73,12 +73,14 @@ forms-remove = Hiq
 forms-required = e detyrueshme
 forms-required-label = Duhet të përgjigjet
 forms-conditional = me kusht
+forms-of-rule = për një kusht
 forms-question-kind = Lloji i pyetjes
 forms-question-add = Shto një pyetje
 # $kind (String)
 forms-question-new = Pyetje e re: { $kind }
 forms-question-text = Pyetja
 forms-question-house = Kjo është pyetje standarde: e ka tekstin në çdo gjuhë, dhe përgjigjen e saj e lexojnë kushtet ose regjistrat. Mund të shtoni ndihmë dhe ta zhvendosni.
+forms-question-of-rule = Një kusht i kësaj thirrjeje e lexon përgjigjen: pyetja bëhet gjithmonë dhe duhet të përgjigjet.
 forms-help = Ndihmë
 forms-more = Më tej
 forms-absent = Pyetje të zakonshme që ky formular nuk i pyet:

@@ -63,30 +63,6 @@ calls-deadline = Рок
 calls-zone = Временска зона
 
 ## Rules in plain words, and their parameters
-calls-rule-title-R01 = Приспела на време
-calls-rule-title-R04 = Време од регистрације
-calls-rule-title-R05 = Седиште организација
-calls-rule-title-R10 = Број организација
-calls-rule-title-R11 = Заједнице заједно
-calls-rule-title-R12 = Независне једна од друге
-calls-rule-title-R13 = Број пријава
-calls-rule-title-R14 = Меморандум о партнерству
-calls-rule-title-R20 = Трајање
-calls-rule-title-R23 = Тражени износ
-calls-rule-title-R24 = Тражени удео
-calls-rule-title-R25 = Индиректни трошкови
-calls-rule-about-R01 = Пријава која стигне после рока не испуњава услов. Сама секунда рока је још на време.
-calls-rule-about-R04 = Свака организација мора бити регистрована одређени број месеци. Месеци су календарски, у временској зони позива.
-calls-rule-about-R05 = Свака организација мора имати седиште у једном од места која означите.
-calls-rule-about-R10 = Колико организација заједно подноси пријаву, рачунајући и носиоца пријаве.
-calls-rule-about-R11 = Организације по сопственој изјави припадају различитим заједницама. Изјава је добровољна; организација која се не изјасни због тога никада не губи подобност.
-calls-rule-about-R12 = Шта се дешава када две организације из једне пријаве имају исти податак.
-calls-rule-about-R13 = У колико пријава на овај позив може бити једна организација. Проверава се када се позив затвори.
-calls-rule-about-R14 = Меморандум који су потписале све организације. Оно што недостаје може се доставити накнадно, у року који одредите.
-calls-rule-about-R20 = Колико месеци пројекат може да траје.
-calls-rule-about-R23 = Колико једна пријава може тражити. Највећи износ не може бити већи од средстава позива.
-calls-rule-about-R24 = Највећи део укупног буџета пројекта који се може тражити; остатак је сопствени допринос организација.
-calls-rule-about-R25 = Највећи део директних трошкова који могу достићи индиректни. Нула значи да се не плаћају.
 calls-rule-on = Овај услов важи
 # $deadline (String)
 calls-rule-R01 = Пријава мора стићи до { $deadline }.
@@ -155,6 +131,7 @@ calls-rule-R24 = Може се тражити највише { $share } укуп
 calls-rule-R25 = Индиректни трошкови могу бити највише { $share } директних трошкова.
 calls-parameter-R04-months = Месеци
 calls-parameter-R04-reference = Дан од којег се рачуна уназад
+calls-parameter-R05-seats = Места
 calls-parameter-R10-min-organisations = Најмање
 calls-parameter-R10-max-organisations = Највише
 calls-parameter-R11-min-communities = Различитих заједница, најмање
@@ -171,19 +148,37 @@ calls-parameter-R23-min = Најмање
 calls-parameter-R23-max = Највише
 calls-parameter-R24-max-share-of-total = Највише, у процентима укупног
 calls-parameter-R25-max-share-of-direct = Највише, у процентима директних трошкова
+calls-parameter-R02-cure-days = Дани за накнадну доставу
+calls-parameter-R06-cure-days = Дани за накнадну доставу
+calls-parameter-R32-cure-days = Дани за накнадну доставу
+calls-parameter-R03-forms = Правни облици који могу да учествују
+calls-parameter-R07-years = Пуне године које се рачунају
+calls-parameter-R07-max-turnover = Највише у години
+calls-parameter-R15-needed = Начини заједничког рада
+calls-parameter-R16-min-share = Најмање, у процентима
+calls-parameter-R16-of = Од
+calls-parameter-R19-min-places = Места, најмање
+calls-parameter-R21-ends-by = Последњи дан сваког пројекта
+calls-parameter-R22-min-communities = Заједница, најмање
+calls-parameter-R22-min-each = Учесника из сваке, најмање
+calls-parameter-R26-max-share-of-direct = Највише, у процентима директних трошкова
+calls-parameter-R30-country = Земља рачуна, два слова
+calls-parameter-R31-documents = Документа
+calls-parameter-R32-documents = Документа
+calls-parameter-R33-max-characters = Знакова у једном тексту, највише
+calls-parameter-R34-others = Потпис друге особе која наведе својство
+calls-parameter-R36-max-grants = Грантова, рачунајући и овај, највише
+calls-parameter-R36-per = Рачуна се за
+calls-parameter-R37-max-total = Највише укупно
+calls-parameter-R37-years = Календарске године које се рачунају
+calls-parameter-no-country = Унесите два велика слова земље.
 calls-parameter-must-be-positive = Унесите број већи од нуле.
 calls-parameter-must-not-be-negative = Унесите нулу или већи број.
 calls-parameter-min-over-max = Доња граница је изнад горње. Измените једну од њих.
 calls-parameter-too-large = Овај број је већи него што услов допушта. Унесите мањи.
-calls-parameter-empty = Изаберите бар једно место.
+calls-parameter-empty = Изаберите бар једно.
 calls-parameter-repeated = Исто је унето двапут. Уклоните једно.
 calls-parameter-unreachable = Ниједно партнерство дозвољене величине ово не би испунило. Тражите мање заједница или дозволите више организација.
-calls-reference-day-deadline = дан рока
-calls-reference-day-publication = дан објављивања
-calls-mixed-review = за било коју од њих; када је то важно, одлучује служба за грантове
-calls-mixed-set = за сваку од њих
-calls-if-shared-fail = пријава није подобна
-calls-if-shared-review = разматра служба за грантове
 
 ## The form of a call
 calls-new = Нови позив
@@ -368,3 +363,14 @@ notice-calls-role-taken-subject = Ваша улога у комисији је �
 # $role (String), $call (String)
 notice-calls-role-taken-text = Више немате улогу „{ $role }“ у комисији за позив „{ $call }“. Ако ово нисте очекивали, обратите се програму.
 calls-todo-publish = Довршите и објавите позив „{ $call }“
+
+## The rules, tried
+calls-trial-title = Услови овог позива
+calls-trial-lede = Шта сваки услов тражи, шта следи ако није испуњен и шта налази у измишљеним пријавама. Измишљене не види нико други.
+# $outcomes (String)
+calls-trial-misses = Ако није испуњен: { $outcomes }.
+# $sources (String)
+calls-trial-sources = Услов и код: { $sources }.
+calls-trial-examples = Испробано на измишљеним пријавама
+# $number (Number)
+calls-trial-organisation = Организација { $number }

@@ -123,6 +123,9 @@ eligibility-cure-file = Потписани меморандум
 eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX или ODT, до 5 MB.
 eligibility-cure-signed-by = Које организације су га потписале
 eligibility-cure-send = Предајте
+eligibility-cure-in-register = Организација ово допуњава у регистру. После тога онај ко пише или потписује за носиоца овде тражи нову проверу услова.
+eligibility-cure-to-register = До њених докумената
+eligibility-cure-again = У регистру је: провери поново
 
 ## Refusals
 eligibility-officers-only = То могу само управа програма и служба за грантове. Обратите се њима.
@@ -150,7 +153,8 @@ eligibility-override-during-cure = Подносиоци имају рок за �
 eligibility-call-not-closed = Позив није затворен или је о додели већ одлучено. Подобност се закључује између тога.
 # $number (String), $rule (String), $state (String)
 eligibility-rule-still-open = { $number } { $rule }: још отворено, { $state }.
-eligibility-nothing-to-cure = Рок за допуну може се дати само за меморандум који недостаје или који нису сви потписали. Овај налаз је другачији.
+eligibility-nothing-to-cure = Рок за допуну може се дати само где услов каже да нешто може да се допуни. Овај налаз је другачији.
+eligibility-memorandum-needed = Меморандум се предаје као датотека, са ознаком ко га је потписао.
 eligibility-cure-once = Рок за ову допуну је већ једном дат. Не може се дати двапут.
 eligibility-no-cure = За ову пријаву сада не тече рок за допуну.
 # $until (String), $now (String)

@@ -74,12 +74,14 @@ forms-remove = Уклони
 forms-required = обавезно
 forms-required-label = На њега се мора одговорити
 forms-conditional = под условом
+forms-of-rule = због услова
 forms-question-kind = Врста питања
 forms-question-add = Додај питање
 # $kind (String)
 forms-question-new = Ново питање: { $kind }
 forms-question-text = Питање
 forms-question-house = Ово је стандардно питање: има текст на сваком језику, а одговор читају услови или регистри. Можете додати помоћ и померити га.
+forms-question-of-rule = Услов овог позива чита одговор: питање се увек поставља и на њега се мора одговорити.
 forms-help = Помоћ
 forms-more = Још
 forms-absent = Уобичајена питања која овај образац не пита:

@@ -1,13 +1,16 @@
-//! R23 request within limits, R24 share of the total, R25 indirect costs. All on the joint budget.
+//! R16 each organisation's part, R23 request within limits, R24 share of the total, R25 indirect costs, R26
+//! contingency. All on the joint budget.
 
 use rust_decimal::RoundingStrategy;
 
 use crate::base::kernel::money::{Amount, Share};
-use crate::rulebook::facts::Facts;
+use crate::rulebook::book::RuleId;
+use crate::rulebook::facts::{Facts, OrganisationFacts};
 use crate::rulebook::finding::{Finding, Outcome};
-use crate::rulebook::parameters::{IndirectCap, RequestLimits, ShareOfTotal};
+use crate::rulebook::parameters::{
+    ContingencyCap, IndirectCap, PartnerShare, RequestLimits, ShareOf, ShareOfTotal,
+};
 use crate::rulebook::reason::Reason;
-use crate::rulebook::rule::RuleId;
 
 /// The most that indirect costs may be: the share of the direct costs, rounded half up to the cent
 /// (R25; 7 % in the EU's grant budgets). A share never exceeds its whole, so the result stays in range.
@@ -23,7 +26,7 @@ pub fn most_requestable(max_share: Share, total: Amount) -> Amount {
 }
 
 /// R23: both limits belong to what is allowed. No request yet fails.
-pub(super) fn request(rule: &RequestLimits, facts: &Facts) -> Finding {
+pub(in crate::rulebook) fn request(rule: &RequestLimits, facts: &Facts) -> Finding {
     let (min, max) = (facts.money(rule.min), facts.money(rule.max));
     let amount = facts.budget.requested;
     let requested = facts.money(amount);
@@ -41,7 +44,7 @@ pub(super) fn request(rule: &RequestLimits, facts: &Facts) -> Finding {
 
 /// R24: compared by multiplying and without rounding; dividing would round 80.004 % down to 80 %.
 /// A budget without a total fails.
-pub(super) fn share_of_total(rule: &ShareOfTotal, facts: &Facts) -> Finding {
+pub(in crate::rulebook) fn share_of_total(rule: &ShareOfTotal, facts: &Facts) -> Finding {
     let max_share = rule.max_share_of_total;
     let budget = &facts.budget;
     let (requested, total) = (facts.money(budget.requested), facts.money(budget.total));
@@ -58,7 +61,7 @@ pub(super) fn share_of_total(rule: &ShareOfTotal, facts: &Facts) -> Finding {
 
 /// R25: at the cap passes, a cent over it fails. A budget without any cost fails;
 /// indirect costs without direct ones exceed a cap of zero.
-pub(super) fn indirect(rule: &IndirectCap, facts: &Facts) -> Finding {
+pub(in crate::rulebook) fn indirect(rule: &IndirectCap, facts: &Facts) -> Finding {
     let max_share = rule.max_share_of_direct;
     let budget = &facts.budget;
     let limit = cap_of_indirect(max_share, budget.direct);
@@ -72,4 +75,57 @@ pub(super) fn indirect(rule: &IndirectCap, facts: &Facts) -> Finding {
         (Outcome::Fail, Reason::IndirectOverCap { indirect, direct, max_share, cap })
     };
     Finding::of_application(RuleId::R25, outcome, because)
+}
+
+/// R26: at the cap passes, a cent over it fails; setting nothing aside always passes.
+pub(in crate::rulebook) fn contingency(rule: &ContingencyCap, facts: &Facts) -> Finding {
+    let max_share_of_direct = rule.max_share_of_direct;
+    let budget = &facts.budget;
+    let limit = cap_of_indirect(max_share_of_direct, budget.direct);
+    let (contingency, direct, cap) =
+        (facts.money(budget.contingency), facts.money(budget.direct), facts.money(limit));
+    let (outcome, because) = if budget.contingency <= limit {
+        (Outcome::Pass, Reason::ContingencyWithinCap { contingency, direct, max_share_of_direct, cap })
+    } else {
+        (Outcome::Fail, Reason::ContingencyOverCap { contingency, direct, max_share_of_direct, cap })
+    };
+    Finding::of_application(RuleId::R26, outcome, because)
+}
+
+/// The least of a whole that is a share of it: rounded up to the cent, because a cent less would be under.
+pub fn least_of(min_share: Share, whole: Amount) -> Amount {
+    let least = min_share.of(whole).round_dp_with_strategy(2, RoundingStrategy::ToPositiveInfinity);
+    Amount::new(least).unwrap_or(Amount::ZERO)
+}
+
+/// R16, for one organisation: compared by multiplying and without rounding, as R24. A budget without money
+/// fails.
+pub(in crate::rulebook) fn part_of_each(
+    rule: &PartnerShare,
+    facts: &Facts,
+    about: &OrganisationFacts,
+) -> Finding {
+    let PartnerShare { min_share, of } = *rule;
+    let organisation = about.name();
+    let (whole, held) = match of {
+        ShareOf::Total => (facts.budget.total, about.costs),
+        // Who brings more than it spends holds nothing of the request.
+        ShareOf::Request => (
+            facts.budget.requested,
+            about.costs.minus(about.brought).unwrap_or(Amount::ZERO).max(Amount::ZERO),
+        ),
+    };
+    let (outcome, because) = if whole.is_positive() {
+        let met = held.decimal() >= min_share.of(whole);
+        let least = facts.money(least_of(min_share, whole));
+        let (held, whole) = (facts.money(held), facts.money(whole));
+        if met {
+            (Outcome::Pass, Reason::PartFits { organisation, held, whole, least, min_share, of })
+        } else {
+            (Outcome::Fail, Reason::PartTooSmall { organisation, held, whole, least, min_share, of })
+        }
+    } else {
+        (Outcome::Fail, Reason::PartUnknown { organisation, min_share, of })
+    };
+    Finding::of_organisation(RuleId::R16, about, outcome, because)
 }

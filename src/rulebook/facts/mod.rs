@@ -1,5 +1,13 @@
 //! Everything that a rule may look at, gathered by whoever wants a judgement.
 
+mod elsewhere;
+mod project;
+mod register;
+
+pub use elsewhere::{GrantFacts, HistoryFacts};
+pub use project::{CallFacts, LineFacts, ProjectFacts, TextFacts, Way};
+pub use register::{Bar, LegalForm, PaperFacts, PaperKind, SaidFacts, Screening, SignatureFacts, Turnover};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -34,6 +42,14 @@ pub struct Facts {
     pub budget: BudgetFacts,
     pub duration_months: Option<u32>,
     pub memorandum: MemorandumFacts,
+    // What was not looked at when older results were kept is empty in them.
+    #[serde(default)]
+    pub call: CallFacts,
+    #[serde(default)]
+    pub project: ProjectFacts,
+    /// Every line of the joint budget.
+    #[serde(default)]
+    pub lines: Vec<LineFacts>,
 }
 
 json_column!(Facts);
@@ -53,6 +69,34 @@ pub struct OrganisationFacts {
     #[serde(skip)]
     pub communities: Declaration,
     pub appearances: Appearances,
+    #[serde(default)]
+    pub legal_form: Option<LegalForm>,
+    /// Its documents in the register.
+    #[serde(default)]
+    pub papers: Vec<PaperFacts>,
+    #[serde(default)]
+    pub screening: Screening,
+    /// The red flag in force, if there is one.
+    #[serde(default)]
+    pub bar: Option<Bar>,
+    /// What it spends in the joint budget.
+    #[serde(default = "nothing")]
+    pub costs: Amount,
+    /// What it brings itself.
+    #[serde(default = "nothing")]
+    pub brought: Amount,
+    /// Who consented for it, once somebody has.
+    #[serde(default)]
+    pub signature: Option<SignatureFacts>,
+    /// What it answered for itself.
+    #[serde(default)]
+    pub said: SaidFacts,
+    #[serde(default)]
+    pub history: HistoryFacts,
+}
+
+const fn nothing() -> Amount {
+    Amount::ZERO
 }
 
 /// What an organisation declared about its own community. An empty list is no declaration.
@@ -100,6 +144,9 @@ pub struct BudgetFacts {
     pub total: Amount,
     pub requested: Amount,
     pub own_contribution: Amount,
+    /// Set aside for what nobody can foresee; part of the total.
+    #[serde(default = "nothing")]
+    pub contingency: Amount,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,6 +156,33 @@ pub struct MemorandumFacts {
 }
 
 impl Facts {
+    /// An application in which nothing is given yet: of one organisation of which nothing is known.
+    pub fn of_nothing(deadline: Timestamp, zone: Zone, currency: Currency) -> Self {
+        let zero = Amount::ZERO;
+        Self {
+            received_at: None,
+            now: deadline,
+            deadline,
+            published_at: None,
+            zone,
+            currency,
+            organisations: vec![OrganisationFacts::unknown()],
+            budget: BudgetFacts {
+                direct: zero,
+                indirect: zero,
+                total: zero,
+                requested: zero,
+                own_contribution: zero,
+                contingency: zero,
+            },
+            duration_months: None,
+            memorandum: MemorandumFacts::default(),
+            call: CallFacts::default(),
+            project: ProjectFacts::default(),
+            lines: Vec::new(),
+        }
+    }
+
     /// Each organisation once, even if it was entered twice (which R10 finds).
     pub fn different_organisations(&self) -> impl Iterator<Item = &OrganisationFacts> {
         let mut seen = BTreeSet::new();
@@ -129,6 +203,20 @@ impl Facts {
         self
     }
 
+    pub fn lead(&self) -> Option<&OrganisationFacts> {
+        self.organisations.iter().find(|organisation| organisation.is_lead)
+    }
+
+    /// Whether others may still submit or withdraw, or this is not sent yet.
+    pub(super) fn is_open(&self) -> bool {
+        self.received_at.is_none() || self.now <= self.deadline
+    }
+
+    /// The day of the deadline where the call is.
+    pub(super) fn last_day(&self) -> NaiveDate {
+        self.zone.day(self.deadline)
+    }
+
     pub(super) fn money(&self, amount: Amount) -> Money {
         Money { amount, currency: self.currency }
     }
@@ -139,6 +227,31 @@ impl Facts {
 }
 
 impl OrganisationFacts {
+    /// A lead of which nothing is known.
+    pub fn unknown() -> Self {
+        Self {
+            id: OrganisationId(uuid::Uuid::nil()),
+            name: String::new(),
+            is_lead: true,
+            registered_on: None,
+            seat: None,
+            representative: None,
+            iban: None,
+            registration_number: None,
+            communities: Declaration::Undeclared,
+            appearances: Appearances::default(),
+            legal_form: None,
+            papers: Vec::new(),
+            screening: Screening::Clear,
+            bar: None,
+            costs: Amount::ZERO,
+            brought: Amount::ZERO,
+            signature: None,
+            said: SaidFacts::default(),
+            history: HistoryFacts::default(),
+        }
+    }
+
     pub(super) fn name(&self) -> Name {
         Name(self.name.clone())
     }
