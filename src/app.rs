@@ -29,7 +29,7 @@ use crate::web::api::Endpoint;
 use crate::web::routes::{Route, get, mount};
 use crate::web::ui::Demo;
 use crate::web::{assets, errors, logs};
-use crate::{demo, ledger, operations, public};
+use crate::{attachments, demo, ledger, operations, public};
 
 /// The largest form without files, in bytes.
 const LARGEST_FORM: usize = 512 * 1024;
@@ -88,8 +88,14 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
 
 /// Everything that the worker does beside sending letters.
 pub fn jobs() -> Vec<Job> {
-    let rooms =
-        [accounts::jobs(), organisations::jobs(), sanctions::jobs(), reports::jobs(), disbursements::jobs()];
+    let rooms = [
+        accounts::jobs(),
+        organisations::jobs(),
+        sanctions::jobs(),
+        reports::jobs(),
+        disbursements::jobs(),
+        attachments::jobs(),
+    ];
     rooms.into_iter().flatten().collect()
 }
 

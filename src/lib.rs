@@ -10,6 +10,7 @@ pub mod people;
 pub mod rulebook;
 pub mod ledger;
 pub mod cycle;
+pub mod attachments;
 pub mod public;
 pub mod demo;
 pub mod operations;

@@ -12,6 +12,7 @@ use clap::{Parser, Subcommand};
 use cogrant::app;
 use cogrant::base::db::{Db, migrate};
 use cogrant::base::error::AppError;
+use cogrant::base::files;
 use cogrant::base::invariants;
 use cogrant::base::kernel::clock::Clock;
 use cogrant::base::kernel::language::Language;
@@ -135,6 +136,9 @@ fn start(cli: Cli) -> anyhow::Result<()> {
     let demo = matches!(cli.command, Command::Demo { .. } | Command::Check { demo: true });
     if demo {
         settings.storage.folder = settings.storage.folder.join("demo");
+        // What is invented stays apart from what is in earnest.
+        settings.storage.s3.bucket.clear();
+        settings.storage.clamav.clear();
     }
     // Several threads: connections live here while web workers come and go.
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -285,7 +289,11 @@ async fn check(state: &State) -> anyhow::Result<()> {
     for check in &replayed.differ {
         println!("eligibility: judged again, check {check} comes out otherwise than it was kept");
     }
-    let broken = broken.len() + replayed.differ.len();
+    let changed = files::check(state).await?;
+    for file in &changed {
+        println!("files: {file}");
+    }
+    let broken = broken.len() + replayed.differ.len() + changed.len();
     anyhow::ensure!(broken == 0, "{broken} rows are not as they must be");
     println!("{} statements hold.", all.len());
     let Replayed { same, other_version, .. } = replayed;

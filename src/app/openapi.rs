@@ -198,6 +198,10 @@ fn responses(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Value {
     if endpoint.method == Method::POST && !endpoint.is_unkept {
         codes.extend(["409", "413", "415", "429"]);
     }
+    if endpoint.answer.is_none() {
+        // A file that is still being scanned.
+        codes.push("409");
+    }
     if endpoint.guard.is_some() {
         codes.extend(["412", "428"]);
     }

@@ -435,6 +435,10 @@ diesel::table! {
         stored_as -> Text,
         uploaded_by -> Uuid,
         uploaded_at -> Timestamptz,
+        scan -> Text,
+        scanned_at -> Nullable<Timestamptz>,
+        scan_found -> Nullable<Text>,
+        scan_again_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -463,6 +467,14 @@ diesel::table! {
         media_type -> Nullable<Text>,
         location -> Nullable<Text>,
         body -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    incoming_files (id) {
+        id -> Uuid,
+        begun_at -> Timestamptz,
+        is_dropped -> Bool,
     }
 }
 
@@ -829,6 +841,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     files,
     grants,
     idempotency_keys,
+    incoming_files,
     ledger_accounts,
     ledger_entries,
     ledger_lines,

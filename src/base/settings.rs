@@ -11,6 +11,7 @@ use config::{Config, Environment, File, FileFormat};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
+use super::files::MEGABYTE;
 use super::seal::Seal;
 
 /// The defaults, each key with its comment; part of the program, so that it starts anywhere.
@@ -55,10 +56,46 @@ pub struct Database {
 #[serde(deny_unknown_fields)]
 pub struct Storage {
     pub folder: PathBuf,
-    pub largest_upload: usize,
+    /// The bucket that files are in; without a name they are in the folder.
+    pub s3: S3,
+    /// Where clamd listens; empty: files are not scanned.
+    pub clamav: String,
+    /// The largest file, and all that a form with files may carry, in bytes.
+    pub largest_upload: u64,
+    pub largest_form: u64,
     /// What declared communities are sealed with in the database, and what they were sealed with before.
     pub sealing_key: SecretString,
     pub former_sealing_keys: Vec<SecretString>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct S3 {
+    pub bucket: String,
+    pub endpoint: String,
+    pub region: String,
+    pub access_key: String,
+    pub secret_key: SecretString,
+    pub path_style: bool,
+}
+
+impl S3 {
+    fn check(&self) -> anyhow::Result<()> {
+        if self.bucket.is_empty() {
+            return Ok(());
+        }
+        let reaches = ["http://", "https://"].iter().any(|scheme| self.endpoint.starts_with(scheme));
+        anyhow::ensure!(
+            self.endpoint.is_empty() || reaches,
+            "storage.s3.endpoint must start with http:// or https://"
+        );
+        anyhow::ensure!(!self.region.is_empty(), "storage.s3.region must be set; for MinIO us-east-1");
+        anyhow::ensure!(
+            !self.access_key.is_empty() && !self.secret_key.expose_secret().is_empty(),
+            "storage.s3.access_key and storage.s3.secret_key must be set where storage.s3.bucket is"
+        );
+        Ok(())
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -86,6 +123,13 @@ pub struct Accounts {
     pub failures_before_wait: u32,
     pub wait_minutes: u32,
     pub letters_per_hour: u32,
+}
+
+impl Storage {
+    /// The largest file as people are told of it.
+    pub fn most_megabytes(&self) -> i64 {
+        i64::try_from(self.largest_upload / MEGABYTE).unwrap_or(i64::MAX)
+    }
 }
 
 impl Settings {
@@ -118,6 +162,19 @@ impl Settings {
             "server.public_url must start with http:// or https://"
         );
         anyhow::ensure!(
+            self.storage.largest_upload >= MEGABYTE,
+            "storage.largest_upload must be at least a megabyte (1048576)"
+        );
+        anyhow::ensure!(
+            self.storage.largest_form > self.storage.largest_upload,
+            "storage.largest_form must be more than storage.largest_upload"
+        );
+        self.storage.s3.check()?;
+        anyhow::ensure!(
+            is_scanner(&self.storage.clamav),
+            "storage.clamav must be the path of a socket, or host:port"
+        );
+        anyhow::ensure!(
             self.mail.from.parse::<lettre::message::Mailbox>().is_ok(),
             "mail.from must be an address such as \"cogrant <no-reply@example.org>\""
         );
@@ -147,6 +204,12 @@ impl Settings {
         let former = self.storage.former_sealing_keys.iter().map(|key| key.expose_secret().as_bytes());
         Seal::new(&present, former).context("storage.sealing_key or storage.former_sealing_keys")
     }
+}
+
+/// Nothing, the path of a socket, or a host and its port.
+fn is_scanner(address: &str) -> bool {
+    let port = |(host, port): (&str, &str)| !host.is_empty() && port.parse::<u16>().is_ok();
+    address.is_empty() || address.starts_with('/') || address.rsplit_once(':').is_some_and(port)
 }
 
 /// A secret of this installation's own: made at the first start and kept in the folder.
@@ -199,6 +262,41 @@ mod tests {
         let mut settings = read("").expect("the defaults");
         settings.server.public_url = "cogrant.example".into();
         assert!(settings.check().is_err_and(|e| e.to_string().contains("public_url")));
+    }
+
+    #[test]
+    fn a_bucket_is_named_whole_or_not_at_all() {
+        let wrong = |toml: &str| read(toml).expect("settings").check().err().map(|e| e.to_string());
+        let whole = "[storage.s3]\nbucket = \"files\"\nendpoint = \"http://127.0.0.1:9000\"\n\
+            region = \"us-east-1\"\naccess_key = \"a\"\nsecret_key = \"s\"";
+        assert_eq!(wrong(whole), None);
+        let settings = read(whole).expect("settings");
+        assert!(!format!("{settings:?}").contains("\"s\""), "no secret is written out");
+        let without =
+            |line: &str| whole.lines().filter(|l| !l.starts_with(line)).collect::<Vec<_>>().join("\n");
+        for (line, named) in
+            [("secret_key", "secret_key"), ("access_key", "access_key"), ("region", "region")]
+        {
+            assert!(wrong(&without(line)).is_some_and(|said| said.contains(named)), "{line}");
+        }
+        assert_eq!(wrong(&without("endpoint")), None, "Amazon's own");
+        let broken = whole.replace("http://", "");
+        assert!(wrong(&broken).is_some_and(|said| said.contains("endpoint")));
+        super::super::files::FileStore::of(&settings.storage).expect("a store in a bucket");
+    }
+
+    #[test]
+    fn a_scanner_is_a_socket_or_a_host_and_its_port() {
+        for (address, right) in [
+            ("", true),
+            ("/run/clamav/clamd.ctl", true),
+            ("127.0.0.1:3310", true),
+            ("[::1]:3310", true),
+            ("clamd.example", false),
+            (":3310", false),
+        ] {
+            assert_eq!(is_scanner(address), right, "{address}");
+        }
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub struct State {
 
 impl State {
     pub fn new(settings: Settings, db: Db, clock: Clock, handed_in: HandedIn) -> anyhow::Result<Self> {
-        let files = FileStore::in_folder(&settings.storage.folder.join("files"))?;
+        let files = FileStore::of(&settings.storage)?;
         let secret = Arc::new(settings.secret()?);
         let seal = Arc::new(settings.seal()?);
         Ok(Self { db, clock, settings: Arc::new(settings), files, secret, seal, handed_in })

@@ -11,8 +11,10 @@ use serde_json::json;
 use tokio::time::timeout;
 
 use super::metrics::{Metrics, Seen};
+use crate::attachments;
 use crate::base::db::Schema;
 use crate::base::error::AppError;
+use crate::base::files;
 use crate::base::state::State;
 use crate::notices;
 use crate::web::place::certain_address;
@@ -29,7 +31,13 @@ pub async fn healthz() -> HttpResponse {
 /// Whether requests can be served: the database answers and has this version's schema.
 pub async fn readyz(state: Data<State>) -> HttpResponse {
     let reason = match timeout(PATIENCE, state.db.schema()).await {
-        Ok(Ok(Schema::Ours)) => return HttpResponse::Ok().json(json!({ "ready": true })),
+        Ok(Ok(Schema::Ours)) => {
+            // Requests are served without it: files that come in wait.
+            return HttpResponse::Ok().json(match attachments::scanner_answers(&state).await {
+                None => json!({ "ready": true }),
+                Some(answers) => json!({ "ready": true, "scanner": answers }),
+            });
+        }
         Ok(Ok(Schema::Other)) => "the database is not on this version's schema",
         Ok(Err(error)) => {
             tracing::warn!(%error, "not ready");
@@ -48,21 +56,21 @@ pub async fn metrics(state: Data<State>, metrics: Data<Metrics>, request: HttpRe
         return Err(AppError::NotFound);
     }
     let pool = state.db.pool();
-    let letters = match timeout(PATIENCE, letters(&state)).await {
-        Ok(Ok(letters)) => Some(letters),
+    let (letters, unscanned) = match timeout(PATIENCE, counted(&state)).await {
+        Ok(Ok((letters, unscanned))) => (Some(letters), Some(unscanned)),
         Ok(Err(error)) => {
-            tracing::warn!(%error, "letters cannot be counted");
-            None
+            tracing::warn!(%error, "letters and files cannot be counted");
+            (None, None)
         }
-        Err(_) => None,
+        Err(_) => (None, None),
     };
-    let text = metrics.text(&Seen { pool, letters, now: state.now() })?;
+    let text = metrics.text(&Seen { pool, letters, unscanned, now: state.now() })?;
     Ok(HttpResponse::Ok().insert_header((CONTENT_TYPE, TEXT_FORMAT)).body(text))
 }
 
-async fn letters(state: &State) -> Result<notices::Counts, AppError> {
+async fn counted(state: &State) -> Result<(notices::Counts, i64), AppError> {
     let mut conn = state.db.conn().await?;
-    Ok(notices::counts(&mut conn).await?)
+    Ok((notices::counts(&mut conn).await?, files::count_waiting(&mut conn).await?))
 }
 
 fn may_read(asks: IpAddr, readers: &[IpAddr]) -> bool {

@@ -31,6 +31,7 @@ pub struct Metrics {
     statements: IntCounter,
     letters: IntGaugeVec,
     oldest_letter: Gauge,
+    unscanned: IntGaugeVec,
 }
 
 /// What is looked up at the moment that somebody asks.
@@ -38,6 +39,8 @@ pub struct Seen {
     pub pool: PoolUse,
     /// None where the database did not answer.
     pub letters: Option<Counts>,
+    /// Files that wait for the scanner; the same.
+    pub unscanned: Option<i64>,
     pub now: Timestamp,
 }
 
@@ -61,6 +64,10 @@ impl Metrics {
                 "Statements that were sent to the database.",
             )?,
             letters: IntGaugeVec::new(Opts::new("cogrant_letters", "Letters of the outbox."), &["state"])?,
+            unscanned: IntGaugeVec::new(
+                Opts::new("cogrant_files_waiting_for_scan", "Uploaded files that no scanner has judged yet."),
+                &[],
+            )?,
             oldest_letter: Gauge::new(
                 "cogrant_oldest_waiting_letter_seconds",
                 "The age of the oldest letter that waits; 0 where none does.",
@@ -76,6 +83,7 @@ impl Metrics {
         registry.register(Box::new(metrics.statements.clone()))?;
         registry.register(Box::new(metrics.letters.clone()))?;
         registry.register(Box::new(metrics.oldest_letter.clone()))?;
+        registry.register(Box::new(metrics.unscanned.clone()))?;
         registry.register(Box::new(build))?;
         Ok(metrics)
     }
@@ -100,6 +108,10 @@ impl Metrics {
         } else {
             self.letters.reset();
             self.oldest_letter.set(f64::NAN);
+        }
+        match seen.unscanned {
+            Some(count) => self.unscanned.with_label_values::<&str>(&[]).set(count),
+            None => self.unscanned.reset(),
         }
         let mut text = Vec::new();
         TextEncoder::new()

@@ -8,7 +8,7 @@ impl RuleId {
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
             Self::R01 => &["PRAG"],
-            Self::R02 | Self::R07 => &["KCSF"],
+            Self::R02 | Self::R07 | Self::R24 | Self::R33 => &["KCSF"],
             Self::R03 => &["UNMIK"],
             Self::R04 => &["RCT", "RYCO"],
             Self::R05 | Self::R17 | Self::R18 | Self::R19 => &["RCT"],
@@ -19,7 +19,6 @@ impl RuleId {
             Self::R20 => &["UNMIK", "RYCO", "UNDP"],
             Self::R21 => &["UNDP", "RYCO"],
             Self::R22 => &["PEACEPLUS"],
-            Self::R24 | Self::R33 => &["KCSF"],
             Self::R25 | Self::R26 | Self::R28 => &["EU"],
             Self::R27 => &["European Ombudsman"],
             Self::R31 => &["UNDP", "ReLOaD"],
@@ -41,9 +40,8 @@ impl RuleId {
     /// What it may find other than that it is met, the mildest first.
     pub const fn misses(self) -> &'static [Outcome] {
         match self {
-            Self::R02 => &[Outcome::Cure, Outcome::Review, Outcome::Fail],
+            Self::R02 | Self::R12 => &[Outcome::Cure, Outcome::Review, Outcome::Fail],
             Self::R06 | Self::R14 | Self::R32 => &[Outcome::Cure],
-            Self::R12 => &[Outcome::Cure, Outcome::Review, Outcome::Fail],
             Self::R08
             | Self::R09
             | Self::R11

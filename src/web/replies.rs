@@ -3,16 +3,21 @@
 use std::fmt::{Display, Write as _};
 
 use actix_web::HttpResponse;
+use actix_web::body::SizedStream;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue, LOCATION};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ContentEncoding, HeaderValue, LOCATION,
+};
 use askama::Template;
 
 use super::api::answers::DoneKey;
 use super::ui::{FLASH_COOKIE, Ui};
 use crate::base::error::AppError;
-use crate::base::files::StoredFile;
+use crate::base::files::{Scan, StoredFile};
 use crate::base::kernel::clock::Zone;
+use crate::base::kernel::phrase::Phrase;
+use crate::base::state::State;
 
 /// A page stays in its reader's browser for the way back, with what was typed into it; any other visit asks
 /// anew (docs/decisions/0011-the-way-back.md).
@@ -98,8 +103,14 @@ pub fn go_to(path: impl AsRef<str>) -> Reply {
     Ok(HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).finish())
 }
 
-/// A stored file, always to be saved and never shown within the site.
-pub fn download(file: &StoredFile, content: bytes::Bytes) -> Reply {
+/// A stored file, always to be saved and never shown within the site; sent as it is read.
+pub async fn download(state: &State, file: &StoredFile) -> Reply {
+    match file.scan {
+        Scan::NotScanned | Scan::Clean => {}
+        Scan::Pending => return Err(AppError::Busy(Phrase::new("error-file-pending"))),
+        Scan::Infected => return Err(AppError::Forbidden(Phrase::new("error-file-infected"))),
+    }
+    let chunks = state.files.get(file).await?;
     let plain: String =
         file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
     let encoded = file.name.bytes().fold(String::new(), |mut encoded, byte| {
@@ -114,5 +125,7 @@ pub fn download(file: &StoredFile, content: bytes::Bytes) -> Reply {
             format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"),
         ))
         .insert_header(("Content-Security-Policy", "default-src 'none'; sandbox"))
-        .body(content))
+        // As it was uploaded, and as long: what is packed once is not packed again on the way.
+        .insert_header(ContentEncoding::Identity)
+        .body(SizedStream::new(u64::try_from(file.bytes).unwrap_or_default(), chunks)))
 }

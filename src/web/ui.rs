@@ -58,6 +58,8 @@ pub struct Ui {
     pub demo: bool,
     /// Whether a script saves a draft while somebody types on, and needs no page.
     pub quiet: bool,
+    /// How large an uploaded file may be.
+    pub most_megabytes: i64,
     /// Whether the page shows a form again because something is wrong with it.
     wrong: Rc<Cell<bool>>,
 }
@@ -113,6 +115,7 @@ impl Ui {
             path,
             done,
             quiet: request.headers().contains_key("X-Quiet-Save"),
+            most_megabytes: state.map_or(0, |s| s.settings.storage.most_megabytes()),
             wrong: Rc::default(),
         }
     }

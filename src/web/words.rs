@@ -46,6 +46,7 @@ language_files!(
     "disbursements",
     "progress",
     "log",
+    "attachments",
     "home",
     "public",
     "demo",

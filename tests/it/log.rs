@@ -38,9 +38,10 @@ fn acts() -> BTreeSet<String> {
 }
 
 fn is_act(text: &str) -> bool {
-    const ROOMS: [&str; 15] = [
+    const ROOMS: [&str; 16] = [
         "accounts",
         "applications",
+        "attachments",
         "awards",
         "calls",
         "demo",

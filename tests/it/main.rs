@@ -18,6 +18,7 @@ mod accounts;
 mod api;
 mod applications;
 mod architecture;
+mod attachments;
 mod awards;
 mod bad_input;
 mod browser;

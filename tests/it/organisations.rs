@@ -86,13 +86,13 @@ pub async fn registered(world: &World, person: &str, name: &str) -> (SignedIn, O
     (world.again(person.email.as_str()).await, id)
 }
 
-pub fn pdf(name: &str) -> Upload {
-    Upload::new(name, b"%PDF-1.4 of this test".to_vec()).unwrap()
+pub async fn pdf(world: &World, name: &str) -> Upload {
+    Upload::of(&world.state, name, b"%PDF-1.4 of this test").await.unwrap()
 }
 
 pub async fn certified(world: &World, who: &SignedIn, id: OrganisationId) {
     let kind = DocumentKind::RegistrationCertificate;
-    actions::add_document(&world.state, who, id, kind, pdf("certificate.pdf")).await.unwrap();
+    actions::add_document(&world.state, who, id, kind, pdf(world, "certificate.pdf").await).await.unwrap();
 }
 
 pub async fn standing(world: &World, id: OrganisationId) -> Standing {

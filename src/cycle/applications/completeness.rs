@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use super::access::Seat;
 use super::links;
 use super::whole::Whole;
+use crate::base::files::Scan;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
@@ -25,6 +26,8 @@ pub enum What {
     /// Somebody was asked and has not answered; by name or address.
     Answer(String),
     Consent,
+    /// A file that a scanner found infected, by its name.
+    Infected(String),
 }
 
 /// A question that has no answer: its code, and what it asks.
@@ -56,6 +59,7 @@ impl Missing {
             What::Budget => Phrase::new("applications-missing-budget"),
             What::Answer(name) => Phrase::new("applications-missing-answer").with("name", name.as_str()),
             What::Consent => Phrase::new("applications-missing-consent"),
+            What::Infected(name) => Phrase::new("applications-missing-infected").with("name", name.as_str()),
         }
     }
 
@@ -64,6 +68,7 @@ impl Missing {
         let may = match self.what {
             What::Common(_) => true,
             What::Own(_) | What::Budget => self.who == Some(seat.organisation),
+            What::Infected(_) => seat.is_lead || self.who == Some(seat.organisation),
             What::Answer(_) | What::Consent => false,
         };
         may && seat.may_write
@@ -76,6 +81,7 @@ impl Missing {
                 format!("{}#{}", links::part(application, self.who), one.code)
             }
             What::Budget if self.is_written_by(seat) => links::budget(application, seat.organisation),
+            What::Infected(_) if self.is_written_by(seat) => links::documents(application),
             What::Answer(_) if seat.is_lead && seat.may_decide() => links::partners(application),
             What::Consent if seat.may_sign && self.who == Some(seat.organisation) => {
                 links::consent(application)
@@ -116,6 +122,11 @@ pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
             missing.push(Missing { who, what: What::Budget });
         }
     }
+    let infected = whole.documents.iter().filter(|document| document.scan == Scan::Infected);
+    missing.extend(infected.map(|document| Missing {
+        who: Some(document.organisation),
+        what: What::Infected(document.name.clone()),
+    }));
     let language = whole.application.language;
     missing
         .extend(whole.asked().map(|p| Missing { who: None, what: What::Answer(whole.name_of(p, language)) }));

@@ -4,10 +4,11 @@ mod known;
 mod told;
 
 use super::budget::BudgetLine;
-use super::model::{Application, DocumentKind};
+use super::model::{Application, Document, DocumentKind};
 use super::whole::{self, Whole};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::files::Scan;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::language::Language;
@@ -125,7 +126,8 @@ fn organisation(
 }
 
 fn memorandum(whole: &Whole) -> MemorandumFacts {
-    let memoranda = || whole.documents.iter().filter(|d| d.kind == DocumentKind::Memorandum);
+    let counts = |d: &&Document| d.kind == DocumentKind::Memorandum && d.scan != Scan::Infected;
+    let memoranda = || whole.documents.iter().filter(counts);
     let signed = |id: &OrganisationId| memoranda().any(|d| d.signed_by.contains(id));
     MemorandumFacts {
         uploaded: memoranda().next().is_some(),

@@ -37,7 +37,7 @@ pub use store::durations_of;
 pub use store::many::{count_drafts, drafts_in, of_organisations, submitted_ids_in};
 pub use store::requests::requested_of_many;
 pub use store::{
-    budget_of, calls_of, file_of, find, find_for_update, find_many, partners_of, partners_of_many,
+    budget_of, calls_of, file_of, find, find_for_update, find_many, of_file, partners_of, partners_of_many,
     submitted_in, submitted_in_many,
 };
 pub use whole::{Whole, organisations_of, whole};

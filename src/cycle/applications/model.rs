@@ -1,5 +1,6 @@
 //! One application of several organisations.
 
+use crate::base::files::Scan;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{
     AccountId, ApplicationId, CallId, ConsentId, DocumentId, FileId, OrganisationId, PartnerId,
@@ -130,6 +131,7 @@ pub struct Document {
     pub file: FileId,
     pub name: String,
     pub sha256: String,
+    pub scan: Scan,
     pub added_at: Timestamp,
 }
 

@@ -24,7 +24,9 @@ use crate::base::schema::{application_partners, applications};
 
 pub use budget::{budget_of, budgets_of_many, replace_budget};
 pub use consents::{consents_of_many, insert_consent, reopen_consents};
-pub use documents::{document, documents_of, documents_of_many, file_of, insert_document, remove_document};
+pub use documents::{
+    document, documents_of, documents_of_many, file_of, insert_document, of_file, remove_document,
+};
 pub use history::{Outline, keep_revision, outlines_of, revision, revision_before, revisions_at};
 pub use partners::{
     NewPartner, appearances, change_lead, insert_partner, invitation_by_secret, invitations, memberships,

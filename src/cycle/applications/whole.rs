@@ -8,7 +8,8 @@ use super::questions::Answers;
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::files::Scan;
+use crate::base::kernel::ids::{ApplicationId, DocumentId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::cycle::calls::Call;
 use crate::cycle::forms::{self, Asked, Form, Offers, Versioned};
@@ -36,6 +37,11 @@ pub struct Whole {
 }
 
 impl Whole {
+    /// Where a document stands with the scanner.
+    pub fn scan_of(&self, id: DocumentId) -> Option<Scan> {
+        self.documents.iter().find(|document| document.id == id).map(|document| document.scan)
+    }
+
     /// The lead and those who accepted, the lead first.
     pub fn accepted(&self) -> impl Iterator<Item = OrganisationId> {
         self.partners.iter().filter(|p| p.is_in()).filter_map(|p| p.organisation)

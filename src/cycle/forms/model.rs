@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::standard::{self, Standard};
+use crate::base::files::is_office;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::json_column;
 use crate::base::kernel::money::Amount;
@@ -143,12 +144,21 @@ text_enum! {
 }
 
 impl FileKind {
+    /// The endings of the names of such files, for the browser's choice of files.
+    pub const fn endings(self) -> &'static str {
+        match self {
+            Self::Pdf => ".pdf",
+            Self::Image => ".png,.jpg,.jpeg",
+            Self::Office => ".docx,.xlsx,.pptx,.odt,.ods,.odp",
+        }
+    }
+
     /// Whether a file of this media type is one of them.
     pub fn is(self, media_type: &str) -> bool {
         match self {
             Self::Pdf => media_type == "application/pdf",
             Self::Image => matches!(media_type, "image/png" | "image/jpeg"),
-            Self::Office => media_type == "application/zip",
+            Self::Office => is_office(media_type),
         }
     }
 }

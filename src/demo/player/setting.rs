@@ -95,8 +95,8 @@ async fn register(state: &State, organisation: &scenario::Organisation) -> anyho
     let who = enter(state, &organisation.email).await?;
     let declared = Declared::Declared { communities: organisation.communities.clone() };
     organisations::declare(state, &who, id, declared).await?;
-    let certificate = Upload::new("certificate.pdf", paper(&format!("Certificate of {}", organisation.name)))
-        .map_err(|phrase| anyhow::anyhow!("{phrase:?}"))?;
+    let certificate = paper(&format!("Certificate of {}", organisation.name));
+    let certificate = Upload::of(state, "certificate.pdf", &certificate).await?;
     organisations::add_document(state, &who, id, DocumentKind::RegistrationCertificate, certificate).await?;
     organisations::submit(state, &who, id).await?;
     let officer = enter(state, email_of("grants officer")).await?;

@@ -57,8 +57,8 @@ async fn write(player: &Player<'_>, planned: &scenario::Application) -> anyhow::
         write_budget(player, planned, id, own).await?;
     }
     if planned.memorandum_signed {
-        let memorandum = Upload::new("memorandum.pdf", paper(&format!("Memorandum {}", planned.title)))
-            .map_err(|phrase| anyhow::anyhow!("{phrase:?}"))?;
+        let memorandum = paper(&format!("Memorandum {}", planned.title));
+        let memorandum = Upload::of(state, "memorandum.pdf", &memorandum).await?;
         let document = DocumentInput {
             organisation: lead,
             kind: DocumentKind::Memorandum,

@@ -157,7 +157,7 @@ async fn read_beside(request: &mut ServiceRequest) -> Option<Beside> {
     let parts = request.extract::<Multipart>().await.ok()?;
     let made_for_somebody =
         |read: &Fields| visitor::made_for(&state.secret, &read.get(TOKEN_FIELD)).is_some();
-    Beside::read(parts, state.settings.storage.largest_upload, made_for_somebody).await
+    Beside::read(parts, state.settings.storage.largest_form, made_for_somebody).await
 }
 
 /// The answer to a form of somebody whose session is not that of its token.

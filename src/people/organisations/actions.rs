@@ -20,6 +20,7 @@ use super::store::{self, documents::documents_of};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::files::Scan;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::phrase::Phrase;
@@ -164,7 +165,10 @@ pub async fn submit(state: &State, who: &SignedIn, id: OrganisationId) -> Result
             Rights::need(rights.writes, "organisations-writers-only")?;
             let next = known.standing.after(Move::Submit)?;
             let documents = documents_of(conn, id).await?;
-            if documents.iter().all(|d| d.kind != DocumentKind::RegistrationCertificate) {
+            if documents
+                .iter()
+                .all(|d| d.kind != DocumentKind::RegistrationCertificate || d.scan == Scan::Infected)
+            {
                 return Err(AppError::refused(Phrase::new("organisations-certificate-needed")));
             }
             store::save_standing(conn, id, next, None, now).await?;

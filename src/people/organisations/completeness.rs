@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::model::{Declaration, DocumentKind, Organisation, Standing};
 use super::papers::{Document, Validity};
+use crate::base::files::Scan;
 use crate::base::kernel::text_enum;
 
 text_enum! {
@@ -76,7 +77,8 @@ pub fn of(
 ) -> Vec<Line> {
     let stands = |there: bool| if there { ItemState::Complete } else { ItemState::Missing };
     let written = |kind: DocumentKind| {
-        let mut of_kind = documents.iter().filter(|document| document.kind == kind).peekable();
+        let mut of_kind =
+            documents.iter().filter(|one| one.kind == kind && one.scan != Scan::Infected).peekable();
         if of_kind.peek().is_none() {
             ItemState::Missing
         } else if of_kind.any(|document| document.validity(today) != Validity::Expired) {
@@ -115,6 +117,7 @@ mod tests {
             file: FileId::new(),
             name: "paper.pdf".into(),
             bytes: 1,
+            scan: Scan::NotScanned,
             added_at: "2026-01-01T10:00:00Z".parse().expect("an instant"),
             details: Details {
                 valid_until: until.map(|day| day.parse().expect("a day")),

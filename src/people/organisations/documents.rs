@@ -76,7 +76,7 @@ pub(super) async fn writable(
 pub async fn download(state: Data<State>, who: SignedIn, path: Path<(OrganisationId, DocumentId)>) -> Reply {
     let (_, found) = read(&state, &who, path.into_inner()).await?;
     let file = files::find(&mut *state.db.conn().await?, found.file).await?;
-    sent(&file, state.files.get(&file).await?)
+    sent(&state, &file).await
 }
 
 pub async fn form(

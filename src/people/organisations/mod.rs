@@ -28,7 +28,7 @@ pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Pr
 pub use papers::{Details, Document, NewDocument};
 pub use rights::{is_register_staff, reads_profile};
 pub use store::communities::declared_communities;
-pub use store::documents::documents_of_many;
+pub use store::documents::{documents_of_many, of_file};
 pub use store::merging::same_as;
 pub use store::{find, find_many, named_like};
 pub use todos::todos;

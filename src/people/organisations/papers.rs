@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::model::{DocumentKind, LONGEST_NAME, LONGEST_NUMBER, Standing, too_long};
+use crate::base::files::Scan;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{DocumentId, FileId};
 use crate::base::kernel::phrase::{Fact, Phrase};
@@ -65,6 +66,7 @@ pub struct Document {
     pub file: FileId,
     pub name: String,
     pub bytes: i64,
+    pub scan: Scan,
     pub added_at: Timestamp,
     pub details: Details,
     pub version: i32,
@@ -171,6 +173,7 @@ mod tests {
             file: FileId::new(),
             name: "statute.pdf".into(),
             bytes: 1,
+            scan: Scan::NotScanned,
             added_at: format!("{added}T10:00:00Z").parse().expect("an instant"),
             details: Details { valid_until: until.map(day), ..Details::default() },
             version: 1,

@@ -109,3 +109,23 @@ for (const said of document.querySelectorAll("[data-here]")) {
   };
   setInterval(() => ask().catch(() => {}), 20000);
 }
+
+// A file that is too large is said before it is sent; the server decides.
+for (const input of document.querySelectorAll("input[type=file][data-most]")) {
+  const said = document.createElement("span");
+  said.className = "msg";
+  said.setAttribute("role", "alert");
+  input.before(said);
+  const isLarge = () => [...input.files].some((file) => file.size > input.dataset.most * 1048576);
+  const say = () => {
+    said.textContent = isLarge() ? input.dataset.large : "";
+    input.parentElement.classList.toggle("err", isLarge());
+  };
+  input.addEventListener("change", say);
+  input.form.addEventListener("submit", (event) => {
+    if (!isLarge()) return;
+    event.preventDefault();
+    say();
+    input.focus();
+  });
+}

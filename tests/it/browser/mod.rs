@@ -4,6 +4,7 @@
 
 mod axe;
 mod drafts;
+mod files;
 mod nu;
 mod pages;
 mod raw_keys;
@@ -142,6 +143,7 @@ impl Browser {
             let preferences = serde_json::json!({ "profile.managed_default_content_settings.javascript": 2 });
             wishes.add_experimental_option("prefs", preferences).unwrap();
         }
+        crate::world::provide_tls();
         let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wishes).await.unwrap();
         let browser = Self {
             driver,

@@ -31,17 +31,17 @@ fn a_cure_on_the_last_second_counts_and_one_second_later_is_refused() {
         assert!(
             waits[0].starts_with("Decide on eligibility") && waits[0].ends_with("2 applications are open")
         );
-        let answer = |a: &Member, b: &Member| Answer {
-            upload: pdf(),
+        let answer = async |a: &Member, b: &Member| Answer {
+            upload: pdf(&scene.world).await,
             signed_by: vec![a.organisation, b.organisation],
         };
         scene.world.at("2026-03-30T16:00:00Z");
-        let by_partner = actions::answer_cure(state, &partner.who, id, answer(&lead, &partner)).await;
+        let by_partner = actions::answer_cure(state, &partner.who, id, answer(&lead, &partner).await).await;
         assert!(matches!(by_partner, Err(AppError::Forbidden(_))), "the lead answers");
-        assert!(actions::answer_cure(state, &lead.who, id, answer(&lead, &partner)).await.unwrap());
+        assert!(actions::answer_cure(state, &lead.who, id, answer(&lead, &partner).await).await.unwrap());
         scene.world.at("2026-03-30T16:00:01Z");
         let too_late =
-            actions::answer_cure(state, &late_lead.who, late, answer(&late_lead, &late_partner)).await;
+            actions::answer_cure(state, &late_lead.who, late, answer(&late_lead, &late_partner).await).await;
         assert_eq!(refused(too_late), ["eligibility-cure-too-late"]);
         assert!(actions::conclude(state, &scene.officer, id).await.unwrap());
         assert!(!actions::conclude(state, &scene.officer, late).await.unwrap());

@@ -54,7 +54,10 @@ pub struct Member {
 
 impl Scene {
     pub async fn open() -> Self {
-        let world = World::open().await;
+        Self::open_in(World::open().await).await
+    }
+
+    pub async fn open_in(world: World) -> Self {
         let (programme, call) = (ProgrammeId::new(), CallId::new());
         let sql = format!(
             r#"insert into places (code, names, position) values ('here', '{{"en": "Here"}}', 1), ('there', '{{"en": "There"}}', 2);
@@ -153,7 +156,7 @@ impl Scene {
                 organisation: lead.organisation,
                 kind: DocumentKind::Memorandum,
                 signed_by: vec![lead.organisation, partner.organisation],
-                upload: pdf(),
+                upload: pdf(&self.world).await,
             };
             applications::add_document(state, &lead.who, id, input).await.unwrap();
         }
@@ -235,8 +238,8 @@ async fn open_books(world: &World, call: CallId) {
     posted.await.unwrap();
 }
 
-fn pdf() -> Upload {
-    Upload::new("memorandum.pdf", b"%PDF-1.7 signed".to_vec()).unwrap()
+async fn pdf(world: &World) -> Upload {
+    Upload::of(&world.state, "memorandum.pdf", b"%PDF-1.7 signed").await.unwrap()
 }
 
 fn ruling(outcome: Verdict, reason: &str) -> Ruling {

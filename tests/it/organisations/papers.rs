@@ -12,7 +12,9 @@ use crate::world::{World, run};
 async fn holds_until(world: &World, who: &SignedIn, id: OrganisationId, (kind, until): (DocumentKind, &str)) {
     let details = Details { valid_until: Some(until.parse().unwrap()), ..Details::default() };
     let document = NewDocument { kind, details };
-    actions::add_document(&world.state, who, id, document, pdf(&format!("{kind}.pdf"))).await.unwrap();
+    actions::add_document(&world.state, who, id, document, pdf(world, &format!("{kind}.pdf")).await)
+        .await
+        .unwrap();
 }
 
 /// Lets the job run twice on a day; says how many letters somebody has had by then.

@@ -17,7 +17,9 @@ fn to_an_outsider_an_organisation_does_not_exist() {
         let (ana, id) = registered(&world, "Ana", "River Trust").await;
         let (eve, _) = registered(&world, "Eve", "Valley Trust").await;
         let kind = DocumentKind::Statute;
-        let document = actions::add_document(&world.state, &ana, id, kind, pdf("statute.pdf")).await.unwrap();
+        let document = actions::add_document(&world.state, &ana, id, kind, pdf(&world, "statute.pdf").await)
+            .await
+            .unwrap();
         let browser = world.browser_of(&eve).await;
         let account = browser.get("/account").await;
         let at = |rest: &str| format!("/organisations/{id}{rest}");

@@ -1,7 +1,7 @@
 //! What assessors and the chair open of the documents of an application.
 
 use cogrant::base::files::{self, Upload};
-use cogrant::base::kernel::ids::{DocumentId, FileId};
+use cogrant::base::kernel::ids::DocumentId;
 use cogrant::cycle::reviews::actions;
 
 use super::panel::{Panel, organisation};
@@ -12,11 +12,10 @@ const PAPER: &[u8] = b"%PDF-1.4 what was agreed";
 /// A memorandum of an application, its bytes stored.
 async fn memorandum(panel: &Panel, application: i32) -> DocumentId {
     let (state, by) = (&panel.world.state, panel.manager.account);
-    let (file, id) = (FileId::new(), DocumentId::new());
-    let upload = Upload::new(&format!("Memorandum {application}.pdf"), PAPER.to_vec()).unwrap();
-    state.files.put(file, &upload).await.unwrap();
-    let described =
-        state.db.transaction(async |conn| Ok(files::describe(conn, file, &upload, by, state.now()).await?));
+    let id = DocumentId::new();
+    let upload = Upload::of(state, &format!("Memorandum {application}.pdf"), PAPER).await.unwrap();
+    let file = upload.id();
+    let described = state.db.transaction(async |conn| files::describe(conn, &upload, by, state.now()).await);
     described.await.unwrap();
     let sql = format!(
         "insert into application_documents (id, application_id, organisation_id, kind, signed_by, file_id, added_at)

@@ -12,6 +12,7 @@ use std::net::TcpListener;
 
 use cogrant::app;
 use cogrant::base::db::Db;
+use cogrant::base::files::FileStore;
 use cogrant::base::invariants;
 use cogrant::base::kernel::clock::{Clock, Timestamp};
 use cogrant::base::kernel::language::Language;
@@ -24,7 +25,7 @@ use cogrant::people::accounts::actions::{self as accounts, NewAccount};
 pub use crowd::{MANY, STAGES};
 pub use database::{Database, template};
 pub use played::{Played, played};
-pub use visitor::{Page, Visitor, read};
+pub use visitor::{Page, Visitor, provide_tls, read};
 
 pub const PASSWORD: &str = "a sentence that is long enough";
 
@@ -79,6 +80,15 @@ impl World {
 
     /// The same under settings of the story's own.
     pub async fn set(database: Database, set: impl FnOnce(&mut Settings)) -> Self {
+        Self::storing(database, None, set).await
+    }
+
+    /// The same with files in another store than the folder.
+    pub async fn storing(
+        database: Database,
+        files: Option<FileStore>,
+        set: impl FnOnce(&mut Settings),
+    ) -> Self {
         let folder = tempfolder::Folder::new();
         if let Some(files) = played::files() {
             std::os::unix::fs::symlink(files, folder.0.join("files")).unwrap();
@@ -94,7 +104,8 @@ impl World {
         let address = format!("http://{}", listener.local_addr().unwrap());
         settings.server.public_url = address.clone();
         set(&mut settings);
-        let state = State::new(settings, db, clock, app::handed_in()).unwrap();
+        let mut state = State::new(settings, db, clock, app::handed_in()).unwrap();
+        state.files = files.unwrap_or(state.files);
         let server = app::serve(state.clone(), listener, false).unwrap();
         let handle = server.handle();
         tokio::spawn(server);

@@ -56,9 +56,16 @@ fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Clients ask for somebody who does their TLS even where they never speak it: here as in the service, ring.
+pub fn provide_tls() {
+    // Whoever was first has installed the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
 /// A client that lets go of a connection before the server, which keeps one for five seconds, would: else a
 /// request may leave just when the other end closes.
 pub fn patient() -> reqwest::ClientBuilder {
+    provide_tls();
     reqwest::Client::builder().pool_idle_timeout(std::time::Duration::from_secs(2))
 }
 

@@ -8,7 +8,7 @@ use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::files::{self, Upload};
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{ApplicationId, DocumentId, FileId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, DocumentId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::{lead_writer, writer_of};
@@ -35,7 +35,8 @@ impl DocumentInput {
     /// Whether this is what was added before: the same file, of the same organisation, signed by the same.
     fn is(&self, known: &Document) -> bool {
         (self.organisation, self.kind) == (known.organisation, known.kind)
-            && (&self.upload.name, self.upload.sha256()) == (&known.name, known.sha256.clone())
+            && (self.upload.name.as_str(), self.upload.sha256())
+                == (known.name.as_str(), known.sha256.as_str())
             && self.signed_by.len() == known.signed_by.len()
             && self.signed_by.iter().all(|id| known.signed_by.contains(id))
     }
@@ -48,15 +49,6 @@ pub async fn add_document(
     id: ApplicationId,
     input: DocumentInput,
 ) -> Result<DocumentId, AppError> {
-    // Before the bytes are stored: whoever may not add a document fills no disk either.
-    let checked = async |conn: &mut Conn| {
-        let desk = Desk::open(conn, who, id).await?;
-        writer_of(&desk.seats, input.organisation)?;
-        desk.refuse_unless_open(state.now())
-    };
-    state.db.transaction(checked).await?;
-    let file = FileId::new();
-    state.files.put(file, &input.upload).await?;
     state
         .db
         .transaction(async |conn| {
@@ -73,7 +65,7 @@ pub async fn add_document(
                 let full = Phrase::new("applications-documents-full").with("most", MOST_DOCUMENTS);
                 return Err(AppError::refused(full));
             }
-            let document = keep_document(conn, who, (id, &desk.partners), &input, file, now).await?;
+            let document = keep_document(conn, who, (id, &desk.partners), &input, now).await?;
             let act = desk.act("applications.add_document").by_organisation(input.organisation);
             let act = act.with(json!({
                 "document": document, "kind": input.kind, "signed_by": input.signed_by,
@@ -86,21 +78,20 @@ pub async fn add_document(
         .await
 }
 
-/// Describes stored bytes as a document of an application, in the caller's transaction and whatever
+/// Takes an upload in as a document of an application, in the caller's transaction and whatever
 /// stage the application has reached: the caller has checked the right, and audits.
 pub async fn keep_document(
     conn: &mut Conn,
     who: &SignedIn,
     (application, partners): (ApplicationId, &[Partner]),
     input: &DocumentInput,
-    file: FileId,
     now: Timestamp,
 ) -> Result<DocumentId, AppError> {
     let accepted = letters::accepted(partners);
     if input.signed_by.iter().any(|id| !accepted.contains(id)) {
         return Err(AppError::refused(Phrase::new("error-choice")));
     }
-    files::describe(conn, file, &input.upload, who.account, now).await?;
+    let file = files::describe(conn, &input.upload, who.account, now).await?;
     let id = DocumentId::new();
     let content = (input.kind, input.signed_by.as_slice());
     store::insert_document(conn, application, (id, file), input.organisation, content, now).await?;

@@ -8,9 +8,9 @@ use super::{Desk, content_changed};
 use crate::base::audit;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::files::Upload;
+use crate::base::files::{MEGABYTE, Upload};
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{ApplicationId, FileId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::{self, Seat};
@@ -59,8 +59,7 @@ fn refuse_unfit(question: &Question, upload: &Upload) -> Result<(), AppError> {
     if !takes.iter().any(|kind| kind.is(upload.media_type)) {
         return Err(AppError::refused(Phrase::new("forms-file-kind")));
     }
-    let most = usize::try_from(*most_megabytes).unwrap_or(usize::MAX).saturating_mul(1024 * 1024);
-    if upload.content.len() > most {
+    if upload.bytes() > u64::from(*most_megabytes).saturating_mul(MEGABYTE) {
         return Err(AppError::refused(Phrase::new("forms-file-large").with("most", *most_megabytes)));
     }
     Ok(())
@@ -74,27 +73,18 @@ pub async fn answer_with_file(
     started: &Started,
     upload: Upload,
 ) -> Result<(), AppError> {
-    // Before the bytes are stored: whoever may not answer fills no disk either.
-    let checked = async |conn: &mut Conn| {
-        let desk = Desk::open(conn, who, asked.application).await?;
-        let (_, question) = asked.open(conn, &desk, state.now()).await?;
-        refuse_unfit(&question, &upload)?;
-        asked.part(conn, started).await
-    };
-    state.db.transaction(checked).await?;
-    let file = FileId::new();
-    state.files.put(file, &upload).await?;
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
             let desk = Desk::open(conn, who, asked.application).await?;
             let (seat, question) = asked.open(conn, &desk, now).await?;
+            refuse_unfit(&question, &upload)?;
             let part = asked.part(conn, started).await?;
             if let Some(before) = part.answers.file_of(&question.code) {
                 store::remove_document(conn, before.document, now).await?;
             }
-            let (name, sha256) = (upload.name.clone(), upload.sha256());
+            let (name, sha256) = (upload.name.clone(), upload.sha256().to_owned());
             let input = DocumentInput {
                 organisation: seat.organisation,
                 kind: DocumentKind::Answer,
@@ -102,7 +92,7 @@ pub async fn answer_with_file(
                 upload: upload.clone(),
             };
             let of = (asked.application, desk.partners.as_slice());
-            let document = keep_document(conn, who, of, &input, file, now).await?;
+            let document = keep_document(conn, who, of, &input, now).await?;
             let answer = Answer::File(FileAnswer { document, name, sha256 });
             let answers = part.answers.clone().with(&question.code, answer);
             save(conn, state, who, &desk, (&seat, asked), Part { answers, ..part }, now).await

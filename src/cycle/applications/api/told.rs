@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::bodies::{BroughtRow, PartTold};
 use crate::base::error::AppError;
+use crate::base::files::Scan;
 use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency};
@@ -227,6 +228,8 @@ pub struct DocumentTold {
     name: String,
     /// Who of the lead and the partners has signed it.
     signed_by: Vec<OrganisationId>,
+    /// Only what is clean or not scanned can be fetched.
+    scan: Scan,
 }
 
 impl DocumentTold {
@@ -236,6 +239,7 @@ impl DocumentTold {
             kind: document.kind,
             name: document.name.clone(),
             signed_by: whole.accepted().filter(|id| document.signed_by.contains(id)).collect(),
+            scan: document.scan,
         }
     }
 }

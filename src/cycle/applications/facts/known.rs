@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::files::Scan;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::state::State;
@@ -44,10 +45,8 @@ pub async fn of(
     let rules = &call.rules;
     // Only where a rule looks at it.
     let looks_elsewhere = rules.r35.is_some() || rules.r36.is_some() || rules.r37.is_some();
-    let elsewhere = match looks_elsewhere {
-        true => elsewhere::of(conn, state, &all, application, now).await?,
-        false => Vec::new(),
-    };
+    let elsewhere =
+        if looks_elsewhere { elsewhere::of(conn, state, &all, application, now).await? } else { Vec::new() };
     Ok(Known {
         elsewhere,
         communities,
@@ -60,8 +59,11 @@ pub async fn of(
     })
 }
 
-/// A document as the rules look at it, unless they know no such kind.
+/// A document as the rules look at it, unless they know no such kind or a scanner found it infected.
 fn paper(document: organisations::Document) -> Option<PaperFacts> {
+    if document.scan == Scan::Infected {
+        return None;
+    }
     Some(PaperFacts {
         kind: document.kind.as_str().parse().ok()?,
         number: document.details.number,

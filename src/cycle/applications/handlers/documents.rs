@@ -93,7 +93,7 @@ pub async fn get(state: Data<State>, who: SignedIn, path: Path<(ApplicationId, D
     any_reading(&mut conn, &who, path.0).await?;
     let file = store::file_of(&mut conn, path.0, path.1).await?;
     drop(conn);
-    download(&file, state.files.get(&file).await?)
+    download(&state, &file).await
 }
 
 pub async fn remove(

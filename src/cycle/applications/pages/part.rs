@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::base::files::Scan;
 use crate::base::kernel::ids::OrganisationId;
 use crate::cycle::applications::links;
 use crate::cycle::applications::whole::Whole;
@@ -62,6 +63,21 @@ impl PartForm<'_> {
         format!("{} {limit} {}", words::help(self.ui, question), words::takes(self.ui, takes))
             .trim()
             .to_owned()
+    }
+
+    fn accepts(question: &Question) -> String {
+        let Kind::File { takes, .. } = &question.kind else { return String::new() };
+        takes.iter().map(|kind| kind.endings()).collect::<Vec<_>>().join(",")
+    }
+
+    fn most(&self, question: &Question) -> i64 {
+        let Kind::File { most_megabytes, .. } = &question.kind else { return self.ui.most_megabytes };
+        i64::from(*most_megabytes).min(self.ui.most_megabytes)
+    }
+
+    /// Where the file that answers a question stands with the scanner.
+    fn scan(&self, question: &Question) -> Option<Scan> {
+        self.whole.scan_of(self.questions.typed.file_of(&question.code)?.document)
     }
 
     fn has_file(&self, question: &Question) -> bool {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::base::files::Scan;
 use crate::base::kernel::ids::OrganisationId;
 use crate::cycle::applications::model::{Document, DocumentKind};
 use crate::cycle::applications::questions::Answers;
@@ -18,6 +19,8 @@ pub struct Read {
     pub said: Said,
     /// Where the file is that answers it.
     pub link: String,
+    /// And where it stands with the scanner.
+    pub scan: Option<Scan>,
     /// Whether it was asked at all: its condition holds.
     pub is_asked: bool,
 }
@@ -63,6 +66,7 @@ impl WholeText<'_> {
                 .file_of(&question.code)
                 .map(|file| format!("{}/{}", self.documents, file.document))
                 .unwrap_or_default(),
+            scan: answers.file_of(&question.code).and_then(|file| self.whole.scan_of(file.document)),
             is_asked: asked.has(&question.code),
         };
         let section = |section: &Section| SectionRead {

@@ -52,6 +52,7 @@ pub async fn documents_of_many(
             file,
             name: described.name.clone(),
             sha256: described.sha256.clone(),
+            scan: described.scan,
             added_at,
         };
         documents.push((of, document));
@@ -77,6 +78,17 @@ pub async fn file_of(
 ) -> Result<StoredFile, AppError> {
     let document = document(conn, application, id).await?;
     Ok(files::find(conn, document.file).await?)
+}
+
+/// The application that has this file among its documents.
+pub async fn of_file(conn: &mut Conn, file: FileId) -> QueryResult<Option<ApplicationId>> {
+    application_documents::table
+        .filter(application_documents::file_id.eq(file))
+        .filter(application_documents::removed_at.is_null())
+        .select(application_documents::application_id)
+        .first(conn)
+        .await
+        .optional()
 }
 
 pub async fn insert_document(

@@ -8,7 +8,7 @@ use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::files::Upload;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{ApplicationId, CureId, FileId, FindingId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CureId, FindingId, OrganisationId};
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
 use crate::cycle::applications::access::Seat;
@@ -116,17 +116,13 @@ pub async fn answer_cure(
     id: ApplicationId,
     answer: Answer,
 ) -> Result<bool, AppError> {
-    // Before the bytes are stored: whoever may not answer fills no disk either.
-    may_answer_cure(state, who, id, Which::Memorandum).await?;
-    let file = FileId::new();
-    state.files.put(file, &answer.upload).await?;
     state
         .db
         .transaction(async |conn| {
             let now = state.now();
             let desk = Answering::open(conn, who, id, Which::Memorandum, now).await?;
             let place = (&desk.application, desk.seat.organisation);
-            keep_memorandum(conn, who, place, answer, file, now).await?;
+            keep_memorandum(conn, who, place, answer, now).await?;
             desk.judge_again(conn, state, who, now).await
         })
         .await
@@ -224,7 +220,6 @@ async fn keep_memorandum(
     who: &SignedIn,
     (application, organisation): (&Application, OrganisationId),
     answer: Answer,
-    file: FileId,
     now: Timestamp,
 ) -> Result<(), AppError> {
     let partners = applications::partners_of(conn, application.id).await?;
@@ -234,7 +229,7 @@ async fn keep_memorandum(
         signed_by: answer.signed_by,
         upload: answer.upload,
     };
-    keep_document(conn, who, (application.id, &partners), &input, file, now).await?;
+    keep_document(conn, who, (application.id, &partners), &input, now).await?;
     Ok(())
 }
 
@@ -249,8 +244,8 @@ fn open_one(record: &Record, call: &Call, which: Which, now: Timestamp) -> Resul
         Which::One(id) => standing.cure.is_some_and(|cure| cure.id == id),
     };
     let meant: Vec<_> = standing_of(record, now).into_iter().filter(is_meant).collect();
-    let open = meant.iter().filter(|one| matches!(one.effective, Effective::CureOpen(_)));
-    if let Some(cure) = open.filter_map(|one| one.cure).next() {
+    let mut open = meant.iter().filter(|one| matches!(one.effective, Effective::CureOpen(_)));
+    if let Some(cure) = open.find_map(|one| one.cure) {
         return Ok(cure.clone());
     }
     let lapsed = meant.iter().find_map(|one| match one.effective {

@@ -102,7 +102,7 @@ pub async fn document(state: Data<State>, who: SignedIn, path: Path<(AssignmentI
     let (_, application, _) = opened(&mut conn, &who, path.0).await.map_err(hidden)?;
     let file = applications::file_of(&mut conn, application.id, path.1).await?;
     drop(conn);
-    download(&file, state.files.get(&file).await?)
+    download(&state, &file).await
 }
 
 /// A document of an application that the chair reads.
@@ -115,7 +115,7 @@ pub async fn document_for_chair(
     let (application, _) = for_chair(&mut conn, &who, path.0, path.1).await.map_err(hidden)?;
     let file = applications::file_of(&mut conn, application.id, path.2).await?;
     drop(conn);
-    download(&file, state.files.get(&file).await?)
+    download(&state, &file).await
 }
 
 /// Why somebody may not read is told on the page of the application; its documents are just not there.

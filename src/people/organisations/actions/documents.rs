@@ -7,7 +7,7 @@ use crate::base::audit;
 use crate::base::error::AppError;
 use crate::base::files::{self, Upload};
 use crate::base::kernel::clock::{Timestamp, Zone};
-use crate::base::kernel::ids::{DocumentId, FileId, OrganisationId};
+use crate::base::kernel::ids::{DocumentId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::people::accounts::SignedIn;
@@ -25,21 +25,19 @@ pub async fn add_document(
     upload: Upload,
 ) -> Result<DocumentId, AppError> {
     let now = state.now();
-    // Before the bytes are stored: whoever may not add a document fills no disk either.
     Rights::need(Rights::of(who, id)?.writes, "organisations-writers-only")?;
     let new = document.into();
-    let (file, document) = (FileId::new(), DocumentId::new());
-    state.files.put(file, &upload).await?;
+    let document = DocumentId::new();
     state
         .db
         .transaction(async |conn| {
             store::find_for_update(conn, id).await?;
             // A form that is sent twice adds one document.
             check(&new.details, now)?;
-            if let Some(same) = documents::same(conn, id, &new, (&upload.name, &upload.sha256())).await? {
+            if let Some(same) = documents::same(conn, id, &new, (&upload.name, upload.sha256())).await? {
                 return Ok(same);
             }
-            files::describe(conn, file, &upload, who.account, now).await?;
+            let file = files::describe(conn, &upload, who.account, now).await?;
             documents::insert(conn, (document, id), &new, file, now).await?;
             let act = act("organisations.add_document", id)
                 .with(json!({ "document": document, "kind": new.kind, "name": upload.name,

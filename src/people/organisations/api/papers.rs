@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::base::files::Scan;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{DocumentId, OrganisationId};
 use crate::base::state::State;
@@ -23,6 +24,8 @@ pub struct DocumentOf {
     #[schemars(example = "certificate.pdf")]
     name: String,
     bytes: i64,
+    /// Only what is clean or not scanned can be fetched.
+    scan: Scan,
     added_at: Timestamp,
     #[serde(flatten)]
     details: DetailsOf,
@@ -57,6 +60,7 @@ pub fn of(shown: &pages::Show<'_>) -> Vec<DocumentOf> {
         kind: one.kind,
         name: one.name.clone(),
         bytes: one.bytes,
+        scan: one.scan,
         added_at: one.added_at,
         details: one.details.clone().into(),
         validity: one.validity(today),

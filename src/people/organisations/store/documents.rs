@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 use crate::base::db::Conn;
+use crate::base::files::Scan;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{DocumentId, FileId, OrganisationId};
 use crate::base::schema::{files, organisation_documents};
@@ -26,7 +27,7 @@ struct Row {
     version: i32,
 }
 
-fn document((row, name, bytes): (Row, String, i64)) -> (OrganisationId, Document) {
+fn document((row, (name, bytes, scan)): (Row, (String, i64, Scan))) -> (OrganisationId, Document) {
     let details = Details {
         issuer: row.issuer,
         number: row.number,
@@ -34,7 +35,10 @@ fn document((row, name, bytes): (Row, String, i64)) -> (OrganisationId, Document
         valid_until: row.valid_until,
     };
     let (id, kind, file, added_at) = (row.id, row.kind, row.file_id, row.added_at);
-    (row.organisation_id, Document { id, kind, file, name, bytes, added_at, details, version: row.version })
+    (
+        row.organisation_id,
+        Document { id, kind, file, name, bytes, scan, added_at, details, version: row.version },
+    )
 }
 
 /// What has not been removed, oldest first.
@@ -47,12 +51,12 @@ pub async fn documents_of_many(
     conn: &mut Conn,
     ids: &[OrganisationId],
 ) -> QueryResult<Vec<(OrganisationId, Document)>> {
-    let rows: Vec<(Row, String, i64)> = organisation_documents::table
+    let rows: Vec<(Row, (String, i64, Scan))> = organisation_documents::table
         .inner_join(files::table.on(files::id.eq(organisation_documents::file_id)))
         .filter(organisation_documents::organisation_id.eq_any(ids))
         .filter(organisation_documents::removed_at.is_null())
         .order((organisation_documents::added_at, organisation_documents::id))
-        .select((Row::as_select(), files::name, files::bytes))
+        .select((Row::as_select(), (files::name, files::bytes, files::scan)))
         .load(conn)
         .await?;
     Ok(rows.into_iter().map(document).collect())
@@ -92,6 +96,17 @@ pub async fn same(
         .filter(files::name.eq(name))
         .filter(files::sha256.eq(sha256))
         .select(organisation_documents::id)
+        .first(conn)
+        .await
+        .optional()
+}
+
+/// The organisation that has this file among its documents.
+pub async fn of_file(conn: &mut Conn, file: FileId) -> QueryResult<Option<OrganisationId>> {
+    organisation_documents::table
+        .filter(organisation_documents::file_id.eq(file))
+        .filter(organisation_documents::removed_at.is_null())
+        .select(organisation_documents::organisation_id)
         .first(conn)
         .await
         .optional()

@@ -117,6 +117,8 @@ applications-missing-budget = at least one line of the budget
 applications-missing-answer = { $name } has not answered the invitation: wait for the answer, or take the invitation back
 applications-missing-consent = the consent of its signatory to the present version
 # $name (String)
+applications-missing-infected = another file in place of “{ $name }”, in which a virus was found
+# $name (String)
 applications-missing-consent-of = { $name } has not consented to the present version: its signatory reads the application and consents
 # $name (String), $what (String)
 applications-missing-of = { $name } still has to give: { $what }
@@ -313,7 +315,8 @@ applications-signed-by = Signed by { $names }
 applications-who-signed = Who has signed it?
 applications-who-signed-hint = Tick every organisation whose signature stands on it.
 applications-file = File
-applications-file-hint = PDF, image or office document, up to 5 MB.
+# $most (Number)
+applications-file-hint = PDF, image or office document, up to { $most } MB.
 # $most (Number)
 applications-documents-full = An application can have at most { $most } documents. Remove one first.
 

@@ -47,7 +47,7 @@ error-sign-in-needed = Please sign in first.
 error-not-found = There is no such page, or it is not open to you.
 error-method = This address does not take that kind of request.
 error-changed-meanwhile = Somebody else changed this while you were looking at it. Nothing of yours was saved. Open the page again and compare.
-error-too-large = What you sent is too large. Files may have up to 5 MB.
+error-too-large = What you sent is too large.
 # $minutes (Number)
 error-too-many = Too many attempts. Please wait { $minutes ->
     [one] { $minutes } minute
@@ -55,7 +55,7 @@ error-too-many = Too many attempts. Please wait { $minutes ->
 } and try again.
 error-constraint = This contradicts what is already stored. Nothing was changed.
 error-unknown = Something went wrong on our side. Nothing was changed. Please try again; if it happens again, tell the programme.
-error-unavailable = The service cannot reach its database right now. Nothing was changed. Please try again in a minute.
+error-unavailable = The service cannot reach its database or its files right now. Nothing was changed. Please try again in a minute.
 error-broken-form = The form arrived broken. Go back, reload the page and send it again.
 error-not-utf8 = The form contains characters that cannot be read. Go back and type the text again.
 error-stale-form = This form is no longer valid, perhaps because you signed in or out meanwhile. Go back, reload the page and send it again.
@@ -79,7 +79,14 @@ error-choice = Choose one from the list.
 error-iban = This IBAN cannot be right: its check digits or its length do not fit. Compare it with a bank statement.
 error-file-missing = Choose a file.
 error-file-empty = This file is empty. Choose another one.
-error-file-kind = This kind of file is not accepted. Send a PDF, an image (PNG, JPEG) or an office document (DOCX, XLSX, ODT).
+error-file-kind = This kind of file is not accepted. Send a PDF, an image (PNG, JPEG) or an office document (DOCX, XLSX, PPTX, ODT, ODS, ODP).
+# $most (Number)
+error-file-large = This file is too large. It may have up to { $most } MB.
+error-file-macros = This document contains macros, which are not accepted. Save it without macros, or as a PDF, and send that.
+error-file-pending = This file is still being checked for viruses. Until that is done nobody can open it; try again in a few minutes.
+error-file-infected = A virus was found in this file. Its content was removed, so nobody can open it.
+file-scan-pending = Being checked for viruses
+file-scan-infected = Virus found, content removed
 
 # The JSON face
 error-broken-json = The body is not JSON.

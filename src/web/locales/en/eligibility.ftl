@@ -119,7 +119,8 @@ eligibility-late-record = Record it
 eligibility-cure-answer = Put it right
 eligibility-cure-until = At the latest
 eligibility-cure-file = The signed memorandum
-eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX or ODT, up to 5 MB.
+# $most (Number)
+eligibility-cure-file-hint = PDF, PNG, JPEG or office document, up to { $most } MB.
 eligibility-cure-signed-by = Which organisations have signed it
 eligibility-cure-send = Hand it in
 eligibility-cure-in-register = The organisation puts this right in the register. After that, whoever writes or signs for the lead applicant has the rules checked again here.

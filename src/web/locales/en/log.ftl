@@ -114,6 +114,7 @@ log-act-applications-start = Application started
 log-act-applications-submit = Application submitted
 log-act-applications-submit-refused = Submission refused
 log-act-applications-withdraw = Application withdrawn
+log-act-attachments-infected = Virus found in a file
 log-act-awards-accept = Agreement accepted
 log-act-awards-approve = Award proposal approved
 log-act-awards-in-force = Agreement in force

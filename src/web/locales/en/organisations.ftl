@@ -153,7 +153,8 @@ organisations-document-line = { $kind }, { $size } kB, { $when }
 organisations-document-remove = Remove { $name }
 organisations-document-kind = Kind of document
 organisations-document-file = File
-organisations-document-hint = PDF, image or office document, at most 5 MB.
+# $most (Number)
+organisations-document-hint = PDF, image or office document, at most { $most } MB.
 organisations-document-add = Add the document
 # $said (String)
 organisations-issued-by = Issued by { $said }

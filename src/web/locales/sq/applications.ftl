@@ -117,6 +117,8 @@ applications-missing-budget = së paku një zë të buxhetit
 applications-missing-answer = { $name } nuk i është përgjigjur ftesës: pritni përgjigjen ose tërhiqni ftesën
 applications-missing-consent = pëlqimi për versionin e tanishëm, që e jep personi që nënshkruan
 # $name (String)
+applications-missing-infected = një skedar tjetër në vend të “{ $name }”, në të cilin u gjet virus
+# $name (String)
 applications-missing-consent-of = { $name } nuk e ka dhënë pëlqimin për versionin e tanishëm: personi që nënshkruan për të e lexon aplikimin dhe e jep pëlqimin
 # $name (String), $what (String)
 applications-missing-of = { $name } ende nuk ka dhënë: { $what }
@@ -313,7 +315,8 @@ applications-signed-by = E nënshkruar nga { $names }
 applications-who-signed = Cilat organizata e kanë nënshkruar?
 applications-who-signed-hint = Shënoni çdo organizatë që e ka nënshkruar.
 applications-file = Skedari
-applications-file-hint = PDF, figurë ose dokument zyre, deri në 5 MB.
+# $most (Number)
+applications-file-hint = PDF, figurë ose dokument zyre, deri në { $most } MB.
 # $most (Number)
 applications-documents-full = Një aplikim mund të ketë më së shumti { $most } dokumente. Hiqni njërin më parë.
 

@@ -47,7 +47,7 @@ error-sign-in-needed = Ju lutemi hyni fillimisht.
 error-not-found = Nuk ka faqe të tillë, ose nuk është e hapur për ju.
 error-method = Kjo adresë nuk e pranon këtë lloj kërkese.
 error-changed-meanwhile = Dikush tjetër e ndryshoi këtë ndërsa ju po e shikonit. Asgjë e juaja nuk u ruajt. Hapeni faqen përsëri dhe krahasoni.
-error-too-large = Ajo që dërguat është tepër e madhe. Skedarët mund të kenë deri në 5 MB.
+error-too-large = Ajo që dërguat është tepër e madhe.
 # $minutes (Number)
 error-too-many = Shumë përpjekje. Ju lutemi prisni { $minutes ->
     [one] { $minutes } minutë
@@ -55,7 +55,7 @@ error-too-many = Shumë përpjekje. Ju lutemi prisni { $minutes ->
 } dhe provoni përsëri.
 error-constraint = Kjo bie ndesh me atë që është ruajtur tashmë. Asgjë nuk u ndryshua.
 error-unknown = Diçka shkoi keq te ne. Asgjë nuk u ndryshua. Ju lutemi provoni përsëri; nëse ndodh sërish, njoftoni programin.
-error-unavailable = Shërbimi për momentin nuk e arrin bazën e vet të të dhënave. Asgjë nuk u ndryshua. Ju lutemi provoni përsëri pas një minute.
+error-unavailable = Shërbimi për momentin nuk i arrin bazën e vet të të dhënave ose skedarët e vet. Asgjë nuk u ndryshua. Ju lutemi provoni përsëri pas një minute.
 error-broken-form = Formulari mbërriti i dëmtuar. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
 error-not-utf8 = Formulari përmban shenja që nuk lexohen. Kthehuni dhe shkruajeni tekstin përsëri.
 error-stale-form = Ky formular nuk vlen më, ndoshta sepse ndërkohë keni hyrë ose keni dalë. Kthehuni, ringarkoni faqen dhe dërgojeni përsëri.
@@ -79,7 +79,14 @@ error-choice = Zgjidhni një nga lista.
 error-iban = Ky IBAN nuk mund të jetë i saktë: shifrat e kontrollit ose gjatësia nuk përputhen. Krahasojeni me pasqyrën e bankës.
 error-file-missing = Zgjidhni një skedar.
 error-file-empty = Ky skedar është i zbrazët. Zgjidhni një tjetër.
-error-file-kind = Ky lloj skedari nuk pranohet. Dërgoni PDF, figurë (PNG, JPEG) ose dokument zyre (DOCX, XLSX, ODT).
+error-file-kind = Ky lloj skedari nuk pranohet. Dërgoni PDF, figurë (PNG, JPEG) ose dokument zyre (DOCX, XLSX, PPTX, ODT, ODS, ODP).
+# $most (Number)
+error-file-large = Ky skedar është tepër i madh. Mund të ketë deri në { $most } MB.
+error-file-macros = Ky dokument përmban makro, të cilat nuk pranohen. Ruajeni pa makro ose si PDF dhe dërgojeni ashtu.
+error-file-pending = Ky skedar ende po kontrollohet për viruse. Derisa të përfundojë kontrolli, askush nuk mund ta hapë; provoni përsëri pas disa minutash.
+error-file-infected = Në këtë skedar u gjet virus. Përmbajtja e tij u hoq, prandaj askush nuk mund ta hapë.
+file-scan-pending = Po kontrollohet për viruse
+file-scan-infected = U gjet virus, përmbajtja u hoq
 
 # The JSON face
 error-broken-json = Përmbajtja nuk është JSON.

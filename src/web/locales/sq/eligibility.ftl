@@ -119,7 +119,8 @@ eligibility-late-record = Shënoje
 eligibility-cure-answer = Ndreqeni
 eligibility-cure-until = Më së voni
 eligibility-cure-file = Memorandumi i nënshkruar
-eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX ose ODT, deri në 5 MB.
+# $most (Number)
+eligibility-cure-file-hint = PDF, PNG, JPEG ose dokument zyre, deri në { $most } MB.
 eligibility-cure-signed-by = Cilat organizata e kanë nënshkruar
 eligibility-cure-send = Dorëzoje
 eligibility-cure-in-register = Organizata e ndreq këtë në regjistër. Pastaj ai që shkruan ose nënshkruan për aplikuesin kryesor i kontrollon kushtet përsëri këtu.

@@ -114,6 +114,7 @@ log-act-applications-start = Filloi një aplikim
 log-act-applications-submit = U dorëzua aplikimi
 log-act-applications-submit-refused = Dorëzimi nuk u pranua
 log-act-applications-withdraw = U tërhoq aplikimi
+log-act-attachments-infected = U gjet virus në një skedar
 log-act-awards-accept = U pranua marrëveshja
 log-act-awards-approve = U miratua propozimi për dhënien e granteve
 log-act-awards-in-force = Marrëveshja hyri në fuqi

@@ -153,7 +153,8 @@ organisations-document-line = { $kind }, { $size } kB, { $when }
 organisations-document-remove = Hiq { $name }
 organisations-document-kind = Lloji i dokumentit
 organisations-document-file = Skedari
-organisations-document-hint = PDF, figurë ose dokument zyre, më së shumti 5 MB.
+# $most (Number)
+organisations-document-hint = PDF, figurë ose dokument zyre, më së shumti { $most } MB.
 organisations-document-add = Shto dokumentin
 # $said (String)
 organisations-issued-by = Lëshuar nga { $said }

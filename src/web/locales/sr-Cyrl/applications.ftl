@@ -119,6 +119,8 @@ applications-missing-budget = бар једна ставка буџета
 applications-missing-answer = { $name }: још нема одговора на позивницу; сачекајте одговор или повуците позивницу
 applications-missing-consent = сагласност на садашњу верзију, коју даје особа која потписује
 # $name (String)
+applications-missing-infected = другу датотеку уместо „{ $name }“, у којој је нађен вирус
+# $name (String)
 applications-missing-consent-of = Организација { $name } није дала сагласност на садашњу верзију: особа која за њу потписује треба да прочита пријаву и да сагласност
 # $name (String), $what (String)
 applications-missing-of = Организација { $name } још треба да да: { $what }
@@ -315,7 +317,8 @@ applications-signed-by = Потписале организације: { $names }
 applications-who-signed = Које организације су га потписале?
 applications-who-signed-hint = Означите сваку организацију чији потпис стоји на њему.
 applications-file = Датотека
-applications-file-hint = PDF, слика или канцеларијски документ, највише 5 MB.
+# $most (Number)
+applications-file-hint = PDF, слика или канцеларијски документ, највише { $most } MB.
 # $most (Number)
 applications-documents-full = Пријава може имати највише { $most } докумената. Прво уклоните неки.
 

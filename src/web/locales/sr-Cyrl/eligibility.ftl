@@ -120,7 +120,8 @@ eligibility-late-record = Забележите
 eligibility-cure-answer = Предајте допуну
 eligibility-cure-until = Најкасније
 eligibility-cure-file = Потписани меморандум
-eligibility-cure-file-hint = PDF, PNG, JPEG, DOCX, XLSX или ODT, до 5 MB.
+# $most (Number)
+eligibility-cure-file-hint = PDF, PNG, JPEG или канцеларијски документ, највише { $most } MB.
 eligibility-cure-signed-by = Које организације су га потписале
 eligibility-cure-send = Предајте
 eligibility-cure-in-register = Организација ово допуњава у регистру. После тога онај ко пише или потписује за носиоца овде тражи нову проверу услова.

@@ -114,6 +114,7 @@ log-act-applications-start = Започета пријава
 log-act-applications-submit = Поднета пријава
 log-act-applications-submit-refused = Подношење није прихваћено
 log-act-applications-withdraw = Повучена пријава
+log-act-attachments-infected = Нађен вирус у датотеци
 log-act-awards-accept = Прихваћен уговор
 log-act-awards-approve = Одобрен предлог за доделу грантова
 log-act-awards-in-force = Уговор је на снази

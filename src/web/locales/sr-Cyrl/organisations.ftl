@@ -154,7 +154,8 @@ organisations-document-line = { $kind }, { $size } kB, { $when }
 organisations-document-remove = Уклоните: { $name }
 organisations-document-kind = Врста документа
 organisations-document-file = Датотека
-organisations-document-hint = PDF, слика или канцеларијски документ, највише 5 MB.
+# $most (Number)
+organisations-document-hint = PDF, слика или канцеларијски документ, највише { $most } MB.
 organisations-document-add = Додајте документ
 # $said (String)
 organisations-issued-by = Издавалац: { $said }
