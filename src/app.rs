@@ -18,13 +18,13 @@ use crate::base::invariants::Invariant;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::{HandedIn, State};
 use crate::cycle::{
-    applications, awards, calls, disbursements, eligibility, log, progress, reports, reviews,
+    applications, awards, calls, clarifications, disbursements, eligibility, log, progress, reports, reviews,
 };
 use crate::notices::worker::Job;
 use crate::operations::Metrics;
 use crate::people::accounts::kept::keep_typed;
 use crate::people::accounts::recognise::recognise;
-use crate::people::{accounts, flags, organisations, places, programmes, sanctions};
+use crate::people::{accounts, flags, organisations, places, programmes, sanctions, searches};
 use crate::web::api::Endpoint;
 use crate::web::routes::{Route, get, mount};
 use crate::web::ui::Demo;
@@ -46,9 +46,11 @@ pub fn routes() -> Vec<Route> {
         organisations::routes(),
         flags::routes(),
         sanctions::routes(),
+        searches::routes(),
         programmes::routes(),
         calls::routes(),
         applications::routes(),
+        clarifications::routes(),
         eligibility::routes(),
         reviews::routes(),
         awards::routes(),
@@ -72,9 +74,11 @@ pub fn endpoints() -> Vec<(&'static str, Vec<Endpoint>)> {
         ("Organisations", organisations::endpoints()),
         ("Flags", flags::endpoints()),
         ("Sanctions", sanctions::endpoints()),
+        ("Partner searches", searches::endpoints()),
         ("Programmes", programmes::endpoints()),
         ("Calls", calls::endpoints()),
         ("Applications", applications::endpoints()),
+        ("Clarifications", clarifications::endpoints()),
         ("Eligibility", eligibility::endpoints()),
         ("Reviews", reviews::endpoints()),
         ("Awards", awards::endpoints()),
@@ -92,6 +96,7 @@ pub fn jobs() -> Vec<Job> {
         accounts::jobs(),
         organisations::jobs(),
         sanctions::jobs(),
+        clarifications::jobs(),
         reports::jobs(),
         disbursements::jobs(),
         attachments::jobs(),
@@ -116,9 +121,11 @@ pub fn invariants() -> Vec<Invariant> {
         organisations::invariants(),
         flags::invariants(),
         sanctions::invariants(),
+        searches::invariants(),
         ledger::invariants(),
         calls::invariants(),
         applications::invariants(),
+        clarifications::invariants(),
         eligibility::invariants(),
         reviews::invariants(),
         awards::invariants(),

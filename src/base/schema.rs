@@ -268,6 +268,37 @@ diesel::table! {
         corrigendum -> Integer,
         created_at -> Timestamptz,
         version -> Integer,
+        questions_until -> Nullable<Timestamptz>,
+        answers_until -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    clarification_texts (clarification_id, edition) {
+        clarification_id -> Uuid,
+        edition -> Integer,
+        question -> Jsonb,
+        answer -> Jsonb,
+        published_by -> Uuid,
+        published_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    clarifications (id) {
+        id -> Uuid,
+        call_id -> Uuid,
+        asked_by -> Uuid,
+        asked_at -> Timestamptz,
+        language -> Text,
+        asked -> Text,
+        status -> Text,
+        question -> Jsonb,
+        answer -> Jsonb,
+        joined_to -> Nullable<Uuid>,
+        declined_because -> Nullable<Text>,
+        number -> Nullable<Integer>,
+        version -> Integer,
     }
 }
 
@@ -614,6 +645,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    partner_messages (id) {
+        id -> BigInt,
+        search_id -> Uuid,
+        sent_by -> Uuid,
+        sent_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    partner_searches (id) {
+        id -> Uuid,
+        organisation_id -> Uuid,
+        wanted -> Jsonb,
+        themes -> Jsonb,
+        places -> Jsonb,
+        languages -> Jsonb,
+        published_at -> Timestamptz,
+        expires_on -> Date,
+        withdrawn_at -> Nullable<Timestamptz>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
     places (code) {
         code -> Text,
         names -> Jsonb,
@@ -826,6 +881,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     budget_lines,
     call_forms,
     calls,
+    clarification_texts,
+    clarifications,
     communities,
     conflict_declarations,
     consents,
@@ -849,6 +906,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_documents,
     organisations,
     panels,
+    partner_messages,
+    partner_searches,
     places,
     programmes,
     report_participants,

@@ -4,6 +4,7 @@
 pub mod forms;
 pub mod calls;
 pub mod applications;
+pub mod clarifications;
 pub mod eligibility;
 pub mod reviews;
 pub mod awards;

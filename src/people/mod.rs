@@ -6,4 +6,5 @@ pub mod places;
 pub mod organisations;
 pub mod flags;
 pub mod sanctions;
+pub mod searches;
 pub mod programmes;

@@ -12,7 +12,7 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::state::State;
 use crate::cycle::calls::{self, Call};
 use crate::cycle::progress::{self, Progress};
-use crate::cycle::{applications, awards, disbursements, eligibility, reports, reviews};
+use crate::cycle::{applications, awards, clarifications, disbursements, eligibility, reports, reviews};
 use crate::people::accounts::SignedIn;
 use crate::people::{flags, organisations, programmes, sanctions};
 use crate::rulebook::RuleId;
@@ -113,6 +113,7 @@ pub(super) async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Re
     todos.extend(sanctions::todos(conn, who).await?);
     todos.extend(calls::todos(conn, who, now).await?);
     todos.extend(applications::todos(conn, who, now).await?);
+    todos.extend(clarifications::todos(conn, who, now).await?);
     todos.extend(eligibility::todos(conn, who, now).await?);
     todos.extend(reviews::todos(conn, who).await?);
     todos.extend(awards::todos(conn, who).await?);

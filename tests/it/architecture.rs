@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The rooms in their order: each may use only those before it.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 28] = [
     "base",
     "web",
     "notices",
@@ -15,12 +15,14 @@ const ORDER: [&str; 26] = [
     "people/organisations",
     "people/flags",
     "people/sanctions",
+    "people/searches",
     "people/programmes",
     "rulebook",
     "ledger",
     "cycle/forms",
     "cycle/calls",
     "cycle/applications",
+    "cycle/clarifications",
     "cycle/eligibility",
     "cycle/reviews",
     "cycle/awards",

@@ -38,12 +38,13 @@ fn acts() -> BTreeSet<String> {
 }
 
 fn is_act(text: &str) -> bool {
-    const ROOMS: [&str; 16] = [
+    const ROOMS: [&str; 18] = [
         "accounts",
         "applications",
         "attachments",
         "awards",
         "calls",
+        "clarifications",
         "demo",
         "disbursements",
         "eligibility",
@@ -54,6 +55,7 @@ fn is_act(text: &str) -> bool {
         "reports",
         "reviews",
         "sanctions",
+        "searches",
         "ledger",
     ];
     text.split_once('.').is_some_and(|(room, verb)| {

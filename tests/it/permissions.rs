@@ -3,6 +3,7 @@
 
 mod ids;
 mod programs;
+mod things;
 mod unseen;
 
 use std::fmt::Write;
@@ -15,6 +16,7 @@ use cogrant::people::accounts::actions::give_role;
 use cogrant::people::accounts::{Role, Scope, tokens};
 
 pub use self::ids::{Ids, filled, ids};
+pub use self::things::possible_match;
 use crate::world::{Page, Played, Visitor, World, played, run};
 
 /// Who asks. Each stands in one column of the snapshot. Lead and partner stand in the application and
@@ -110,20 +112,6 @@ pub async fn peopled(world: &World, played: &Played) {
     );
     world.database.execute(&sql).await;
     possible_match(world, &linden.to_string()).await;
-}
-
-/// A possible match of an organisation with an invented list entry; gives its id.
-pub async fn possible_match(world: &World, organisation: &str) -> uuid::Uuid {
-    let [import, found] = [uuid::Uuid::from_u128(14), uuid::Uuid::from_u128(15)];
-    let sql = format!(
-        "insert into sanctions_imports values ('{import}', now(), now(), 'x', 1, 1, 0, 0);
-         insert into sanctions_entries values (9900001, 'individual', 'INi.001',
-            '[{{\"kind\": \"primary\", \"text\": \"OREN ZEREC\"}}]', '[]', null, 'Invented', 1, 1, '{import}', '{import}');
-         insert into sanctions_matches values ('{found}', '{organisation}', 9900001, 'representative', 'Oren Zerek',
-            'OREN ZEREC', 90, 'spelling', 1, 'open', now())"
-    );
-    world.database.execute(&sql).await;
-    found
 }
 
 /// Fields that make most forms whole, so that an answer tells of rights and not of empty fields.

@@ -54,10 +54,14 @@ ids! {
     OrganisationId,
     DocumentId,
     FlagId,
+    /// What an organisation says for everybody: that it looks for partners.
+    PartnerSearchId,
     FileId,
     ProgrammeId,
     CallId,
     CorrigendumId,
+    /// A question about a call, with its answer.
+    ClarificationId,
     ApplicationId,
     /// One organisation's place in one application, as lead or partner.
     PartnerId,

@@ -190,6 +190,7 @@ pub(super) mod tests {
             envelope: "1000".parse().unwrap(),
             zone: Zone::BELGRADE,
             deadline: "2026-03-27T15:00:00Z".parse().unwrap(),
+            questions: None,
             places: vec!["north".into(), "south".into()],
             themes: Vec::new(),
             rules: RuleSet::default(),

@@ -5,7 +5,7 @@ use super::model::{Application, Partner};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{ApplicationId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::cycle::calls::Call;
 use crate::notices::{Notice, Recipient};
 use crate::people::accounts::{self, Role, Scope};
@@ -25,6 +25,18 @@ pub async fn people_of(
         }
     }
     Ok(found)
+}
+
+/// The writers and signatories of every organisation that stands in, or is invited to, an application of the
+/// call that was not withdrawn, each once.
+pub async fn people_in(conn: &mut Conn, call: CallId) -> Result<Vec<Recipient>, AppError> {
+    let ids: Vec<ApplicationId> = store::alive_in(conn, call).await?.into_iter().map(|a| a.id).collect();
+    let partners = store::partners_of_many(conn, &ids).await?;
+    let mut organisations: Vec<OrganisationId> =
+        partners.iter().filter(|p| p.is_in() || p.is_asked()).filter_map(|p| p.organisation).collect();
+    organisations.sort();
+    organisations.dedup();
+    people_of(conn, &organisations, &[Role::OrganisationAdministrator, Role::Editor, Role::Signatory]).await
 }
 
 /// The lead and those who accepted.

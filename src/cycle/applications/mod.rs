@@ -29,7 +29,7 @@ pub use actions::{Submitted, audit_refusal, record_late_in, submit_in};
 pub use api::{ContentTold, FindingSaid, endpoints};
 pub use budget::{BudgetLine, Contribution, Heading, JointBudget};
 pub use facts::{facts, facts_of, vocabulary};
-pub use letters::{members_of, signatories_of};
+pub use letters::{members_of, people_in, signatories_of};
 pub use milestones::{Milestone, Teller, Tellers};
 pub use model::{Application, Partner, PartnerStatus, Role};
 pub use status::{Move, Status};

@@ -21,7 +21,7 @@ use super::model::{Consent, Document, Partner};
 use super::status::Status;
 use super::whole::Whole;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
-use crate::cycle::calls::Call;
+use crate::cycle::calls::{self, Call};
 use crate::people::organisations::Organisation;
 use crate::web::forms::Form;
 use crate::web::paging::Paged;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::access::require_manager;
 use super::builder::actions::next_of;
 use super::builder::publish_next;
-use super::model::Call;
+use super::model::{Call, CallInput, QuestionTime};
 use super::status::Status;
 use super::{form, pages, rules, store};
 use crate::base::audit::{self, Act};
@@ -35,6 +35,8 @@ pub struct CorrigendumInput {
     /// Why, in the words of the programme.
     pub explanation: Translated,
     pub deadline: Option<Timestamp>,
+    pub questions_until: Option<Timestamp>,
+    pub answers_until: Option<Timestamp>,
     pub title: Option<Translated>,
     pub summary: Option<Translated>,
     pub guidance: Option<Translated>,
@@ -58,6 +60,13 @@ impl<T: Clone + PartialEq> Change<T> {
     }
 }
 
+impl Change<Option<Timestamp>> {
+    /// The same where there may have been nothing before.
+    fn between_some(before: Option<Timestamp>, after: Option<Timestamp>) -> Option<Self> {
+        (after.is_some() && after != before).then_some(Self { before, after })
+    }
+}
+
 /// All that one corrigendum changed.
 #[derive(
     Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, AsExpression, FromSqlRow,
@@ -67,6 +76,11 @@ impl<T: Clone + PartialEq> Change<T> {
 pub struct Changes {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Change<Timestamp>>,
+    /// Before it is null where the call took no questions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questions_until: Option<Change<Option<Timestamp>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers_until: Option<Change<Option<Timestamp>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Change<Translated>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,6 +97,14 @@ impl Changes {
     fn between(call: &Call, input: &CorrigendumInput) -> Self {
         Self {
             deadline: Change::between(&call.deadline, input.deadline.as_ref()),
+            questions_until: Change::between_some(
+                call.questions.map(|time| time.asked_until),
+                input.questions_until,
+            ),
+            answers_until: Change::between_some(
+                call.questions.map(|time| time.answered_until),
+                input.answers_until,
+            ),
             title: Change::between(&call.title, input.title.as_ref()),
             summary: Change::between(&call.summary, input.summary.as_ref()),
             guidance: Change::between(&call.guidance, input.guidance.as_ref()),
@@ -100,6 +122,14 @@ impl Changes {
         if let Some(change) = &self.deadline {
             call.deadline = change.after;
         }
+        let until = |change: &Option<Change<Option<Timestamp>>>, now| {
+            change.as_ref().map_or(now, |change| change.after)
+        };
+        let asked = until(&self.questions_until, call.questions.map(|time| time.asked_until));
+        let answered = until(&self.answers_until, call.questions.map(|time| time.answered_until));
+        call.questions = asked
+            .zip(answered)
+            .map(|(asked_until, answered_until)| QuestionTime { asked_until, answered_until });
         for (text, change) in [
             (&mut call.title, &self.title),
             (&mut call.summary, &self.summary),
@@ -127,7 +157,7 @@ pub struct Corrigendum {
     pub published_at: Timestamp,
 }
 
-/// The form as it was typed: `explanation-<language>`, `deadline`, and `title-`, `summary-` and
+/// The form as it was typed: `explanation-<language>`, `deadline`, `questions_until`, `answers_until`, and `title-`, `summary-` and
 /// `guidance-<language>`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(transparent)]
@@ -142,13 +172,24 @@ impl CorrigendumForm {
         if explanation.is_empty() {
             errors.add(first_field("explanation"), Phrase::new("calls-corrigendum-explain"));
         }
-        let typed = fields.get("deadline");
-        let deadline =
-            if typed.is_empty() { None } else { times::read(&mut errors, "deadline", &typed, zone) };
+        let [deadline, questions_until, answers_until] = ["deadline", "questions_until", "answers_until"]
+            .map(|name| {
+                let typed = fields.get(name);
+                if typed.is_empty() { None } else { times::read(&mut errors, name, &typed, zone) }
+            });
         let [title, summary, guidance] = ["title", "summary", "guidance"]
             .map(|name| Some(texts(&fields, name, &mut errors)).filter(|text| !text.is_empty()));
         let form = !fields.get("form").is_empty();
-        errors.done(Some(CorrigendumInput { explanation, deadline, title, summary, guidance, form }))
+        errors.done(Some(CorrigendumInput {
+            explanation,
+            deadline,
+            questions_until,
+            answers_until,
+            title,
+            summary,
+            guidance,
+            form,
+        }))
     }
 }
 
@@ -232,13 +273,42 @@ fn checked(call: &Call, input: &CorrigendumInput, now: Timestamp) -> Result<Chan
             ));
         }
     }
+    check_questions(call, &changes)?;
     Ok(changes)
+}
+
+/// The time of questions keeps its order with the deadline as it will be, and comes no earlier than people
+/// have planned by.
+fn check_questions(call: &Call, changes: &Changes) -> Result<(), AppError> {
+    let moved = [&changes.questions_until, &changes.answers_until];
+    for change in moved.into_iter().flatten() {
+        if let (Some(before), Some(after)) = (change.before, change.after)
+            && after < before
+        {
+            let refusal =
+                Phrase::new("calls-corrigendum-questions-earlier").with("until", (before, call.zone));
+            return Err(AppError::refused(refusal));
+        }
+    }
+    let mut after = CallInput::from(call);
+    let last = |change: &Option<Change<Option<Timestamp>>>, now| change.as_ref().map_or(now, |c| c.after);
+    after.deadline = changes.deadline.as_ref().map_or(after.deadline, |change| change.after);
+    after.questions_until = last(&changes.questions_until, after.questions_until);
+    after.answers_until = last(&changes.answers_until, after.answers_until);
+    let wrong = rules::of_questions(&after);
+    if wrong.is_empty() { Ok(()) } else { Err(AppError::Refused(wrong)) }
 }
 
 /// The form with what stands in the call.
 pub(super) fn filled(call: &Call) -> Fields {
-    Fields::default()
-        .with("deadline", form::local(call.deadline, call.zone))
+    let until = |instant| form::local(instant, call.zone);
+    let times = call.questions.map_or_else(Fields::default, |time| {
+        Fields::default()
+            .with("questions_until", until(time.asked_until))
+            .with("answers_until", until(time.answered_until))
+    });
+    times
+        .with("deadline", until(call.deadline))
         .with_translated("title", &call.title)
         .with_translated("summary", &call.summary)
         .with_translated("guidance", &call.guidance)

@@ -16,7 +16,7 @@ pub use rows::SHOWN;
 
 use super::model::CallInput;
 use super::rules;
-use crate::base::kernel::clock::Zone;
+use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency, Share};
 use crate::base::kernel::phrase::Phrase;
@@ -37,6 +37,8 @@ pub fn parse(fields: &Fields, currency: Currency) -> Result<CallInput, Errors> {
     let zone = typed.word::<Zone>("zone", "calls-zone-wrong");
     let deadline =
         times::read(&mut typed.errors, "deadline", &fields.get("deadline"), zone.unwrap_or(Zone::BELGRADE));
+    let questions_until = typed.instant("questions_until", zone);
+    let answers_until = typed.instant("answers_until", zone);
     let envelope = typed.amount("envelope");
     let languages: Vec<Language> = fields.all("languages").iter().filter_map(|l| l.parse().ok()).collect();
     let themes = rows::themes(&mut typed);
@@ -54,6 +56,8 @@ pub fn parse(fields: &Fields, currency: Currency) -> Result<CallInput, Errors> {
                 envelope,
                 zone,
                 deadline,
+                questions_until,
+                answers_until,
                 places: fields.all("places"),
                 themes,
                 rules,
@@ -87,6 +91,15 @@ impl Typed<'_> {
     fn word<T: FromStr>(&mut self, name: &str, phrase: &'static str) -> Option<T> {
         let text = self.text(name);
         self.errors.parse(name, &text, phrase)
+    }
+
+    /// An instant that may be left empty.
+    fn instant(&mut self, name: &str, zone: Option<Zone>) -> Option<Timestamp> {
+        let text = self.text(name);
+        if text.is_empty() {
+            return None;
+        }
+        times::read(&mut self.errors, name, &text, zone.unwrap_or(Zone::BELGRADE))
     }
 
     fn number(&mut self, name: &str) -> Option<u32> {

@@ -58,6 +58,11 @@ pub fn form_question(id: CallId, code: &str) -> String {
     format!("/calls/{id}/form/draft/questions/{code}")
 }
 
+/// The questions about a call and their answers, for everybody; a room further on keeps them.
+pub fn questions(id: CallId) -> String {
+    format!("/calls/{id}/questions")
+}
+
 /// Where a corrigendum is sent.
 pub fn corrigenda(id: CallId) -> String {
     format!("/calls/{id}/corrigenda")

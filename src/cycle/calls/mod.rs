@@ -23,7 +23,7 @@ mod words;
 
 pub use access::{require_manager, require_sight, require_staff};
 pub use api::endpoints;
-pub use model::{Call, CallInput, Condition, Criterion, Scoring, Theme, TranchePlan};
+pub use model::{Call, CallInput, Condition, Criterion, QuestionTime, Scoring, Theme, TranchePlan};
 pub use rules::problems;
 pub use status::{Move, Status};
 pub use store::{

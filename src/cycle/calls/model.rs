@@ -33,6 +33,8 @@ pub struct Call {
     pub envelope: Amount,
     pub zone: Zone,
     pub deadline: Timestamp,
+    /// Until when questions are taken and answered; none where the call takes no questions.
+    pub questions: Option<QuestionTime>,
     /// Codes of the places where activities may happen.
     pub places: Vec<String>,
     pub themes: Vec<Theme>,
@@ -55,6 +57,11 @@ impl Call {
         self.status == Status::Published && instant <= self.deadline
     }
 
+    /// Whether a question that comes at this instant is in time: the last second is.
+    pub fn takes_questions_at(&self, instant: Timestamp) -> bool {
+        self.accepts_at(instant) && self.questions.is_some_and(|time| instant <= time.asked_until)
+    }
+
     /// What its form can offer to choose from.
     pub fn offers<'a>(&'a self, communities: &'a [Community]) -> Offers<'a> {
         Offers {
@@ -75,6 +82,13 @@ impl Call {
     }
 }
 
+/// The time of a call's questions; both instants lie before its deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuestionTime {
+    pub asked_until: Timestamp,
+    pub answered_until: Timestamp,
+}
+
 /// All that a manager sets in a call, before it is known whether it can be meant.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -87,6 +101,12 @@ pub struct CallInput {
     pub envelope: Amount,
     pub zone: Zone,
     pub deadline: Timestamp,
+    /// Until when questions may be asked; none: the call takes no questions.
+    #[serde(default)]
+    pub questions_until: Option<Timestamp>,
+    /// Until when they are answered.
+    #[serde(default)]
+    pub answers_until: Option<Timestamp>,
     pub places: Vec<String>,
     pub themes: Vec<Theme>,
     pub rules: RuleSet,
@@ -105,6 +125,8 @@ impl From<&Call> for CallInput {
             envelope: call.envelope,
             zone: call.zone,
             deadline: call.deadline,
+            questions_until: call.questions.map(|time| time.asked_until),
+            answers_until: call.questions.map(|time| time.answered_until),
             places: call.places.clone(),
             themes: call.themes.clone(),
             rules: call.rules.clone(),

@@ -32,6 +32,7 @@ pub type Problem = (String, Phrase);
 pub fn problems(input: &CallInput, currency: Currency) -> Vec<Problem> {
     let mut found = Vec::new();
     texts(input, &mut found);
+    questions(input, &mut found);
     money(input, currency, &mut found);
     themes(input, &mut found);
     for problem in input.rules.problems() {
@@ -81,6 +82,37 @@ pub fn too_long(name: &str, text: &Translated) -> Vec<Problem> {
         .filter(|(_, said)| said.chars().count() > most)
         .map(|(language, _)| (format!("{name}-{language}"), Phrase::new("error-too-long").with("max", most)))
         .collect()
+}
+
+/// What is wrong with the time of questions alone.
+pub fn of_questions(input: &CallInput) -> Vec<Phrase> {
+    let mut found = Vec::new();
+    questions(input, &mut found);
+    found.into_iter().map(|(_, phrase)| phrase).collect()
+}
+
+/// Questions end before their answers, and answers before the deadline; neither without the other.
+fn questions(input: &CallInput, found: &mut Vec<Problem>) {
+    let (asked, answered) = (input.questions_until, input.answers_until);
+    if asked.is_some() && answered.is_none() {
+        note(found, "answers_until", Phrase::new("calls-answers-until-missing"));
+    }
+    if answered.is_some() && asked.is_none() {
+        note(found, "questions_until", Phrase::new("calls-questions-until-missing"));
+    }
+    if let (Some(asked), Some(answered)) = (asked, answered)
+        && asked > answered
+    {
+        let phrase = Phrase::new("calls-answers-before-questions").with("asked", (asked, input.zone));
+        note(found, "answers_until", phrase);
+    }
+    for (field, until) in [("questions_until", asked), ("answers_until", answered)] {
+        if until.is_some_and(|until| until >= input.deadline) {
+            let phrase =
+                Phrase::new("calls-questions-before-deadline").with("deadline", (input.deadline, input.zone));
+            note(found, field, phrase);
+        }
+    }
 }
 
 fn money(input: &CallInput, currency: Currency, found: &mut Vec<Problem>) {

@@ -6,7 +6,7 @@ use diesel_async::RunQueryDsl;
 use serde_json::Value;
 
 use super::corrigendum::{Changes, Corrigendum};
-use super::model::{Call, CallInput, Scoring};
+use super::model::{Call, CallInput, QuestionTime, Scoring};
 use super::status::Status;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -41,6 +41,8 @@ pub(super) struct Row {
     closed_at: Option<Timestamp>,
     corrigendum: i32,
     version: i32,
+    questions_until: Option<Timestamp>,
+    answers_until: Option<Timestamp>,
 }
 
 impl TryFrom<Row> for Call {
@@ -58,6 +60,10 @@ impl TryFrom<Row> for Call {
             envelope: row.envelope,
             zone: row.time_zone,
             deadline: row.deadline,
+            questions: row
+                .questions_until
+                .zip(row.answers_until)
+                .map(|(asked_until, answered_until)| QuestionTime { asked_until, answered_until }),
             places: serde_json::from_value(row.places)?,
             themes: serde_json::from_value(row.themes)?,
             rules: row.rules,
@@ -122,6 +128,8 @@ pub(super) async fn save_corrigendum(
     let rows = diesel::update(calls::table.find(read.id).filter(calls::version.eq(read.version)))
         .set((
             calls::deadline.eq(changed.deadline),
+            calls::questions_until.eq(changed.questions.map(|time| time.asked_until)),
+            calls::answers_until.eq(changed.questions.map(|time| time.answered_until)),
             calls::title.eq(&changed.title),
             calls::summary.eq(&changed.summary),
             calls::guidance.eq(&changed.guidance),
@@ -285,6 +293,8 @@ type Columns<'a> = (
         Eq<calls::envelope, Amount>,
         Eq<calls::time_zone, Zone>,
         Eq<calls::deadline, Timestamp>,
+        Eq<calls::questions_until, Option<Timestamp>>,
+        Eq<calls::answers_until, Option<Timestamp>>,
         Eq<calls::places, Value>,
         Eq<calls::themes, Value>,
     ),
@@ -305,6 +315,8 @@ fn columns(input: &CallInput) -> Result<Columns<'_>, AppError> {
             calls::envelope.eq(input.envelope),
             calls::time_zone.eq(input.zone),
             calls::deadline.eq(input.deadline),
+            calls::questions_until.eq(input.questions_until),
+            calls::answers_until.eq(input.answers_until),
             calls::places.eq(serde_json::to_value(&input.places)?),
             calls::themes.eq(serde_json::to_value(&input.themes)?),
         ),

@@ -110,8 +110,10 @@ const SHOWN: &[(&str, Kind)] = &[
 ];
 
 /// What a corrigendum may change, under `changes`.
-const CHANGED: [(&str, Kind); 4] = [
+const CHANGED: [(&str, Kind); 6] = [
     ("deadline", Kind::Change("deadline")),
+    ("questions_until", Kind::Change("questions_until")),
+    ("answers_until", Kind::Change("answers_until")),
     ("title", Kind::Change("title")),
     ("summary", Kind::Change("summary")),
     ("guidance", Kind::Change("guidance")),
@@ -225,7 +227,9 @@ impl Reader<'_> {
     fn change(&self, what: &str, value: &Value) -> Option<String> {
         let (before, after) = (value.get("before")?, value.get("after")?);
         let side = |value: &Value| match what {
-            "deadline" => Some(self.fact(&(read::<Timestamp>(value)?, self.known.zone?).into())),
+            "deadline" | "questions_until" | "answers_until" => {
+                Some(self.fact(&(read::<Timestamp>(value)?, self.known.zone?).into()))
+            }
             "title" => Some(self.ui.text(&read::<Translated>(value)?)),
             _ => None,
         };

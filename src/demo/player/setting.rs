@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
+use chrono::TimeDelta;
 use serde_json::Value;
 
 use crate::base::files::Upload;
@@ -26,6 +27,10 @@ use super::paper;
 
 /// What the demonstration's calls ask beside the standard questions.
 const SECTIONS: &str = include_str!("../form.json");
+
+/// How long before the deadline questions end, and their answers: as the EU's calls have it.
+const ASKED_BEFORE: TimeDelta = TimeDelta::days(21);
+const ANSWERED_BEFORE: TimeDelta = TimeDelta::days(11);
 
 /// Which staff hold which role in the programme.
 const ROLES: [(&str, Role); 7] = [
@@ -152,6 +157,8 @@ pub async fn second_call(
             .with(Language::SerbianCyrillic, "Комшије заједно: мали грантови"),
         envelope: "60000.00".parse()?,
         deadline: Zone::BELGRADE.instant(four_o_clock)?,
+        questions_until: Some(Zone::BELGRADE.instant(four_o_clock)? - ASKED_BEFORE),
+        answers_until: Some(Zone::BELGRADE.instant(four_o_clock)? - ANSWERED_BEFORE),
         ..input(scenario)?
     };
     let id = calls::create(state, manager, programme, call).await?;
@@ -197,6 +204,8 @@ fn input(scenario: &Scenario) -> anyhow::Result<CallInput> {
         envelope: scenario.call.envelope,
         zone: Zone::BELGRADE,
         deadline: instant(&scenario.call.deadline)?,
+        questions_until: Some(instant(&scenario.call.deadline)? - ASKED_BEFORE),
+        answers_until: Some(instant(&scenario.call.deadline)? - ANSWERED_BEFORE),
         places: scenario.places.iter().map(|p| p.code.clone()).collect(),
         themes: Vec::new(),
         rules: rules(scenario)?,

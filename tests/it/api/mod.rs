@@ -2,6 +2,7 @@
 
 mod applications;
 mod awards;
+mod clarifications;
 mod disbursements;
 mod document;
 mod eligibility;

@@ -7,6 +7,7 @@ mod drafts;
 mod files;
 mod nu;
 mod pages;
+mod questions;
 mod raw_keys;
 mod screens;
 mod sign_up;

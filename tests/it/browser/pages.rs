@@ -7,6 +7,7 @@ use cogrant::cycle::applications::actions::{self as applications, Invitee, Start
 use cogrant::demo::cast;
 use thirtyfour::By;
 
+use super::questions::{self, SEARCH};
 use super::raw_keys::raw_keys;
 use super::{Browser, Script};
 use crate::permissions::possible_match;
@@ -136,6 +137,7 @@ fn everybody_looks_at_the_pages_of_their_work_on_a_phone_and_at_a_desk() {
         let draft_call = another_call(&world, played, "JOINT-DRAFT", "draft").await;
         let draft = a_draft(&world, played, open).await;
         flags(&world, played).await;
+        questions::lay_out(&world, open, played.organisations["linden"]).await;
         possible_match(&world, &played.organisations["river"].to_string()).await;
         let mut tour = Tour { browser, seen: 0 };
         strangers(&mut tour, played, open).await;
@@ -155,6 +157,9 @@ async fn strangers(tour: &mut Tour, played: &Played, open: CallId) {
     tour.see("password-reset", "/password-reset/new").await;
     tour.see("calls", "/calls").await;
     tour.see("call-open", &format!("/calls/{open}")).await;
+    tour.see("questions", &format!("/calls/{open}/questions")).await;
+    tour.see("partners", "/partners").await;
+    tour.see("partner-search", &format!("/partners/{SEARCH}")).await;
     tour.see("call-past", &format!("/calls/{}", played.call)).await;
     // The pages that anybody may read, each in every language.
     for page in ["/help", "/help/organisation", "/help/auditor", "/decisions", "/awards"] {
@@ -173,7 +178,8 @@ async fn applicants(tour: &mut Tour, played: &Played, open: CallId, draft: Appli
     tour.see("home-signed-in", "/").await;
     tour.see("account", "/account").await;
     tour.see("organisations", "/organisations").await;
-    for page in ["", "/profile", "/members", "/communities"] {
+    tour.see("questions-own", &format!("/calls/{open}/questions")).await;
+    for page in ["", "/profile", "/members", "/communities", "/partner-search"] {
         tour.see(
             &format!("organisation{}", page.replace('/', "-")),
             &format!("/organisations/{linden}{page}"),
@@ -237,6 +243,8 @@ async fn staff(tour: &mut Tour, played: &Played, open: CallId, draft: CallId) {
     tour.see("officer-organisation", &format!("/organisations/{river}")).await;
     tour.see("officer-flags", &format!("/organisations/{river}/flags")).await;
     tour.see("officer-flag", &format!("/flags/{RED}")).await;
+    tour.see("officer-questions", &format!("/calls/{open}/questions/queue")).await;
+    tour.see("officer-question", &format!("/questions/{}", questions::OPEN)).await;
     tour.see("officer-sanctions", "/sanctions").await;
     tour.see("officer-match", &format!("/sanctions/{}", uuid::Uuid::from_u128(15))).await;
     tour.see("officer-drafts", &format!("/calls/{open}/drafts")).await;

@@ -6,9 +6,15 @@ use super::*;
 use crate::world::run;
 
 async fn adds(scene: &Scene, member: &Member, kind: Paper) {
-    organisations::add_document(&scene.world.state, &member.who, member.organisation, kind, pdf())
-        .await
-        .unwrap();
+    organisations::add_document(
+        &scene.world.state,
+        &member.who,
+        member.organisation,
+        kind,
+        pdf(&scene.world).await,
+    )
+    .await
+    .unwrap();
 }
 
 #[test]
@@ -74,7 +80,10 @@ fn what_the_register_lacks_is_put_right_there_and_checked_again_within_the_time(
         let told = scene.world.letters("officer@example.org").await;
         assert!(told.iter().any(|letter| letter.subject.starts_with("Answered: Clean river")));
 
-        let late = Answer { upload: pdf(), signed_by: vec![lead.organisation, partner.organisation] };
+        let late = Answer {
+            upload: pdf(&scene.world).await,
+            signed_by: vec![lead.organisation, partner.organisation],
+        };
         let late = actions::answer_cure(state, &lead.who, id, late).await;
         assert_eq!(refused(late), ["eligibility-cure-too-late"], "the memorandum had three days");
         scene.close().await;

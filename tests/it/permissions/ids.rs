@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::SECRET;
+use super::things::{clarification_of, flag_of, search_of};
 use crate::world::{Played, World};
 
 pub type Ids = BTreeMap<String, String>;
@@ -31,6 +32,8 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
         ("finding", of("eligibility_findings", "application_id", &application)),
         ("assignment", of("assignments", "application_id", &application)),
         ("flag", flag_of(&linden)),
+        ("clarification", clarification_of(&played.call.to_string())),
+        ("search", search_of(&linden)),
         ("proposal", "select id from award_proposals limit 1".to_owned()),
         ("tranche", of("tranches", "number = 2 and grant_id", &grant)),
         ("disbursement", of("disbursements", "grant_id", &grant)),
@@ -70,15 +73,6 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
         ids.insert(name.to_owned(), found.unwrap_or_else(|| panic!("{name}: {sql}")));
     }
     ids
-}
-
-/// A yellow flag that nobody has lifted.
-fn flag_of(organisation: &str) -> String {
-    format!(
-        "insert into organisation_flags (id, organisation_id, colour, status, reason, raised_by, raised_at)
-         select gen_random_uuid(), '{organisation}', 'yellow', 'in_force', 'As seen.', id, now() from accounts
-         where email = 'officer@cogrant.example' returning id"
-    )
 }
 
 pub fn filled(path: &str, ids: &Ids) -> String {

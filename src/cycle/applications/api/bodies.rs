@@ -37,6 +37,12 @@ pub struct NewCorrigendum {
     explanation: Translated,
     #[serde(default)]
     deadline: Option<Written<Timestamp>>,
+    /// Until when questions may be asked.
+    #[serde(default)]
+    questions_until: Option<Written<Timestamp>>,
+    /// Until when they are answered.
+    #[serde(default)]
+    answers_until: Option<Written<Timestamp>>,
     #[serde(default)]
     title: Option<Translated>,
     #[serde(default)]

@@ -44,6 +44,12 @@ pub fn filled(language: Language, input: &CallInput) -> Fields {
         .with("envelope", numbers::amount(language, input.envelope))
         .with("zone", input.zone.name())
         .with("deadline", local(input.deadline, input.zone));
+    for (name, until) in [("questions_until", input.questions_until), ("answers_until", input.answers_until)]
+    {
+        if let Some(until) = until {
+            fields = fields.with(name, local(until, input.zone));
+        }
+    }
     for language in &input.languages {
         fields = fields.with("languages", language);
     }

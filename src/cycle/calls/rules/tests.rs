@@ -40,6 +40,8 @@ fn good() -> CallInput {
         envelope: amount("45000"),
         zone: Zone::BELGRADE,
         deadline: "2026-03-27T15:00:00Z".parse().expect("an instant"),
+        questions_until: None,
+        answers_until: None,
         places: vec!["here".into()],
         themes: Vec::new(),
         rules: RuleSet {
@@ -191,4 +193,26 @@ proptest! {
         let refused = over_programme(cents(envelope), means).is_some();
         prop_assert_eq!(refused, allotted + envelope > programme);
     }
+}
+
+#[test]
+fn questions_end_before_their_answers_and_answers_before_the_deadline() {
+    let at = |text: &str| Some(text.parse().expect("an instant"));
+    let found = |asked, answered| -> Vec<String> {
+        let call = CallInput { questions_until: asked, answers_until: answered, ..good() };
+        problems(&call, Currency::EUR)
+            .into_iter()
+            .map(|(field, phrase)| format!("{field} {}", phrase.key))
+            .collect()
+    };
+    let (asked, answered) = (at("2026-03-06T15:00:00Z"), at("2026-03-16T15:00:00Z"));
+    assert_eq!(found(None, None), Vec::<String>::new());
+    assert_eq!(found(asked, answered), Vec::<String>::new());
+    assert_eq!(found(asked, asked), Vec::<String>::new());
+    assert_eq!(found(asked, None), ["answers_until calls-answers-until-missing"]);
+    assert_eq!(found(None, answered), ["questions_until calls-questions-until-missing"]);
+    assert_eq!(found(answered, asked), ["answers_until calls-answers-before-questions"]);
+    let deadline = at("2026-03-27T15:00:00Z");
+    assert_eq!(found(asked, deadline), ["answers_until calls-questions-before-deadline"]);
+    assert_eq!(found(asked, at("2026-03-27T14:59:59Z")), Vec::<String>::new());
 }

@@ -196,6 +196,27 @@ calls-money-and-time = Money and deadline
 calls-envelope-hint = All grants of the call together, in { $currency }.
 calls-envelope-wrong = Enter an amount that is more than zero.
 calls-deadline-hint = The last minute in which an application can arrive, in the time zone below.
+calls-deadlines = Deadlines
+calls-questions = Questions and answers
+calls-questions-see = See the answers, or ask
+calls-questions-until = Questions until
+calls-questions-until-hint = The last minute in which a question can be asked, before the deadline. Leave both empty if the call takes no questions.
+calls-answers-until = Answers until
+calls-answers-until-hint = By then all questions are answered, early enough for the answers to be used. Before the deadline.
+calls-questions-until-missing = Answers have a deadline, questions have none. Set both or leave both empty.
+calls-answers-until-missing = Questions have a deadline, answers have none. Set both or leave both empty.
+# $asked (String)
+calls-answers-before-questions = Questions may be asked until { $asked }. They cannot be answered before that.
+# $deadline (String)
+calls-questions-before-deadline = The deadline of the call is { $deadline }. Questions and answers end before it, so that what is answered can still be used.
+# $until (String)
+calls-questions-open = Questions may be asked until { $until }.
+# $until (String)
+calls-questions-will = Once the call is published, questions may be asked until { $until }.
+# $until (String)
+calls-questions-closed = Questions could be asked until { $until }.
+# $until (String)
+calls-answers-by = They are answered for everybody by { $until }.
 calls-zone-hint = Its name in the time zone database, such as Europe/Belgrade.
 calls-zone-wrong = There is no such time zone. Enter a name such as Europe/Belgrade.
 calls-places-hint = Where activities may take place.
@@ -316,6 +337,16 @@ calls-corrigendum-too-late = The deadline was { $deadline } and has passed. It c
 calls-corrigendum-earlier = The deadline is { $deadline }. It can only be moved to a later time, because people plan by what was published.
 # $before (String), $after (String)
 calls-changed-deadline = Deadline: before { $before }, now { $after }
+# $until (String)
+calls-corrigendum-questions-earlier = { $until } is already published. Questions and answers can only be moved to a later time, because people plan by what was published.
+# $after (String), $before (String)
+calls-moved-questions-until = Questions until: before { $before }, now { $after }
+# $after (String)
+calls-set-questions-until = Questions until: now { $after }
+# $after (String), $before (String)
+calls-moved-answers-until = Answers until: before { $before }, now { $after }
+# $after (String)
+calls-set-answers-until = Answers until: now { $after }
 # $before (String), $after (String)
 calls-changed-title = Title: before “{ $before }”, now “{ $after }”
 calls-changed-summary = The summary has changed

@@ -193,6 +193,27 @@ calls-money-and-time = Mjetet dhe afati
 calls-envelope-hint = Të gjitha grantet e thirrjes së bashku, në { $currency }.
 calls-envelope-wrong = Shkruani një shumë më të madhe se zero.
 calls-deadline-hint = Minuta e fundit në të cilën mund të mbërrijë një aplikim, në zonën kohore më poshtë.
+calls-deadlines = Afatet
+calls-questions = Pyetje dhe përgjigje
+calls-questions-see = Shihni përgjigjet ose pyesni
+calls-questions-until = Pyetje deri më
+calls-questions-until-hint = Minuta e fundit në të cilën mund të bëhet një pyetje, para afatit. Lërini të dyja bosh nëse thirrja nuk pranon pyetje.
+calls-answers-until = Përgjigje deri më
+calls-answers-until-hint = Deri atëherë u jepet përgjigje të gjitha pyetjeve, mjaft herët që përgjigjet të mund të përdoren. Para afatit.
+calls-questions-until-missing = Përgjigjet kanë afat, pyetjet nuk kanë. Caktojini të dyja ose lërini të dyja bosh.
+calls-answers-until-missing = Pyetjet kanë afat, përgjigjet nuk kanë. Caktojini të dyja ose lërini të dyja bosh.
+# $asked (String)
+calls-answers-before-questions = Pyetje mund të bëhen deri më { $asked }. Përgjigjet nuk mund të mbarojnë para kësaj.
+# $deadline (String)
+calls-questions-before-deadline = Afati i thirrjes është { $deadline }. Pyetjet dhe përgjigjet mbarojnë para tij, që përgjigjet të mund të përdoren ende.
+# $until (String)
+calls-questions-open = Pyetje mund të bëhen deri më { $until }.
+# $until (String)
+calls-questions-will = Pasi të publikohet thirrja, pyetje mund të bëhen deri më { $until }.
+# $until (String)
+calls-questions-closed = Pyetje mund të bëheshin deri më { $until }.
+# $until (String)
+calls-answers-by = Përgjigjet publikohen për të gjithë deri më { $until }.
 calls-zone-hint = Emri i saj në bazën e zonave kohore, si Europe/Belgrade.
 calls-zone-wrong = Nuk ka zonë të tillë kohore. Shkruani një emër si Europe/Belgrade.
 calls-places-hint = Ku mund të zhvillohen veprimtaritë.
@@ -313,6 +334,16 @@ calls-corrigendum-too-late = Afati ishte { $deadline } dhe ka kaluar. Nuk mund t
 calls-corrigendum-earlier = Afati është { $deadline }. Mund të zhvendoset vetëm më vonë, sepse njerëzit planifikojnë sipas asaj që u publikua.
 # $before (String), $after (String)
 calls-changed-deadline = Afati: më parë { $before }, tani { $after }
+# $until (String)
+calls-corrigendum-questions-earlier = Është publikuar tashmë { $until }. Pyetjet dhe përgjigjet mund të zhvendosen vetëm më vonë, sepse njerëzit planifikojnë sipas asaj që u publikua.
+# $after (String), $before (String)
+calls-moved-questions-until = Pyetje deri më: më parë { $before }, tani { $after }
+# $after (String)
+calls-set-questions-until = Pyetje deri më: tani { $after }
+# $after (String), $before (String)
+calls-moved-answers-until = Përgjigje deri më: më parë { $before }, tani { $after }
+# $after (String)
+calls-set-answers-until = Përgjigje deri më: tani { $after }
 # $before (String), $after (String)
 calls-changed-title = Titulli: më parë “{ $before }”, tani “{ $after }”
 calls-changed-summary = Përmbledhja ka ndryshuar

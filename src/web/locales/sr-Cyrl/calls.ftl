@@ -202,6 +202,27 @@ calls-money-and-time = Средства и рок
 calls-envelope-hint = Сви грантови позива заједно, у валути { $currency }.
 calls-envelope-wrong = Унесите износ већи од нуле.
 calls-deadline-hint = Последњи минут у којем пријава може да стигне, у временској зони испод.
+calls-deadlines = Рокови
+calls-questions = Питања и одговори
+calls-questions-see = Погледајте одговоре или питајте
+calls-questions-until = Питања до
+calls-questions-until-hint = Последњи минут у којем може да се постави питање, пре рока. Ако позив не прима питања, оставите оба поља празна.
+calls-answers-until = Одговори до
+calls-answers-until-hint = До тада се одговара на сва питања, довољно рано да одговори могу да се употребе. Пре рока.
+calls-questions-until-missing = Одговори имају рок, а питања немају. Одредите оба или оба поља оставите празна.
+calls-answers-until-missing = Питања имају рок, а одговори немају. Одредите оба или оба поља оставите празна.
+# $asked (String)
+calls-answers-before-questions = Питања се примају до { $asked }. Рок за одговоре не може бити пре тога.
+# $deadline (String)
+calls-questions-before-deadline = Рок позива је { $deadline }. Питања и одговори завршавају се пре њега, да би одговори још могли да се употребе.
+# $until (String)
+calls-questions-open = Питања се примају до { $until }.
+# $until (String)
+calls-questions-will = Када позив буде објављен, питања се примају до { $until }.
+# $until (String)
+calls-questions-closed = Питања су се примала до { $until }.
+# $until (String)
+calls-answers-by = Одговори се објављују за све до { $until }.
 calls-zone-hint = Њен назив у бази временских зона, као Europe/Belgrade.
 calls-zone-wrong = Нема такве временске зоне. Унесите назив као Europe/Belgrade.
 calls-places-hint = Где се активности могу одвијати.
@@ -322,6 +343,16 @@ calls-corrigendum-too-late = Рок је био { $deadline } и прошао ј
 calls-corrigendum-earlier = Рок је { $deadline }. Може се померити само на касније, јер људи планирају према ономе што је објављено.
 # $before (String), $after (String)
 calls-changed-deadline = Рок: раније { $before }, сада { $after }
+# $until (String)
+calls-corrigendum-questions-earlier = Већ је објављено: { $until }. Питања и одговори могу се померити само на касније, јер људи планирају према ономе што је објављено.
+# $after (String), $before (String)
+calls-moved-questions-until = Питања до: раније { $before }, сада { $after }
+# $after (String)
+calls-set-questions-until = Питања до: сада { $after }
+# $after (String), $before (String)
+calls-moved-answers-until = Одговори до: раније { $before }, сада { $after }
+# $after (String)
+calls-set-answers-until = Одговори до: сада { $after }
 # $before (String), $after (String)
 calls-changed-title = Наслов: раније „{ $before }“, сада „{ $after }“
 calls-changed-summary = Сажетак је измењен

@@ -1,0 +1,2 @@
+drop table partner_messages;
+drop table partner_searches;
