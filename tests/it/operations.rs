@@ -131,7 +131,7 @@ async fn asks_to_come_back(world: &World, signed_in: &crate::world::Visitor) {
         assert_eq!(answer.status(), 503);
         assert_eq!(answer.headers()["Retry-After"], "10");
         let page = crate::world::read(answer).await;
-        assert!(page.text().contains("nuk e arrin bazën"), "{}", page.text());
+        assert!(page.text().contains("nuk i arrin bazën"), "{}", page.text());
     }
 }
 
