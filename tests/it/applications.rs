@@ -1,6 +1,7 @@
 //! Applying together: writing, inviting, consenting, submitting, as the organisations live it.
 
 pub mod barred;
+mod copying;
 mod history;
 mod lead;
 mod next;

@@ -17,7 +17,7 @@ use super::access::Seat;
 use super::handlers::history::{Change, Since};
 use super::links;
 use super::milestones::Milestone;
-use super::model::{Consent, Document, Partner};
+use super::model::{Application, Consent, Document, Partner};
 use super::status::Status;
 use super::whole::Whole;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
@@ -80,6 +80,8 @@ pub struct New<'a> {
     pub form: Form,
     pub call: &'a Call,
     pub organisations: Vec<Organisation>,
+    /// Earlier applications to begin with, each with its reference.
+    pub earlier: Vec<(Application, String)>,
 }
 
 impl New<'_> {

@@ -29,8 +29,9 @@ pub use documents::{
 };
 pub use history::{Outline, keep_revision, outlines_of, revision, revision_before, revisions_at};
 pub use partners::{
-    NewPartner, appearances, change_lead, insert_partner, invitation_by_secret, invitations, memberships,
-    note_reminder, offer_lead, partners_of, partners_of_many, places, places_held, renew_secret, save_answer,
+    NewPartner, appearances, change_lead, insert_partner, invitation_by_secret, invitations, led_by,
+    memberships, note_reminder, offer_lead, partners_of, partners_of_many, places, places_held, renew_secret,
+    save_answer,
 };
 pub use parts::{add_part, durations_of, parts_of, parts_of_many, save_part};
 pub use presence::{note_presence, present_since};

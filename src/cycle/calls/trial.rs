@@ -121,7 +121,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn misses(&self, rule: &RuleId) -> String {
-        let words = rule.misses().iter().map(|outcome| self.ui.one("rulebook-outcome", outcome).to_string());
+        let words = rule.misses().iter().map(|outcome| self.ui.one("calls-miss", outcome).to_string());
         words.collect::<Vec<_>>().join(", ")
     }
 }

@@ -8,7 +8,9 @@ use diesel::expression::AsExpression;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Belongs, Form};
+use super::conditions::Offers;
+use super::judge::problems;
+use super::model::{Belongs, Form, Question};
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::ids::DocumentId;
 use crate::base::kernel::json_column;
@@ -110,6 +112,22 @@ impl Answers {
         let is_asked = |code: &String| form.questions_of(belongs).any(|question| question.code == *code);
         let texts = self.0.into_iter().filter(|(_, answer)| !matches!(answer, Answer::File(_)));
         Self(texts.filter(|(code, _)| is_asked(code)).chain(files).collect())
+    }
+
+    /// Answers to another form, as far as this one asks the same and takes them. A standard question is the same
+    /// wherever it is asked; another must have the same text. Files stay where they are.
+    #[must_use]
+    pub fn carried(&self, (from, to): (&Form, &Form), belongs: Belongs, offers: &Offers<'_>) -> Self {
+        let is_same = |question: &&Question| {
+            let before = from.question(&question.code);
+            question.standard().is_some() || before.is_some_and(|before| before.text == question.text)
+        };
+        let fits = |question: &Question| {
+            let answer = self.get(&question.code).filter(|answer| !matches!(answer, Answer::File(_)))?;
+            let one = Self::default().with(&question.code, answer.clone());
+            problems(to, belongs, &one, offers).is_empty().then(|| (question.code.clone(), answer.clone()))
+        };
+        Self(to.questions_of(belongs).filter(is_same).filter_map(fits).collect())
     }
 
     pub fn get(&self, code: &str) -> Option<&Answer> {

@@ -321,3 +321,31 @@ mod merging {
         }
     }
 }
+
+#[test]
+fn answers_go_to_another_form_where_it_asks_the_same_and_takes_them() {
+    let text = |most| Kind::ShortText { most };
+    let form = |questions: Vec<Question>| Form {
+        sections: vec![Section {
+            code: "s_1".into(),
+            title: named("s"),
+            help: Translated::default(),
+            belongs: Belongs::Common,
+            questions,
+        }],
+    };
+    let summary = || standard::find("summary").unwrap().question();
+    let from = form(vec![
+        summary(),
+        question("q_1", text(20)),
+        question("q_2", text(20)),
+        question("q_3", text(20)),
+    ]);
+    let other = Question { text: named("something else"), ..question("q_2", text(20)) };
+    let to = form(vec![summary(), question("q_1", text(20)), other, question("q_3", text(3))]);
+    let answers =
+        Answers::default().text("summary", "S").text("q_1", "one").text("q_2", "two").text("q_3", "three");
+    let carried = answers.carried((&from, &to), Belongs::Common, &offers(PLACES));
+    assert_eq!(carried, Answers::default().text("summary", "S").text("q_1", "one"));
+    assert_eq!(answers.carried((&from, &to), Belongs::EachPartner, &offers(PLACES)), Answers::default());
+}

@@ -209,7 +209,7 @@ fn staff_try_a_setting_on_invented_applications_before_anybody_applies() {
             "R13 Applications in this call",
             "Also a rule of: RYCO, RCT.",
             "at least 4 and at most 8 months",
-            "If it is not met: An officer decides, Not met.",
+            "If it is not met: an officer decides, not eligible.",
             "A second too late",
             "Organisation 1",
         ] {

@@ -2,6 +2,7 @@
 //! saves, records who did it, and writes the letters.
 
 pub mod consent;
+pub mod copying;
 pub mod corrigendum;
 pub mod documents;
 pub mod files;
@@ -13,6 +14,7 @@ pub mod submission;
 pub mod writing;
 
 pub use consent::{ConsentInput, consent};
+pub use copying::start_from;
 pub use corrigendum::publish_corrigendum;
 pub use documents::{DocumentInput, add_document, keep_document, remove_document};
 pub use files::{Asked, answer_with_file, remove_file};

@@ -46,58 +46,62 @@ pub async fn start(
     call: CallId,
     new: Start,
 ) -> Result<ApplicationId, AppError> {
-    state
-        .db
-        .transaction(async |conn| {
-            let now = state.now();
-            // The lock makes the number within the call certain, and the deadline too.
-            let call = calls::find_for_update(conn, call).await?;
-            if !call.status.is_public() || !who.is_member(new.organisation) {
-                return Err(AppError::NotFound);
-            }
-            if !who.in_organisation(new.organisation, &Role::WRITERS) {
-                return Err(AppError::Forbidden(Phrase::new("applications-own-writers-only")));
-            }
-            refuse_unless_accepting(&call, now)?;
-            refuse_barred(conn, &[new.organisation], now).await?;
-            check_title(&new.title)?;
-            if !call.languages.contains(&new.language) {
-                return Err(AppError::refused(Phrase::new("applications-language-not-taken")));
-            }
-            // A form that is sent twice starts one application; the second answer leads to it too.
-            let draft = (call.id, new.organisation);
-            if let Some(same) =
-                store::same_draft(conn, draft, (&new.title, new.language), who.account).await?
-            {
-                return Ok(same);
-            }
-            let ids = (ApplicationId::new(), call.id);
-            let application = store::insert(conn, ids, (&new.title, new.language), who.account, now).await?;
-            let lead = NewPartner {
-                application: application.id,
-                organisation: Some(new.organisation),
-                email: None,
-                secret_hash: None,
-                role: Place::Lead,
-                status: PartnerStatus::Accepted,
-            };
-            store::insert_partner(conn, &lead, who.account, now).await?;
-            store::add_part(conn, application.id, None, who.account, now).await?;
-            store::add_part(conn, application.id, Some(new.organisation), who.account, now).await?;
-            let standing = store::partners_of(conn, application.id).await?;
-            let first = [Changed::title(&new.title), Changed::partners(&standing, About::Partners.change())];
-            for one in &first {
-                let kept = (one, application.content_version);
-                store::keep_revision(conn, application.id, kept, who.account, now).await?;
-            }
-            let act = Act::new("applications.start", "application", application.id)
-                .in_call(call.id)
-                .by_organisation(new.organisation)
-                .with(json!({ "number": application.number }));
-            audit::record(conn, &who.actor(), act, now).await?;
-            Ok(application.id)
-        })
-        .await
+    let begun = state.db.transaction(async |conn| begin(conn, who, call, new.clone(), state.now()).await);
+    Ok(begun.await?.0)
+}
+
+/// The same in the caller's transaction; tells whether it is new or stood there already.
+pub(super) async fn begin(
+    conn: &mut Conn,
+    who: &SignedIn,
+    call: CallId,
+    new: Start,
+    now: Timestamp,
+) -> Result<(ApplicationId, bool), AppError> {
+    // The lock makes the number within the call certain, and the deadline too.
+    let call = calls::find_for_update(conn, call).await?;
+    if !call.status.is_public() || !who.is_member(new.organisation) {
+        return Err(AppError::NotFound);
+    }
+    if !who.in_organisation(new.organisation, &Role::WRITERS) {
+        return Err(AppError::Forbidden(Phrase::new("applications-own-writers-only")));
+    }
+    refuse_unless_accepting(&call, now)?;
+    refuse_barred(conn, &[new.organisation], now).await?;
+    check_title(&new.title)?;
+    if !call.languages.contains(&new.language) {
+        return Err(AppError::refused(Phrase::new("applications-language-not-taken")));
+    }
+    // A form that is sent twice starts one application; the second answer leads to it too.
+    let draft = (call.id, new.organisation);
+    if let Some(same) = store::same_draft(conn, draft, (&new.title, new.language), who.account).await? {
+        return Ok((same, false));
+    }
+    let ids = (ApplicationId::new(), call.id);
+    let application = store::insert(conn, ids, (&new.title, new.language), who.account, now).await?;
+    let lead = NewPartner {
+        application: application.id,
+        organisation: Some(new.organisation),
+        email: None,
+        secret_hash: None,
+        role: Place::Lead,
+        status: PartnerStatus::Accepted,
+    };
+    store::insert_partner(conn, &lead, who.account, now).await?;
+    store::add_part(conn, application.id, None, who.account, now).await?;
+    store::add_part(conn, application.id, Some(new.organisation), who.account, now).await?;
+    let standing = store::partners_of(conn, application.id).await?;
+    let first = [Changed::title(&new.title), Changed::partners(&standing, About::Partners.change())];
+    for one in &first {
+        let kept = (one, application.content_version);
+        store::keep_revision(conn, application.id, kept, who.account, now).await?;
+    }
+    let act = Act::new("applications.start", "application", application.id)
+        .in_call(call.id)
+        .by_organisation(new.organisation)
+        .with(json!({ "number": application.number }));
+    audit::record(conn, &who.actor(), act, now).await?;
+    Ok((application.id, true))
 }
 
 /// Gives the application another title; the lead's writers may.

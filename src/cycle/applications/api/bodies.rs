@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::text::Email;
@@ -28,6 +28,10 @@ pub struct Begin {
     title: String,
     /// The language that it is written in; the call takes it.
     language: Language,
+    /// An earlier application that the same organisation led: its answers and the lead's budget are taken over, as far
+    /// as this call asks for them.
+    #[serde(default)]
+    from: Option<ApplicationId>,
 }
 
 /// What changes in a published call, and why. A text that is missing stays as it is.

@@ -14,7 +14,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::cleaned;
 use crate::base::state::State;
 use crate::cycle::applications::access::seats;
-use crate::cycle::applications::actions::{Start, start};
+use crate::cycle::applications::actions::{Start, start, start_from};
 use crate::cycle::applications::milestones::{Milestone, Tellers};
 use crate::cycle::applications::model::{Application, Partner};
 use crate::cycle::applications::next::next;
@@ -171,7 +171,25 @@ pub async fn start_form(state: Data<State>, ui: Ui, who: SignedIn, call: Path<Ca
     if let Some(language) = language {
         fields = fields.with("language", language);
     }
-    page(&pages::New { ui: &ui, form: Form::filled(fields), call: &call, organisations })
+    let earlier = earlier(&mut conn, &who).await?;
+    page(&pages::New { ui: &ui, form: Form::filled(fields), call: &call, organisations, earlier })
+}
+
+/// So many earlier applications are offered to begin with.
+const MOST_EARLIER: i64 = 30;
+
+/// What one's organisations have led so far, each with its reference.
+async fn earlier(conn: &mut Conn, who: &SignedIn) -> Result<Vec<(Application, String)>, AppError> {
+    let ids = store::led_by(conn, &written_for(who), MOST_EARLIER).await?;
+    let mut applications = store::find_many(conn, &ids).await?;
+    applications.sort_by_key(|one| ids.iter().position(|id| *id == one.id));
+    let of: Vec<CallId> = applications.iter().map(|one| one.call).collect();
+    let calls = calls::find_many(conn, &of).await?;
+    let named = applications.into_iter().filter_map(|one| {
+        let reference = one.reference(calls.iter().find(|call| call.id == one.call)?);
+        Some((one, reference))
+    });
+    Ok(named.collect())
 }
 
 #[derive(Debug, Deserialize, Validate)]
@@ -183,10 +201,13 @@ pub struct StartForm {
     title: String,
     #[serde(default)]
     language: String,
+    #[serde(default)]
+    from: String,
 }
 
 impl StartForm {
-    fn parse(&self, call: &Call) -> Result<Start, Errors> {
+    /// The first words, and the earlier application to begin with.
+    fn parse(&self, call: &Call) -> Result<(Start, Option<ApplicationId>), Errors> {
         let mut errors = Errors::of(self);
         let organisation = errors.parse::<OrganisationId>("organisation", &self.organisation, "error-choice");
         let language = errors.parse::<Language>("language", &self.language, "error-choice");
@@ -199,7 +220,11 @@ impl StartForm {
             title,
             language,
         });
-        errors.done(new)
+        let from = match self.from.as_str() {
+            "" => None,
+            from => errors.parse::<ApplicationId>("from", from, "error-choice"),
+        };
+        errors.done(new.map(|new| (new, from)))
     }
 }
 
@@ -215,13 +240,21 @@ pub async fn start_one(
         return Err(AppError::Forbidden(Phrase::new("applications-own-writers-only")));
     }
     let errors = match posted.form.parse(&call) {
-        Ok(new) => match start(&state, &who, call.id, new).await {
-            Ok(id) => return see_other(links::show(id), "done-applications-started"),
-            Err(error) => refusals(error)?,
-        },
+        Ok((new, from)) => {
+            let begun = match from {
+                None => start(&state, &who, call.id, new).await,
+                Some(from) => start_from(&state, &who, call.id, new, from).await,
+            };
+            match begun {
+                Ok(id) => return see_other(links::show(id), "done-applications-started"),
+                Err(error) => refusals(error)?,
+            }
+        }
         Err(errors) => errors,
     };
-    let organisations = organisations::find_many(&mut *state.db.conn().await?, &written_for(&who)).await?;
     let form = Form::wrong(&ui, posted.fields, &errors)?;
-    form_again(&pages::New { ui: &ui, form, call: &call, organisations })
+    let mut conn = state.db.conn().await?;
+    let organisations = organisations::find_many(&mut conn, &written_for(&who)).await?;
+    let earlier = earlier(&mut conn, &who).await?;
+    form_again(&pages::New { ui: &ui, form, call: &call, organisations, earlier })
 }

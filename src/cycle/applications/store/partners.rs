@@ -88,6 +88,23 @@ pub async fn places_held(conn: &mut Conn, organisations: &[OrganisationId]) -> Q
         .await
 }
 
+/// The applications that these organisations lead or led: the latest first, so many at most.
+pub async fn led_by(
+    conn: &mut Conn,
+    organisations: &[OrganisationId],
+    most: i64,
+) -> QueryResult<Vec<ApplicationId>> {
+    application_partners::table
+        .inner_join(applications::table.on(applications::id.eq(application_partners::application_id)))
+        .filter(application_partners::organisation_id.eq_any(organisations))
+        .filter(application_partners::role.eq(Role::Lead))
+        .order((applications::started_at.desc(), applications::id.desc()))
+        .limit(most)
+        .select(applications::id)
+        .load(conn)
+        .await
+}
+
 /// All of these places, in no particular order.
 pub async fn places(conn: &mut Conn, ids: &[PartnerId]) -> QueryResult<Vec<Partner>> {
     let of = application_partners::table.filter(application_partners::id.eq_any(ids));

@@ -533,3 +533,7 @@ notice-applications-owed-text = { $lead } reminds you: in the application “{ $
     [one] one thing
    *[other] { $count } things
 }. The page below says which. The call is open until { $deadline }.
+applications-copy = Begin with an earlier application
+applications-copy-hint = The common answers, those of the lead and its budget are taken over, as far as this call asks the same. Partners, documents and consents are not.
+applications-copy-none = Begin with nothing
+applications-copy-own = An application can only begin with one that the same organisation led. Choose another.

@@ -399,3 +399,6 @@ calls-trial-sources = Also a rule of: { $sources }.
 calls-trial-examples = Tried on invented applications
 # $number (Number)
 calls-trial-organisation = Organisation { $number }
+calls-miss-fail = not eligible
+calls-miss-cure = can be put right in time
+calls-miss-review = an officer decides

@@ -103,6 +103,7 @@ log-act-applications-invite = Organisation invited to the partnership
 log-act-applications-record-late = Late arrival recorded
 log-act-applications-remove-document = Document removed from the application
 log-act-applications-remove-partner = Organisation taken out of the partnership
+log-act-applications-copy = Began with an earlier application
 log-act-applications-remind = Partner reminded
 log-act-applications-offer-lead = Lead offered to a partner
 log-act-applications-take-lead = Lead taken on by a partner

@@ -533,3 +533,7 @@ notice-applications-owed-text = { $lead } jua kujton: në aplikimin “{ $title 
     [one] i mungon ende një gjë
    *[other] i mungojnë ende { $count } gjëra
 }. Cilat, e thotë faqja më poshtë. Thirrja është e hapur deri më { $deadline }.
+applications-copy = Filloni nga një aplikim i mëparshëm
+applications-copy-hint = Merren përgjigjet e përbashkëta, ato të aplikuesit kryesor dhe buxheti i tij, aq sa kjo thirrje pyet të njëjtën gjë. Partnerët, dokumentet dhe pëlqimet jo.
+applications-copy-none = Filloni nga e para
+applications-copy-own = Aplikimi mund të fillojë vetëm nga një që e ka drejtuar e njëjta organizatë. Zgjidhni një tjetër.

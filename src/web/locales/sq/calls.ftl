@@ -396,3 +396,6 @@ calls-trial-sources = Kusht edhe te: { $sources }.
 calls-trial-examples = I provuar në aplikime të trilluara
 # $number (Number)
 calls-trial-organisation = Organizata { $number }
+calls-miss-fail = nuk plotëson kushtet
+calls-miss-cure = mund të ndreqet me kohë
+calls-miss-review = vendos zyra e granteve

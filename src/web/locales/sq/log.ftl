@@ -103,6 +103,7 @@ log-act-applications-invite = U ftua një organizatë në partneritet
 log-act-applications-record-late = U shënua një aplikim i vonuar
 log-act-applications-remove-document = U hoq një dokument nga aplikimi
 log-act-applications-remove-partner = U hoq një organizatë nga partneriteti
+log-act-applications-copy = Filloi nga një aplikim i mëparshëm
 log-act-applications-remind = Iu kujtua partnerit
 log-act-applications-offer-lead = Drejtimi iu ofrua një partneri
 log-act-applications-take-lead = Një partner e mori drejtimin

@@ -405,3 +405,6 @@ calls-trial-sources = Услов и код: { $sources }.
 calls-trial-examples = Испробано на измишљеним пријавама
 # $number (Number)
 calls-trial-organisation = Организација { $number }
+calls-miss-fail = не испуњава услове
+calls-miss-cure = може да се исправи у року
+calls-miss-review = одлучује служба за грантове

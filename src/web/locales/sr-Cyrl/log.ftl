@@ -103,6 +103,7 @@ log-act-applications-invite = Послата позивница за партн�
 log-act-applications-record-late = Забележена закаснела пријава
 log-act-applications-remove-document = Уклоњен документ уз пријаву
 log-act-applications-remove-partner = Организација уклоњена из партнерства
+log-act-applications-copy = Започето од раније пријаве
 log-act-applications-remind = Партнер је подсећен
 log-act-applications-offer-lead = Вођство понуђено партнеру
 log-act-applications-take-lead = Партнер је преузео вођство
