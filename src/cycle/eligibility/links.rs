@@ -16,6 +16,11 @@ pub fn show(id: ApplicationId) -> String {
     format!("/applications/{id}/eligibility")
 }
 
+/// A call's rules on an earlier call's applicants.
+pub fn rehearsal(call: CallId) -> String {
+    format!("/calls/{call}/rehearsal")
+}
+
 /// Where the chair runs the panel: the reviews room's page.
 pub fn panel(call: CallId) -> String {
     format!("/calls/{call}/panel")

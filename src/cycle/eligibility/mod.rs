@@ -18,6 +18,7 @@ mod milestones;
 pub mod model;
 mod pages;
 mod reads;
+mod rehearsal;
 mod replay;
 pub mod rules;
 mod store;
@@ -49,6 +50,7 @@ pub fn routes() -> Vec<Route> {
         post("/applications/{application}/cure", handlers::applicant::cure),
         post("/applications/{application}/conclusion", handlers::officer::conclude),
         get("/calls/{call}/eligibility", handlers::list::list),
+        get("/calls/{call}/rehearsal", rehearsal::show),
         post("/calls/{call}/closing", handlers::list::close),
         get("/calls/{call}/late-arrivals/new", handlers::list::late_form),
         post("/calls/{call}/late-arrivals", handlers::list::record_late),

@@ -22,7 +22,7 @@ use crate::rulebook::{self, Finding, Outcome, Reason, RuleId};
 
 use cures::cures_of;
 pub use cures::{answer_cure, insert_cure, open_cures};
-pub use declarations::{forget_old_rows, judged_after, seal_all};
+pub use declarations::{forget_old_rows, judged_after, latest_judged, seal_all};
 
 /// Keeps a run of the rules with everything that it looked at; the declarations of community sealed.
 pub async fn insert_check(conn: &mut Conn, seal: &Seal, check: &NewCheck) -> Result<(), AppError> {

@@ -26,6 +26,7 @@ use crate::world::World;
 mod cures;
 mod decisions;
 mod elsewhere;
+mod rehearsal;
 mod sealing;
 mod submission;
 

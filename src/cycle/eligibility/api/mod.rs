@@ -6,7 +6,7 @@ mod officer;
 
 use bodies::{CureAnswer, CureRequest, LateArrival, NewRuling, Submission};
 
-use super::handlers;
+use super::{handlers, rehearsal};
 use crate::web::api::{Endpoint, TokenScope, act, read};
 
 const APPLY: TokenScope = TokenScope::Apply;
@@ -44,6 +44,8 @@ fn officer_endpoints() -> Vec<Endpoint> {
         act("/applications/{application}/conclusion", DECIDE, "Conclude eligibility", pages::conclude),
         read("/calls/{call}/eligibility", "Where the applications of a call stand", officer::list)
             .asks::<officer::Filter>(),
+        read("/calls/{call}/rehearsal", "The rules on an earlier call's applications", rehearsal::read)
+            .asks::<rehearsal::AskedByProgram>(),
         act("/calls/{call}/closing", DECIDE, "Close a call after its deadline", list::close),
         read("/calls/{call}/late-arrivals/new", "What could be recorded as come late", officer::late)
             .asks::<crate::web::api::Paging>(),

@@ -1,6 +1,6 @@
 //! The declarations of community that a check looked at, sealed beside its other facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::{CheckId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CheckId, OrganisationId};
 use crate::base::schema::eligibility_checks;
 use crate::base::seal::{KEY_ID, Seal};
 use crate::rulebook::{Declaration, Facts, RuleSet};
@@ -24,6 +24,45 @@ pub struct Judged {
     pub facts: Facts,
 }
 
+/// The latest check of each of these applications, with what it looked at.
+pub async fn latest_judged(
+    conn: &mut Conn,
+    seal: &Seal,
+    applications: &[ApplicationId],
+) -> Result<HashMap<ApplicationId, Judged>, AppError> {
+    type Columns = (ApplicationId, CheckId, String, RuleSet, Facts, Option<Vec<u8>>);
+    let rows: Vec<Columns> = eligibility_checks::table
+        .filter(eligibility_checks::application_id.eq_any(applications))
+        .distinct_on(eligibility_checks::application_id)
+        .order((
+            eligibility_checks::application_id,
+            eligibility_checks::judged_at.desc(),
+            eligibility_checks::id.desc(),
+        ))
+        .select((
+            eligibility_checks::application_id,
+            eligibility_checks::id,
+            eligibility_checks::rulebook_version,
+            eligibility_checks::rules,
+            eligibility_checks::facts,
+            eligibility_checks::sealed_declarations,
+        ))
+        .load(conn)
+        .await?;
+    let opened = rows.into_iter().map(|(application, id, version, rules, facts, sealed)| {
+        Ok((application, opened(seal, (id, version, rules, facts, sealed))?))
+    });
+    Ok(opened.collect::<anyhow::Result<_>>()?)
+}
+
+type Columns = (CheckId, String, RuleSet, Facts, Option<Vec<u8>>);
+
+fn opened(seal: &Seal, (id, rulebook_version, rules, facts, sealed): Columns) -> anyhow::Result<Judged> {
+    let declared: BTreeMap<OrganisationId, Declaration> =
+        sealed.map_or_else(|| Ok(BTreeMap::new()), |sealed| seal.open(&sealed, id.into()))?;
+    Ok(Judged { id, rulebook_version, rules, facts: facts.with_declarations(&declared) })
+}
+
 /// Some checks after this one, in the order of their ids, with what they looked at.
 pub async fn judged_after(
     conn: &mut Conn,
@@ -31,7 +70,6 @@ pub async fn judged_after(
     after: Option<CheckId>,
     many: i64,
 ) -> Result<Vec<Judged>, AppError> {
-    type Columns = (CheckId, String, RuleSet, Facts, Option<Vec<u8>>);
     let mut asked = eligibility_checks::table
         .order(eligibility_checks::id)
         .limit(many)
@@ -47,12 +85,7 @@ pub async fn judged_after(
         asked = asked.filter(eligibility_checks::id.gt(after));
     }
     let rows: Vec<Columns> = asked.load(conn).await?;
-    let open = |(id, rulebook_version, rules, facts, sealed): Columns| {
-        let declared: BTreeMap<OrganisationId, Declaration> =
-            sealed.map_or_else(|| Ok(BTreeMap::new()), |sealed| seal.open(&sealed, id.into()))?;
-        Ok(Judged { id, rulebook_version, rules, facts: facts.with_declarations(&declared) })
-    };
-    Ok(rows.into_iter().map(open).collect::<anyhow::Result<_>>()?)
+    Ok(rows.into_iter().map(|row| opened(seal, row)).collect::<anyhow::Result<_>>()?)
 }
 
 /// Seals what still stands in the open, and seals again what a former key sealed; gives how many of each.

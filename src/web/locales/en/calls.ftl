@@ -402,3 +402,4 @@ calls-trial-organisation = Organisation { $number }
 calls-miss-fail = not eligible
 calls-miss-cure = can be put right in time
 calls-miss-review = an officer decides
+calls-step-rehearsal = Rehearse the rules on an earlier call

@@ -241,3 +241,16 @@ notice-eligibility-all-concluded-text = Eligibility of every application of the 
     [one] One application is eligible and comes before the panel. Ask the assessors to declare conflicts of interest.
    *[other] { $count } applications are eligible and come before the panel. Ask the assessors to declare conflicts of interest.
 }
+
+## Rehearsal
+eligibility-rehearsal = Rehearse the rules
+eligibility-rehearsal-lede = The rules of this call, judged on what earlier applicants gave. Nothing is decided by it, nothing is kept, and applicants do not see it.
+eligibility-rehearsal-none = No other call of the programme has been published yet.
+eligibility-rehearsal-earlier = Whose applicants
+eligibility-rehearsal-do = Rehearse
+# $rules (String)
+eligibility-rehearsal-left-out = Left out, because that call did not ask what they read: { $rules }.
+eligibility-rehearsal-caption = What these rules would find of each application
+eligibility-rehearsal-outcome = They would find
+eligibility-rehearsal-because = Rules that are not simply met
+eligibility-rehearsal-nothing = nothing to object

@@ -399,3 +399,4 @@ calls-trial-organisation = Organizata { $number }
 calls-miss-fail = nuk plotëson kushtet
 calls-miss-cure = mund të ndreqet me kohë
 calls-miss-review = vendos zyra e granteve
+calls-step-rehearsal = Provoni kushtet mbi një thirrje të mëparshme

@@ -241,3 +241,16 @@ notice-eligibility-all-concluded-text = Pranueshmëria e çdo aplikimi të thirr
     [one] Një aplikim është i pranueshëm dhe del para panelit. Kërkojuni vlerësuesve të deklarojnë konfliktet e interesit.
    *[other] { $count } aplikime janë të pranueshme dhe dalin para panelit. Kërkojuni vlerësuesve të deklarojnë konfliktet e interesit.
 }
+
+## Rehearsal
+eligibility-rehearsal = Provoni kushtet
+eligibility-rehearsal-lede = Kushtet e kësaj thirrjeje, të gjykuara mbi atë që kanë dhënë aplikuesit e mëparshëm. Nuk vendoset asgjë, nuk ruhet asgjë dhe aplikuesit nuk e shohin.
+eligibility-rehearsal-none = Asnjë thirrje tjetër e programit nuk është publikuar ende.
+eligibility-rehearsal-earlier = Aplikuesit e cilës thirrje
+eligibility-rehearsal-do = Provo
+# $rules (String)
+eligibility-rehearsal-left-out = Lënë jashtë, sepse ajo thirrje nuk e pyeti atë që lexojnë: { $rules }.
+eligibility-rehearsal-caption = Çfarë do të gjenin këto kushte te çdo aplikim
+eligibility-rehearsal-outcome = Do të gjenin
+eligibility-rehearsal-because = Kushte që nuk plotësohen thjesht
+eligibility-rehearsal-nothing = asgjë për të vërejtur

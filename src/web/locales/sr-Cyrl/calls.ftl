@@ -408,3 +408,4 @@ calls-trial-organisation = Организација { $number }
 calls-miss-fail = не испуњава услове
 calls-miss-cure = може да се исправи у року
 calls-miss-review = одлучује служба за грантове
+calls-step-rehearsal = Испробајте услове на ранијем позиву

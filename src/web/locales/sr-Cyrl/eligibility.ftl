@@ -245,3 +245,16 @@ notice-eligibility-all-concluded-text = Закључена је подобнос
     [few] Подобне су { $count } пријаве и иду пред комисију. Затражите изјаве о сукобу интереса.
    *[other] Подобно је { $count } пријава и иду пред комисију. Затражите изјаве о сукобу интереса.
 }
+
+## Rehearsal
+eligibility-rehearsal = Проба услова
+eligibility-rehearsal-lede = Услови овог позива, примењени на оно што су дали ранији подносиоци. Тиме се ништа не одлучује, ништа се не чува, а подносиоци то не виде.
+eligibility-rehearsal-none = Ниједан други позив програма још није објављен.
+eligibility-rehearsal-earlier = Подносиоци ког позива
+eligibility-rehearsal-do = Испробај
+# $rules (String)
+eligibility-rehearsal-left-out = Изостављено, јер тај позив није питао оно што читају: { $rules }.
+eligibility-rehearsal-caption = Шта би ови услови нашли код сваке пријаве
+eligibility-rehearsal-outcome = Нашли би
+eligibility-rehearsal-because = Услови који нису просто испуњени
+eligibility-rehearsal-nothing = ништа за примедбу
