@@ -99,7 +99,7 @@ create function words(seed text, most int) returns text language sql immutable a
     bytes as (select i, decode(md5(seed || i), 'hex') as b from generate_series(1, most / 4 + 1) i)
     select trim(left(string_agg(
         s.of[1 + get_byte(b, 0) % 64] || s.of[1 + get_byte(b, 1) % 64]
-            || case when get_byte(b, 3) % 9 = 0 or i = 1 then s.of[1 + get_byte(b, 4) % 64] || s.of[1 + get_byte(b, 5) % 64] || 'nadkomunalna'
+            || case when i = 1 then 'nadkomunalnost' when get_byte(b, 3) % 9 = 0 then s.of[1 + get_byte(b, 4) % 64] || s.of[1 + get_byte(b, 5) % 64] || 'nadkomunalna'
                     when get_byte(b, 3) % 2 = 0 then s.of[1 + get_byte(b, 2) % 64] else '' end, ' ' order by i), most))
     from bytes, syllables s
 $$;
