@@ -9,6 +9,7 @@ pub mod db;
 pub mod local_postgres;
 pub mod audit;
 pub mod files;
+pub mod papers;
 pub mod seal;
 pub mod invariants;
 pub mod state;
