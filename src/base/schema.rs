@@ -83,6 +83,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    application_judgements (application_id) {
+        application_id -> Uuid,
+        content_version -> Integer,
+        findings -> Jsonb,
+        judged_at -> Timestamptz,
+        cause -> Nullable<Text>,
+        changed_at -> Nullable<Timestamptz>,
+        changes -> Nullable<Jsonb>,
+    }
+}
+
+diesel::table! {
     application_parts (application_id) {
         application_id -> Uuid,
         organisation_id -> Nullable<Uuid>,
@@ -90,6 +102,22 @@ diesel::table! {
         version -> Integer,
         saved_by -> Uuid,
         saved_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    application_shares (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        reader -> Text,
+        secret_hash -> Text,
+        organisation_id -> Uuid,
+        made_by -> Uuid,
+        made_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_by -> Nullable<Uuid>,
+        revoked_at -> Nullable<Timestamptz>,
+        opened_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -227,6 +255,17 @@ diesel::table! {
         quantity -> Numeric,
         rate -> Numeric,
         amount -> Numeric,
+        by_year -> Array<Numeric>,
+        own_heading -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    budget_rates (application_id, organisation_id) {
+        application_id -> Uuid,
+        organisation_id -> Uuid,
+        indirect -> Nullable<Numeric>,
+        contingency -> Nullable<Numeric>,
     }
 }
 
@@ -239,6 +278,32 @@ diesel::table! {
         saved_by -> Nullable<Uuid>,
         saved_at -> Timestamptz,
         published_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    bulk_act_items (bulk_act_id, application_id) {
+        bulk_act_id -> Uuid,
+        application_id -> Uuid,
+        check_id -> Uuid,
+        foreseen -> Text,
+        rules -> Jsonb,
+        came -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    bulk_acts (id) {
+        id -> Uuid,
+        call_id -> Uuid,
+        kind -> Text,
+        rule -> Nullable<Text>,
+        request -> Nullable<Text>,
+        planned_by -> Uuid,
+        planned_at -> Timestamptz,
+        done_at -> Nullable<Timestamptz>,
+        undone_by -> Nullable<Uuid>,
+        undone_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -270,6 +335,8 @@ diesel::table! {
         version -> Integer,
         questions_until -> Nullable<Timestamptz>,
         answers_until -> Nullable<Timestamptz>,
+        objection_days -> Nullable<Integer>,
+        conclusion_days -> Nullable<Integer>,
     }
 }
 
@@ -299,6 +366,8 @@ diesel::table! {
         declined_because -> Nullable<Text>,
         number -> Nullable<Integer>,
         version -> Integer,
+        told_at -> Nullable<Timestamptz>,
+        joined_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -343,6 +412,7 @@ diesel::table! {
         position -> Integer,
         source -> Text,
         amount -> Numeric,
+        kind -> Text,
     }
 }
 
@@ -370,6 +440,8 @@ diesel::table! {
         request -> Text,
         answered_by -> Nullable<Uuid>,
         answered_at -> Nullable<Timestamptz>,
+        bulk_act_id -> Nullable<Uuid>,
+        undone_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -408,11 +480,12 @@ diesel::table! {
         judged_at -> Timestamptz,
         sealed_declarations -> Nullable<Binary>,
         unsealed_declarations -> Nullable<Jsonb>,
+        declared_to_chairs -> Array<Uuid>,
     }
 }
 
 diesel::table! {
-    eligibility_decisions (finding_id) {
+    eligibility_decisions (id) {
         finding_id -> Uuid,
         application_id -> Uuid,
         kind -> Text,
@@ -420,6 +493,8 @@ diesel::table! {
         reason -> Text,
         decided_by -> Uuid,
         decided_at -> Timestamptz,
+        id -> Uuid,
+        objection_id -> Nullable<Uuid>,
     }
 }
 
@@ -437,12 +512,24 @@ diesel::table! {
 }
 
 diesel::table! {
-    eligibility_results (application_id) {
+    eligibility_panels_told (call_id) {
+        call_id -> Uuid,
+        told_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    eligibility_results (id) {
         application_id -> Uuid,
         eligible -> Bool,
         check_id -> Uuid,
         decided_by -> Uuid,
         decided_at -> Timestamptz,
+        id -> Uuid,
+        objection_until -> Nullable<Timestamptz>,
+        objection_id -> Nullable<Uuid>,
+        bulk_act_id -> Nullable<Uuid>,
+        undone_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -556,6 +643,8 @@ diesel::table! {
         sent_at -> Nullable<Timestamptz>,
         given_up_at -> Nullable<Timestamptz>,
         last_error -> Nullable<Text>,
+        held_by -> Nullable<Uuid>,
+        taken_back_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -563,6 +652,31 @@ diesel::table! {
     unsealed_communities (organisation_id, community) {
         organisation_id -> Uuid,
         community -> Text,
+    }
+}
+
+diesel::table! {
+    objection_findings (objection_id, finding_id) {
+        objection_id -> Uuid,
+        finding_id -> Uuid,
+        outcome -> Nullable<Text>,
+        reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    objections (id) {
+        id -> Uuid,
+        application_id -> Uuid,
+        result_id -> Uuid,
+        organisation_id -> Uuid,
+        grounds -> Text,
+        made_by -> Uuid,
+        made_at -> Timestamptz,
+        withdrawn_by -> Nullable<Uuid>,
+        withdrawn_at -> Nullable<Timestamptz>,
+        decided_by -> Nullable<Uuid>,
+        decided_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -610,6 +724,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    organisation_turnovers (organisation_id, year) {
+        organisation_id -> Uuid,
+        year -> Integer,
+        amount -> Numeric,
+        currency -> Text,
+        entered_by -> Uuid,
+        entered_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     organisations (id) {
         id -> Uuid,
         names -> Jsonb,
@@ -632,6 +757,7 @@ diesel::table! {
         declared_at -> Nullable<Timestamptz>,
         declared_by -> Nullable<Uuid>,
         consent_text -> Text,
+        consent_edition -> Integer,
     }
 }
 
@@ -868,9 +994,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     api_tokens,
     application_documents,
     application_partners,
+    application_judgements,
     application_parts,
     application_presence,
     application_revisions,
+    application_shares,
     applications,
     assessment_deadlines,
     assessments,
@@ -879,6 +1007,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     award_decisions,
     award_proposals,
     budget_lines,
+    budget_rates,
+    bulk_act_items,
+    bulk_acts,
     call_forms,
     calls,
     clarification_texts,
@@ -893,6 +1024,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     eligibility_checks,
     eligibility_decisions,
     eligibility_findings,
+    eligibility_panels_told,
     eligibility_results,
     email_tokens,
     files,
@@ -903,6 +1035,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     ledger_entries,
     ledger_lines,
     notices,
+    objection_findings,
+    objections,
     organisation_documents,
     organisations,
     panels,

@@ -51,6 +51,11 @@ impl State {
         Ok(Self { db, clock, settings: Arc::new(settings), files, secret, seal, handed_in })
     }
 
+    /// A path of this installation as an address for letters and for people outside.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.settings.server.public_url.trim_end_matches('/'))
+    }
+
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }

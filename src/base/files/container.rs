@@ -8,7 +8,7 @@ use bytes::Bytes;
 use flate2::read::DeflateDecoder;
 use quick_xml::events::Event;
 
-use super::kind::taken;
+use super::kind::{DOCX, XLSX, taken};
 use crate::base::error::AppError;
 use crate::base::kernel::phrase::Phrase;
 
@@ -21,11 +21,8 @@ const LARGEST_ENTRY: u64 = 256 * 1024;
 
 const TYPES: &str = "[Content_Types].xml";
 const MAIN: [(&str, &str); 3] = [
-    (
-        "wordprocessingml.document.main+xml",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ),
-    ("spreadsheetml.sheet.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("wordprocessingml.document.main+xml", DOCX),
+    ("spreadsheetml.sheet.main+xml", XLSX),
     (
         "presentationml.presentation.main+xml",
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -144,6 +141,44 @@ impl<R: AsyncFn(Range<u64>) -> Result<Bytes, AppError>> Container<R> {
         }
         Ok((self.read)(from..to).await?)
     }
+}
+
+/// Whether a zip that is all there holds no more than so much once it is unpacked. What its directory says of
+/// that is not believed: every entry is unpacked and counted, and a second directory is none that is looked for.
+pub fn unpacks_within(zip: &[u8], most: u64) -> bool {
+    unpacked(zip, most).is_some_and(|unpacked| unpacked <= most)
+}
+
+fn unpacked(zip: &[u8], most: u64) -> Option<u64> {
+    let length = u64::try_from(zip.len()).ok()?;
+    let last = length.saturating_sub(LAST);
+    let tail = zip.get(usize::try_from(last).ok()?..)?;
+    let at = directory(tail, last)?;
+    // Behind its entries and their directory nothing may stand that sends a reader elsewhere.
+    if tail.windows(4).any(|four| four == b"PK\x06\x06" || four == b"PK\x06\x07") {
+        return None;
+    }
+    let range = usize::try_from(at.start).ok()?..usize::try_from(at.end).ok()?;
+    let mut sum = 0_u64;
+    for entry in entries(zip.get(range)?)? {
+        let content = content_of(zip, &entry)?;
+        let left = most.checked_sub(sum)?.saturating_add(1);
+        sum = sum.checked_add(match entry.method {
+            0 => entry.packed,
+            8 => std::io::copy(&mut DeflateDecoder::new(content).take(left), &mut std::io::sink()).ok()?,
+            _ => return None,
+        })?;
+    }
+    Some(sum)
+}
+
+/// The packed bytes of an entry.
+fn content_of<'a>(zip: &'a [u8], entry: &Entry) -> Option<&'a [u8]> {
+    let header = zip.get(usize::try_from(entry.at).ok()?..)?;
+    let names = number(header, 26, 2)?.checked_add(number(header, 28, 2)?)?;
+    let begins = usize::try_from(names.checked_add(30)?).ok()?;
+    let ends = begins.checked_add(usize::try_from(entry.packed).ok()?)?;
+    header.starts_with(Container::START).then(|| header.get(begins..ends)).flatten()
 }
 
 /// A little-endian number of some bytes.

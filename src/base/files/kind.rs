@@ -12,13 +12,17 @@ const LONGEST_NAME: usize = 200;
 /// What kept files were called before their containers were looked into.
 const ZIP: &str = "application/zip";
 
+/// The media types of text documents and workbooks, as Office Open XML has them.
+pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// What is taken: the media type and the endings of its names.
 const TAKEN: [(&str, &[&str]); 9] = [
     ("application/pdf", &["pdf"]),
     ("image/png", &["png"]),
     ("image/jpeg", &["jpg", "jpeg"]),
-    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", &["docx"]),
-    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &["xlsx"]),
+    (DOCX, &["docx"]),
+    (XLSX, &["xlsx"]),
     ("application/vnd.openxmlformats-officedocument.presentationml.presentation", &["pptx"]),
     ("application/vnd.oasis.opendocument.text", &["odt"]),
     ("application/vnd.oasis.opendocument.spreadsheet", &["ods"]),

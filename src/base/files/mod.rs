@@ -26,7 +26,7 @@ use super::state::State;
 
 pub use bytes::{Chunks, FileStore};
 pub use container::Unfit;
-pub use kind::{ACCEPTED, is_office};
+pub use kind::{ACCEPTED, DOCX, XLSX, is_office};
 pub use receiving::{MEGABYTE, Receiving};
 pub use store::{claim_waiting, count_waiting, find, find_many, found_clean, found_infected, scan_later};
 
@@ -94,6 +94,11 @@ impl Upload {
     /// The fingerprint of its bytes.
     pub fn sha256(&self) -> &str {
         &self.sha256
+    }
+
+    /// Its bytes at once: whoever asks for them has looked how many there are.
+    pub async fn content(&self, state: &State) -> Result<Vec<u8>, AppError> {
+        Ok(state.files.range(self.id(), 0..self.bytes).await?.to_vec())
     }
 
     pub fn is_office(&self) -> bool {

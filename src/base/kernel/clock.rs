@@ -122,6 +122,17 @@ impl Zone {
         self.in_favour(day.and_hms_opt(23, 59, 0)?)
     }
 
+    /// The last second of a day, for what may be done up to and with that day.
+    pub fn last_second(self, day: NaiveDate) -> Option<Timestamp> {
+        self.in_favour(day.and_hms_opt(23, 59, 59)?)
+    }
+
+    /// The last second of the day that comes some days after this instant's.
+    pub fn end_of_day(self, instant: Timestamp, days: u32) -> Timestamp {
+        let day = self.day(instant).checked_add_days(Days::new(u64::from(days)));
+        day.and_then(|day| self.last_second(day)).unwrap_or(instant)
+    }
+
     /// A local time that the clocks skip, an hour later; one that occurs twice, the second time.
     fn in_favour(self, local: NaiveDateTime) -> Option<Timestamp> {
         let found = match self.0.from_local_datetime(&local) {

@@ -68,12 +68,20 @@ ids! {
     BudgetLineId,
     ContributionId,
     ConsentId,
+    /// A link by which somebody outside reads an application.
+    ShareId,
     /// One state of one thing in an application.
     RevisionId,
     /// One run of the rules over one application.
     CheckId,
     FindingId,
     CureId,
+    /// How an application's eligibility was concluded, once or anew.
+    ResultId,
+    /// What applicants say against a result.
+    ObjectionId,
+    /// One act on many applications.
+    BulkActId,
     AssignmentId,
     ProposalId,
     GrantId,

@@ -35,6 +35,8 @@ pub enum Fact {
     /// Always written with day, hour and zone.
     Instant(Timestamp, Zone),
     Translated(Translated),
+    /// Texts as a list within the sentence.
+    Texts(Vec<Translated>),
     /// Places in all their official forms.
     Places(Vec<Translated>),
     /// A message of the language files, as a word within the sentence.

@@ -1,0 +1,1 @@
+alter table budget_lines drop column by_year;

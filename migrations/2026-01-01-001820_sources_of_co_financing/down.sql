@@ -1,0 +1,1 @@
+alter table contributions drop column kind;

@@ -1,0 +1,12 @@
+delete from notices where taken_back_at is not null;
+alter table notices drop column taken_back_at, drop column held_by;
+delete from cure_windows where undone_at is not null;
+drop index cure_windows_once;
+alter table cure_windows drop column undone_at, drop column bulk_act_id;
+alter table cure_windows add constraint cure_windows_once unique (finding_id);
+delete from eligibility_results where undone_at is not null;
+drop index eligibility_results_first_once;
+alter table eligibility_results drop column undone_at, drop column bulk_act_id;
+create unique index eligibility_results_first_once on eligibility_results (application_id) where objection_id is null;
+drop table bulk_act_items;
+drop table bulk_acts;

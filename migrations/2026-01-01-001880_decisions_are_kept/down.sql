@@ -1,0 +1,1 @@
+drop trigger eligibility_decisions_are_kept on eligibility_decisions;
