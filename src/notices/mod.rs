@@ -9,4 +9,4 @@ pub mod sender;
 pub mod worker;
 
 pub use notice::{Notice, Recipient};
-pub use outbox::{Counts, Kept, counts, enqueue, find, kept, written_since};
+pub use outbox::{Counts, Kept, counts, enqueue, find, kept, take_back, written_since};

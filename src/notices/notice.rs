@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use uuid::Uuid;
+
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::AccountId;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
@@ -27,12 +30,14 @@ pub struct Notice {
     pub facts: Vec<(Cow<'static, str>, Fact)>,
     /// The path of the page to look at.
     pub link: Option<String>,
+    /// What can still take it back, and until when it therefore waits.
+    pub held: Option<(Uuid, Timestamp)>,
 }
 
 impl Notice {
     /// `once` names the event: an application's id and its content version, say.
     pub fn new(kind: &'static str, once: impl ToString) -> Self {
-        Self { kind, once: once.to_string(), facts: Vec::new(), link: None }
+        Self { kind, once: once.to_string(), facts: Vec::new(), link: None, held: None }
     }
 
     #[must_use]
@@ -44,6 +49,13 @@ impl Notice {
     #[must_use]
     pub fn link(mut self, path: impl Into<String>) -> Self {
         self.link = Some(path.into());
+        self
+    }
+
+    /// Lets it wait until then: up to that instant what is named here can take it back.
+    #[must_use]
+    pub fn held(mut self, by: Uuid, until: Timestamp) -> Self {
+        self.held = Some((by, until));
         self
     }
 

@@ -38,12 +38,29 @@ pub async fn enqueue(
                 notices::subject.eq(notice.subject(reader)),
                 notices::body.eq(notice.body(reader, url)),
                 notices::created_at.eq(now),
-                notices::run_at.eq(now),
+                notices::run_at.eq(notice.held.map_or(now, |(_, until)| until)),
+                notices::held_by.eq(notice.held.map(|(by, _)| by)),
             )
         })
         .collect();
     diesel::insert_into(notices::table).values(rows).on_conflict_do_nothing().execute(conn).await?;
     Ok(())
+}
+
+/// Takes back every letter that this holds; false, and nothing is to be kept of it, where one has gone or is on its
+/// way. What is taken back may be written again.
+pub async fn take_back(conn: &mut Conn, by: Uuid, now: Timestamp) -> QueryResult<bool> {
+    let held: i64 = notices::table.filter(notices::held_by.eq(by)).count().get_result(conn).await?;
+    let taken = diesel::sql_query(
+        "update notices set taken_back_at = $2, dedupe_key = dedupe_key || ':taken-back:' || id
+         where held_by = $1 and sent_at is null and given_up_at is null and taken_back_at is null
+           and attempts = 0 and run_at > $2",
+    )
+    .bind::<SqlUuid, _>(by)
+    .bind::<Timestamptz, _>(now)
+    .execute(conn)
+    .await?;
+    Ok(i64::try_from(taken).is_ok_and(|taken| taken == held))
 }
 
 /// How many letters of these kinds were written to an address since an instant.
@@ -78,10 +95,11 @@ pub struct Counts {
 
 pub async fn counts(conn: &mut Conn) -> QueryResult<Counts> {
     diesel::sql_query(
-        "select count(*) filter (where sent_at is null and given_up_at is null) as waiting,
+        "select count(*) filter (where sent_at is null and given_up_at is null and taken_back_at is null) as waiting,
             count(*) filter (where sent_at is not null) as sent,
             count(*) filter (where given_up_at is not null) as failed,
-            min(created_at) filter (where sent_at is null and given_up_at is null) as oldest_waiting
+            min(created_at) filter (where sent_at is null and given_up_at is null and taken_back_at is null
+                and held_by is null) as oldest_waiting
          from notices",
     )
     .get_result(conn)
@@ -118,7 +136,7 @@ pub(super) async fn claim(
     diesel::sql_query(
         "with due as (
             select id from notices
-            where sent_at is null and given_up_at is null and run_at <= $1
+            where sent_at is null and given_up_at is null and taken_back_at is null and run_at <= $1
               and (locked_until is null or locked_until <= $1)
             order by run_at, id limit $3 for update skip locked)
          update notices set locked_until = $2, attempts = attempts + 1 from due where notices.id = due.id
@@ -190,8 +208,12 @@ pub struct Kept {
 
 /// The latest letters, newest first; those to one address if it is named.
 pub async fn kept(conn: &mut Conn, to: Option<&str>, limit: i64) -> QueryResult<Vec<Kept>> {
-    let mut query =
-        notices::table.order(notices::id.desc()).limit(limit).select(Kept::as_select()).into_boxed();
+    let mut query = notices::table
+        .filter(notices::taken_back_at.is_null())
+        .order(notices::id.desc())
+        .limit(limit)
+        .select(Kept::as_select())
+        .into_boxed();
     if let Some(address) = to {
         query = query.filter(notices::to_address.eq(address.to_owned()));
     }

@@ -46,6 +46,11 @@ impl Fields {
         self.0.iter().filter(|(n, _)| n == name).map(|(_, v)| cleaned(v)).filter(|v| !v.is_empty()).collect()
     }
 
+    /// Every value of a repeated field, cleaned, empty ones in their places.
+    pub fn each(&self, name: &str) -> Vec<String> {
+        self.0.iter().filter(|(n, _)| n == name).map(|(_, v)| cleaned(v)).collect()
+    }
+
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.0.push((name.into(), value.to_string()));
@@ -153,6 +158,14 @@ pub fn check_token(request: &HttpRequest, fields: &Fields) -> Result<(), AppErro
 pub struct Errors(Vec<(String, Phrase)>);
 
 impl Errors {
+    /// As a program is told of them, which has no use for a form.
+    pub fn told(&self) -> AppError {
+        if self.0.iter().any(|(_, said)| said.key == CHANGED_MEANWHILE) {
+            return AppError::ChangedMeanwhile;
+        }
+        AppError::Invalid(self.0.clone())
+    }
+
     /// What `validator` finds; each code becomes the message `error-<code>` with its parameters.
     pub fn of(form: &impl Validate) -> Self {
         let mut errors = Self::default();
@@ -257,12 +270,7 @@ impl Form {
     /// A program has no use for a form: it is told what is wrong, as [`AppError::Invalid`].
     pub fn wrong(ui: &Ui, fields: Fields, errors: &Errors) -> Result<Self, AppError> {
         if ui.face == Face::Program {
-            let meanwhile = errors.0.iter().any(|(_, said)| said.key == CHANGED_MEANWHILE);
-            return Err(if meanwhile {
-                AppError::ChangedMeanwhile
-            } else {
-                AppError::Invalid(errors.0.clone())
-            });
+            return Err(errors.told());
         }
         ui.something_is_wrong();
         let mut problems: Vec<_> =

@@ -7,7 +7,7 @@ use actix_web::body::SizedStream;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ContentEncoding, HeaderValue, LOCATION,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ContentEncoding, HeaderName, HeaderValue, LOCATION,
 };
 use askama::Template;
 
@@ -103,6 +103,30 @@ pub fn go_to(path: impl AsRef<str>) -> Reply {
     Ok(HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).finish())
 }
 
+/// A name for a file that is saved, for browsers old and new.
+fn saved_as(name: &str) -> (HeaderName, String) {
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
+    let encoded = name.bytes().fold(String::new(), |mut encoded, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(encoded, "%{byte:02X}");
+        encoded
+    });
+    (CONTENT_DISPOSITION, format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"))
+}
+
+/// A file that was made just now, to be saved.
+pub fn made(name: &str, media_type: &str, bytes: Vec<u8>) -> Reply {
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, media_type))
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .insert_header(saved_as(name))
+        .insert_header(("Content-Security-Policy", "default-src 'none'; sandbox"))
+        // It is packed in itself.
+        .insert_header(ContentEncoding::Identity)
+        .body(bytes))
+}
+
 /// A stored file, always to be saved and never shown within the site; sent as it is read.
 pub async fn download(state: &State, file: &StoredFile) -> Reply {
     match file.scan {
@@ -111,19 +135,9 @@ pub async fn download(state: &State, file: &StoredFile) -> Reply {
         Scan::Infected => return Err(AppError::Forbidden(Phrase::new("error-file-infected"))),
     }
     let chunks = state.files.get(file).await?;
-    let plain: String =
-        file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
-    let encoded = file.name.bytes().fold(String::new(), |mut encoded, byte| {
-        // Writing into a String cannot fail.
-        let _ = write!(encoded, "%{byte:02X}");
-        encoded
-    });
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, file.media_type.as_str()))
-        .insert_header((
-            CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"),
-        ))
+        .insert_header(saved_as(&file.name))
         .insert_header(("Content-Security-Policy", "default-src 'none'; sandbox"))
         // As it was uploaded, and as long: what is packed once is not packed again on the way.
         .insert_header(ContentEncoding::Identity)

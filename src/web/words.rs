@@ -158,6 +158,9 @@ pub fn fact_in_words(language: Language, fact: &Fact) -> String {
         Fact::Day(day) => numbers::day(language, *day),
         Fact::Instant(instant, zone) => numbers::instant(language, *instant, *zone),
         Fact::Translated(text) => text.in_language(language),
+        Fact::Texts(texts) => {
+            texts.iter().map(|text| text.in_language(language)).collect::<Vec<_>>().join(", ")
+        }
         Fact::Places(places) => {
             places.iter().map(|place| place.all_forms(language)).collect::<Vec<_>>().join(", ")
         }

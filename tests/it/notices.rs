@@ -11,7 +11,7 @@ use cogrant::notices::worker::{send_due, send_while};
 use cogrant::notices::{Notice, Recipient, enqueue};
 use secrecy::SecretString;
 
-use crate::world::{World, run};
+use crate::world::{World, comes, run};
 
 struct MailServer {
     process: Child,
@@ -32,13 +32,10 @@ impl MailServer {
             command.arg(folder.join("certificate.pem")).arg(folder.join("key.pem"));
         }
         let process = command.spawn().unwrap();
-        for _ in 0..200 {
-            if let Ok(port) = std::fs::read_to_string(folder.join("port")) {
-                return Self { process, port: port.parse().unwrap(), folder };
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("the mail server did not start");
+        let port = folder.join("port");
+        assert!(comes(async || port.exists()).await, "the mail server did not start");
+        let port = std::fs::read_to_string(port).unwrap().parse().unwrap();
+        Self { process, port, folder }
     }
 
     fn letters(&self) -> Vec<serde_json::Value> {

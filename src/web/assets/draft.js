@@ -6,9 +6,11 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
   const said = document.createElement("p");
   said.className = "saved";
   said.setAttribute("role", "status");
-  form.append(said);
+  form.querySelector(".actions").after(said);
   let timer, typed = false, busy = null, over = false, left = null, again = false, asks = false;
-  const texts = (of) => [...new FormData(of)].filter(([name]) => name !== "token" && name !== stamp.name)
+  // Files go with their own buttons.
+  const typedIn = (of) => [...new FormData(of)].filter(([, text]) => typeof text === "string");
+  const texts = (of) => typedIn(of).filter(([name]) => name !== "token" && name !== stamp.name)
     .map(([name, text]) => name + "=" + text.trim().replaceAll("\r\n", "\n")).join("\n\n");
   // Whoever comes back finds the form as they left it, which may be saved already under a newer stamp. If
   // just that is what is kept, nobody else changed anything, and the form goes on from there; with a new token
@@ -24,7 +26,7 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
     return true;
   };
   const send = async () => {
-    const body = new URLSearchParams(new FormData(form));
+    const body = new URLSearchParams(typedIn(form));
     const sent = texts(form);
     // A browser carries this much on when the page is left; more it would not even begin to send.
     const keepalive = body.toString().length < 60000;
@@ -123,7 +125,8 @@ for (const input of document.querySelectorAll("input[type=file][data-most]")) {
   };
   input.addEventListener("change", say);
   input.form.addEventListener("submit", (event) => {
-    if (!isLarge()) return;
+    const sends = event.submitter?.getAttribute("formenctype") ?? input.form.enctype;
+    if (!isLarge() || sends !== "multipart/form-data") return;
     event.preventDefault();
     say();
     input.focus();
