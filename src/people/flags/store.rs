@@ -1,5 +1,7 @@
 //! The table of flags.
 
+use std::collections::{BTreeSet, HashSet};
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -10,6 +12,7 @@ use crate::base::db::Conn;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, FlagId, OrganisationId};
 use crate::base::schema::organisation_flags;
+use crate::people::organisations;
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = organisation_flags, check_for_backend(diesel::pg::Pg))]
@@ -82,22 +85,20 @@ pub async fn escalated(conn: &mut Conn) -> QueryResult<Vec<Flag>> {
     Ok(rows.into_iter().map(Flag::from).collect())
 }
 
-/// Which of these organisations a red flag keeps out of new applications and awards on this day.
+/// Which of these organisations a red flag keeps out of new applications and awards on this day, whichever of its
+/// names the flag was raised against.
 pub async fn barred(
     conn: &mut Conn,
     ids: &[OrganisationId],
     today: NaiveDate,
 ) -> QueryResult<Vec<OrganisationId>> {
-    organisation_flags::table
-        .filter(organisation_flags::organisation_id.eq_any(ids))
-        .filter(organisation_flags::colour.eq(Colour::Red))
-        .filter(organisation_flags::status.eq(Status::InForce))
-        .filter(organisation_flags::expires_on.is_null().or(organisation_flags::expires_on.ge(today)))
-        .select(organisation_flags::organisation_id)
-        .distinct()
-        .order(organisation_flags::organisation_id)
-        .load(conn)
-        .await
+    let same = organisations::same_as(conn, ids).await?;
+    let all: Vec<OrganisationId> = same.values().flatten().copied().collect();
+    let flagged: HashSet<OrganisationId> =
+        bars(conn, &all, today).await?.into_iter().map(|(organisation, _)| organisation).collect();
+    let is_barred = |id: &&OrganisationId| same.get(id).into_iter().flatten().any(|n| flagged.contains(n));
+    let barred: BTreeSet<OrganisationId> = ids.iter().filter(is_barred).copied().collect();
+    Ok(barred.into_iter().collect())
 }
 
 /// The red flags in force on this day against any of these, with the last day of each.

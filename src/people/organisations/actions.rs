@@ -4,6 +4,7 @@ mod communities;
 mod documents;
 mod members;
 mod merging;
+mod turnovers;
 
 use serde_json::json;
 
@@ -11,7 +12,9 @@ pub use communities::{declare, look_at_communities, seal_declarations};
 pub use documents::{add_document, correct_document, remove_document};
 pub use members::{add_member, hand_over, invite_again, leave, remove_role, withdraw_invitation};
 pub use merging::merge;
+pub use turnovers::{keep_turnover, remove_turnover};
 
+use super::completeness::{ItemState, held};
 use super::links;
 use super::model::{DocumentKind, Organisation, Profile, Standing};
 use super::rights::Rights;
@@ -20,7 +23,6 @@ use super::store::{self, documents::documents_of};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::files::Scan;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::phrase::Phrase;
@@ -164,18 +166,27 @@ pub async fn submit(state: &State, who: &SignedIn, id: OrganisationId) -> Result
             let known = store::find_for_update(conn, id).await?;
             Rights::need(rights.writes, "organisations-writers-only")?;
             let next = known.standing.after(Move::Submit)?;
-            let documents = documents_of(conn, id).await?;
-            if documents
-                .iter()
-                .all(|d| d.kind != DocumentKind::RegistrationCertificate || d.scan == Scan::Infected)
-            {
-                return Err(AppError::refused(Phrase::new("organisations-certificate-needed")));
-            }
+            refuse_without_certificate(conn, id, now).await?;
             store::save_standing(conn, id, next, None, now).await?;
             audit::record(conn, &who.actor(), act("organisations.submit", id), now).await?;
             tell_officers(conn, state, &known, now).await
         })
         .await
+}
+
+/// Verification rests on a registration certificate that is there and holds.
+async fn refuse_without_certificate(
+    conn: &mut Conn,
+    id: OrganisationId,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let documents = documents_of(conn, id).await?;
+    let said = match held(DocumentKind::RegistrationCertificate, &documents, Zone::BELGRADE.day(now)) {
+        ItemState::Complete => return Ok(()),
+        ItemState::Missing => "organisations-certificate-needed",
+        ItemState::Expired => "organisations-certificate-expired",
+    };
+    Err(AppError::refused(Phrase::new(said)))
 }
 
 /// Verifies an organisation that waits for it.
@@ -229,6 +240,10 @@ async fn judge(
             }
             if reason.is_some_and(|reason| reason.chars().count() > LONGEST_REASON) {
                 return Err(AppError::refused(Phrase::new("error-too-long").with("max", LONGEST_REASON)));
+            }
+            if step == Move::Verify {
+                // It may have expired while it waited.
+                refuse_without_certificate(conn, id, now).await?;
             }
             store::save_standing(conn, id, next, reason, now).await?;
             let (name, letter) = match reason {

@@ -68,6 +68,19 @@ impl Item {
     }
 }
 
+/// Whether a document of a kind is there and holds.
+pub fn held(kind: DocumentKind, documents: &[Document], today: NaiveDate) -> ItemState {
+    let mut of_kind =
+        documents.iter().filter(|one| one.kind == kind && one.scan != Scan::Infected).peekable();
+    if of_kind.peek().is_none() {
+        ItemState::Missing
+    } else if of_kind.any(|document| document.validity(today) != Validity::Expired) {
+        ItemState::Complete
+    } else {
+        ItemState::Expired
+    }
+}
+
 /// Every item, in the order in which it is given.
 pub fn of(
     organisation: &Organisation,
@@ -76,24 +89,13 @@ pub fn of(
     today: NaiveDate,
 ) -> Vec<Line> {
     let stands = |there: bool| if there { ItemState::Complete } else { ItemState::Missing };
-    let written = |kind: DocumentKind| {
-        let mut of_kind =
-            documents.iter().filter(|one| one.kind == kind && one.scan != Scan::Infected).peekable();
-        if of_kind.peek().is_none() {
-            ItemState::Missing
-        } else if of_kind.any(|document| document.validity(today) != Validity::Expired) {
-            ItemState::Complete
-        } else {
-            ItemState::Expired
-        }
-    };
     let state = |item: Item| match item {
         Item::Profile => stands(organisation.profile().problems(today).is_empty()),
         Item::Address => stands(!organisation.address.is_empty()),
         Item::Declaration => stands(organisation.declaration != Declaration::NotGiven),
         Item::Signatory => stands(has_signatory),
         Item::Verified => stands(organisation.standing == Standing::Verified),
-        other => other.document().map_or(ItemState::Missing, written),
+        other => other.document().map_or(ItemState::Missing, |kind| held(kind, documents, today)),
     };
     Item::ALL.iter().map(|item| Line { item: *item, state: state(*item) }).collect()
 }

@@ -6,6 +6,7 @@ use super::model::Organisation;
 use super::rights::Rights;
 use super::store::documents::documents_of;
 use super::store::duplicates;
+use super::store::turnovers::turnovers_of;
 use super::{actions, completeness, forms, links, pages, store};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Zone;
@@ -114,6 +115,7 @@ pub(super) async fn shown<'a>(
     let communities =
         if rights.member { pages::named(places::communities(&mut conn).await?, &codes) } else { Vec::new() };
     let documents = if rights.reads_documents { documents_of(&mut conn, id).await? } else { Vec::new() };
+    let turnovers = if rights.reads_documents { turnovers_of(&mut conn, id).await? } else { Vec::new() };
     let alike = if rights.judges { duplicates::alike(&mut conn, id).await? } else { Vec::new() };
     let lines = if rights.reads_documents {
         let holders = holders(&mut conn, Scope::Organisation(id)).await?;
@@ -134,6 +136,7 @@ pub(super) async fn shown<'a>(
         count,
         consented,
         documents,
+        turnovers,
         lines,
         alike,
         form,

@@ -23,6 +23,11 @@ pub fn documents(id: OrganisationId) -> String {
     format!("/organisations/{id}#documents")
 }
 
+/// What it received, year by year.
+pub fn turnovers(id: OrganisationId) -> String {
+    format!("/organisations/{id}/turnovers")
+}
+
 pub fn members(id: OrganisationId) -> String {
     format!("/organisations/{id}/members")
 }

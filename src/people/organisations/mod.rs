@@ -21,15 +21,17 @@ mod rights;
 pub mod status;
 mod store;
 mod todos;
+mod turnovers;
 
 pub use actions::seal_declarations;
 pub use api::endpoints;
-pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing};
+pub use model::{Declaration, Declared, DocumentKind, LegalForm, Organisation, Profile, Standing, Turnover};
 pub use papers::{Details, Document, NewDocument};
 pub use rights::{is_register_staff, reads_profile};
-pub use store::communities::declared_communities;
+pub use store::communities::{declared_communities, declared_to_chairs};
 pub use store::documents::{documents_of_many, of_file};
 pub use store::merging::same_as;
+pub use store::turnovers::turnovers_of;
 pub use store::{find, find_many, named_like};
 pub use todos::todos;
 
@@ -47,6 +49,9 @@ pub fn routes() -> Vec<Route> {
         get("/organisations/{organisation}", handlers::show),
         get("/organisations/{organisation}/profile", handlers::profile_form),
         post("/organisations/{organisation}/profile", handlers::change),
+        get("/organisations/{organisation}/turnovers", turnovers::list),
+        post("/organisations/{organisation}/turnovers", turnovers::keep),
+        post("/organisations/{organisation}/turnovers/{year}/removal", turnovers::remove),
         get("/organisations/{organisation}/communities", handlers::communities_form),
         post("/organisations/{organisation}/communities", handlers::declare),
         post("/organisations/{organisation}/communities/look", handlers::look),

@@ -1,9 +1,10 @@
 //! An organisation as it registered itself and as an officer found it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
+use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::{Email, Iban};
 use crate::base::kernel::text_enum;
@@ -200,6 +201,13 @@ pub const CONSENT: [&str; 5] = [
     "organisations-consent-kept",
 ];
 
+/// The edition of that text. Whoever changes what it says of who sees what adds one; what was declared before
+/// stays under the text that it was given to.
+pub const CONSENT_EDITION: i32 = 2;
+
+/// The first edition that says that chairs of panels see counts.
+pub const NAMES_CHAIRS: i32 = 2;
+
 /// Who gave the declaration that stands, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consented {
@@ -207,6 +215,37 @@ pub struct Consented {
     pub at: Timestamp,
     /// The text that it was given to, a paragraph a line; empty where none was kept or nothing declared.
     pub text: String,
+    /// Whether that text says that chairs of panels see counts.
+    pub names_chairs: bool,
+}
+
+/// What an organisation received in one closed financial year, as it says itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turnover {
+    pub year: i32,
+    pub amount: Amount,
+    pub currency: Currency,
+}
+
+/// The first year of which a turnover is kept.
+const FIRST_YEAR: i32 = 1990;
+/// The most that a turnover may be, in whole units of its currency.
+const MOST_TURNOVER: u32 = 1_000_000_000;
+
+impl Turnover {
+    /// What is wrong with it, by the field of the form.
+    pub fn problems(&self, today: NaiveDate) -> Vec<(&'static str, Phrase)> {
+        let last = today.year().saturating_sub(1);
+        let mut wrong = Vec::new();
+        if !(FIRST_YEAR..=last).contains(&self.year) {
+            let phrase = Phrase::new("organisations-turnover-year-wrong");
+            wrong.push(("year", phrase.with("first", FIRST_YEAR.to_string()).with("last", last.to_string())));
+        }
+        if self.amount.is_negative() || self.amount.decimal() > MOST_TURNOVER.into() {
+            wrong.push(("amount", Phrase::new("organisations-turnover-amount-wrong")));
+        }
+        wrong
+    }
 }
 
 /// Another organisation that could be the same one, and what speaks for it.
@@ -284,6 +323,18 @@ mod tests {
         };
         assert_eq!(fields("2020-01-31"), Vec::<String>::new());
         assert_eq!(fields("2020-01-30"), ["registered_on"]);
+    }
+
+    #[test]
+    fn a_turnover_is_of_a_year_that_is_over() {
+        let fields = |year: i32, amount: &str| -> Vec<&str> {
+            let one = Turnover { year, amount: amount.parse().expect("an amount"), currency: Currency::EUR };
+            one.problems("2026-01-01".parse().expect("a day")).into_iter().map(|(field, _)| field).collect()
+        };
+        assert_eq!(fields(2025, "0"), Vec::<&str>::new());
+        assert_eq!(fields(1990, "1000000000"), Vec::<&str>::new());
+        assert_eq!(fields(2026, "-0.01"), ["year", "amount"]);
+        assert_eq!(fields(1989, "1000000000.01"), ["year", "amount"]);
     }
 
     #[test]

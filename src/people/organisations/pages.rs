@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 
 use super::completeness::{self, Item, ItemState, Purpose};
 use super::links;
-use super::model::{Alike, CONSENT, Consented, Declaration, DocumentKind, LegalForm, Organisation, Standing};
+use super::model::{
+    Alike, CONSENT, Consented, Declaration, DocumentKind, LegalForm, Organisation, Standing, Turnover,
+};
 use super::papers::{Details, Document, Validity};
 use super::rights::Rights;
 use super::status::Move;
@@ -122,6 +124,8 @@ pub struct Show<'a> {
     /// When the declaration was given and to what, for members and for who may look or count.
     pub consented: Option<Consented>,
     pub documents: Vec<Document>,
+    /// For whoever reads the documents, the latest year first.
+    pub turnovers: Vec<Turnover>,
     /// How complete the registration is, for whoever reads the documents.
     pub lines: Vec<completeness::Line>,
     /// Others that could be the same one, for officers.
@@ -245,6 +249,26 @@ pub struct DetailsForm<'a> {
     pub organisation: Organisation,
     pub document: Document,
     pub form: Form,
+}
+
+/// What it received, year by year, and a year to enter.
+#[derive(Template)]
+#[template(path = "people/organisations/pages/turnovers.html")]
+pub struct Turnovers<'a> {
+    pub ui: &'a Ui,
+    pub organisation: Organisation,
+    pub items: Vec<Turnover>,
+    pub form: Form,
+}
+
+impl Turnovers<'_> {
+    fn action(&self) -> String {
+        links::turnovers(self.organisation.id)
+    }
+
+    fn removal(&self, one: &Turnover) -> String {
+        format!("{}/{}/removal", self.action(), one.year)
+    }
 }
 
 #[derive(Template)]

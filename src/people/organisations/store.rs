@@ -5,6 +5,7 @@ pub mod documents;
 pub mod duplicates;
 pub mod merging;
 pub mod register;
+pub mod turnovers;
 
 use chrono::NaiveDate;
 use diesel::dsl::sql;

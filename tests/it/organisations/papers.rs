@@ -196,6 +196,36 @@ fn members_and_officers_see_what_is_complete_and_what_is_missing() {
 }
 
 #[test]
+fn a_certificate_that_has_expired_verifies_nobody() {
+    run(async {
+        let world = country().await;
+        let officer = staff(&world, "Olga", Role::GrantsOfficer).await;
+        let (ana, id) = registered(&world, "Ana", "River Trust").await;
+        holds_until(&world, &ana, id, (DocumentKind::RegistrationCertificate, "2026-01-31")).await;
+        let browser = world.browser_of(&ana).await;
+        let path = format!("/organisations/{id}");
+        let page = browser.get(&path).await;
+        let refused = browser.send(&page, &format!("{path}/submission"), &[]).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.text().contains("registration certificate has expired"), "{}", refused.text());
+
+        // It holds on its last day, and no longer when the officer looks.
+        holds_until(&world, &ana, id, (DocumentKind::RegistrationCertificate, "2026-02-01")).await;
+        actions::submit(&world.state, &ana, id).await.unwrap();
+        world.at("2026-02-02T09:00:00Z");
+        let desk = world.browser_of(&officer).await;
+        let page = desk.get(&path).await;
+        let version = page.field("version").unwrap();
+        let tried = desk.send(&page, &format!("{path}/verification"), &[("version", &version)]).await;
+        assert_eq!(tried.status, 422);
+        assert!(tried.text().contains("registration certificate has expired"), "{}", tried.text());
+        assert_eq!(standing(&world, id).await, Standing::Submitted);
+        world.any_letters().await;
+        world.close().await;
+    });
+}
+
+#[test]
 fn the_administration_is_handed_over_and_whoever_leaves_has_no_role_left() {
     run(async {
         let world = country().await;

@@ -22,11 +22,13 @@ pub(super) struct ConsentOf {
     at: Timestamp,
     /// The text that it was given to, a paragraph a line; empty where nothing was declared.
     text: String,
+    /// Whether that text says that chairs of panels see counts; where it does not, this one is not counted for them.
+    names_chairs: bool,
 }
 
 impl From<Consented> for ConsentOf {
     fn from(given: Consented) -> Self {
-        Self { by: given.by, at: given.at, text: given.text }
+        Self { by: given.by, at: given.at, text: given.text, names_chairs: given.names_chairs }
     }
 }
 

@@ -5,6 +5,7 @@ mod bodies;
 mod communities;
 mod papers;
 mod people;
+mod turnovers;
 
 use actix_web::web::{Data, Json, Path, Query};
 use chrono::NaiveDate;
@@ -16,6 +17,7 @@ use alike::AlikeOf;
 use bodies::{MemberRole, Merging, NewDeclaration, NewDetails, NewDocument, NewProfile, Reason, Successor};
 use communities::ConsentOf;
 use papers::{CompletenessOf, DocumentOf};
+use turnovers::{NewTurnover, TurnoverOf};
 
 use super::model::{Declaration, LegalForm, Organisation, Standing};
 use super::rights::reads_register;
@@ -36,7 +38,10 @@ const APPLY: TokenScope = TokenScope::Apply;
 const DECIDE: TokenScope = TokenScope::Decide;
 
 pub fn endpoints() -> Vec<Endpoint> {
-    [register_endpoints(), profile_endpoints(), member_endpoints()].into_iter().flatten().collect()
+    [register_endpoints(), turnover_endpoints(), profile_endpoints(), member_endpoints()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn register_endpoints() -> Vec<Endpoint> {
@@ -67,6 +72,25 @@ fn register_endpoints() -> Vec<Endpoint> {
             handlers::merge,
         )
         .takes::<Merging>(),
+    ]
+}
+
+fn turnover_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/organisations/{organisation}/turnovers", "What an organisation received", turnovers::list),
+        act(
+            "/organisations/{organisation}/turnovers",
+            APPLY,
+            "Keep the turnover of a year",
+            super::turnovers::keep,
+        )
+        .takes::<NewTurnover>(),
+        act(
+            "/organisations/{organisation}/turnovers/{year}/removal",
+            APPLY,
+            "Remove the turnover of a year",
+            super::turnovers::remove,
+        ),
     ]
 }
 
@@ -305,6 +329,8 @@ struct OrganisationShown {
     /// When the declaration was given, by whom and to what text; for members, and for who may look or count.
     declared: Option<ConsentOf>,
     documents: Option<Vec<DocumentOf>>,
+    /// Of closed financial years, the latest first; null for whoever reads no documents.
+    turnovers: Option<Vec<TurnoverOf>>,
     /// What is complete and what is missing, for whoever reads the documents.
     completeness: Option<CompletenessOf>,
     /// Others that could be the same one; only officers read them.
@@ -326,6 +352,8 @@ async fn show(
     let coded = |all: Vec<places::Community>| all.into_iter().map(CodeAndNames::from).collect();
     let documents = rights.reads_documents.then(|| papers::of(&shown));
     let completeness = rights.reads_documents.then(|| CompletenessOf::from(shown.lines.as_slice()));
+    let turnovers = shown.turnovers.into_iter().map(TurnoverOf::from).collect();
+    let turnovers = rights.reads_documents.then_some(turnovers);
     let organisation = shown.organisation;
     Ok(Tagged::new(
         organisation.version,
@@ -340,6 +368,7 @@ async fn show(
             communities_count: (declared && rights.counts).then_some(shown.count),
             declared: shown.consented.map(ConsentOf::from),
             documents,
+            turnovers,
             completeness,
             alike: shown.alike.into_iter().map(AlikeOf::from).collect(),
             may_change: rights.writes,

@@ -13,7 +13,7 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AccountId, OrganisationId};
 use crate::base::schema::{accounts, organisations, unsealed_communities};
 use crate::base::seal::{KEY_ID, Seal};
-use crate::people::organisations::model::{Consented, Declaration};
+use crate::people::organisations::model::{CONSENT_EDITION, Consented, Declaration, NAMES_CHAIRS};
 
 /// Which communities these organisations declared. For the rules alone; a person who looks is
 /// audited by whoever shows it.
@@ -32,6 +32,18 @@ pub async fn declared_communities(
         Ok((id, seal.open(&sealed.unwrap_or_default(), id.into())?))
     };
     Ok(rows.into_iter().map(open).collect::<anyhow::Result<_>>()?)
+}
+
+/// Those of these organisations whose declaration was given to a text that says that chairs of panels see counts.
+pub async fn declared_to_chairs(conn: &mut Conn, ids: &[OrganisationId]) -> QueryResult<Vec<OrganisationId>> {
+    organisations::table
+        .filter(organisations::id.eq_any(ids))
+        .filter(organisations::sealed_communities.is_not_null())
+        .filter(organisations::consent_edition.ge(NAMES_CHAIRS))
+        .order(organisations::id)
+        .select(organisations::id)
+        .load(conn)
+        .await
 }
 
 /// A declaration as it was given.
@@ -60,6 +72,7 @@ pub async fn save_declaration(
             organisations::declared_at.eq(given.at),
             organisations::declared_by.eq(given.by),
             organisations::consent_text.eq(given.consent),
+            organisations::consent_edition.eq(CONSENT_EDITION),
         ))
         .execute(conn)
         .await?;
@@ -68,14 +81,21 @@ pub async fn save_declaration(
 
 /// Who gave the declaration that stands, when, and to what text; none if none was given.
 pub async fn consented(conn: &mut Conn, id: OrganisationId) -> QueryResult<Option<Consented>> {
-    let row: Option<(String, Option<Timestamp>, String)> = organisations::table
+    let row: Option<(String, Option<Timestamp>, String, i32)> = organisations::table
         .inner_join(accounts::table.on(organisations::declared_by.eq(accounts::id.nullable())))
         .filter(organisations::id.eq(id))
-        .select((accounts::name, organisations::declared_at, organisations::consent_text))
+        .select((
+            accounts::name,
+            organisations::declared_at,
+            organisations::consent_text,
+            organisations::consent_edition,
+        ))
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(|(by, at, text)| Some(Consented { by, at: at?, text })))
+    Ok(row.and_then(|(by, at, text, edition)| {
+        Some(Consented { by, at: at?, text, names_chairs: edition >= NAMES_CHAIRS })
+    }))
 }
 
 /// Seals what still stands in the open, and seals again what a former key sealed; gives how many

@@ -71,6 +71,7 @@ organisations-submission = Verification
 organisations-submission-hint = A grants officer compares the profile with the documents. The registration certificate must be among them.
 organisations-submit = Ask for verification
 organisations-certificate-needed = We looked for a registration certificate among the documents and found none. Add one, then ask for verification again.
+organisations-certificate-expired = The registration certificate has expired. Add one that is valid, then go on.
 organisations-certificate-stays = This is the only registration certificate, and the verification rests on it. Add the new one first, then remove this one.
 # $standing (String)
 organisations-not-to-submit = Verification can be asked for when an organisation is registered or returned. This one stands at: { $standing }. There is nothing to do.
@@ -125,11 +126,12 @@ organisations-declare-button = Save the declaration
 organisations-consent-voluntary = Answering is voluntary. You may name one community or several, change the answer at any time, or say that you prefer not to. Preferring not to say never makes an application fail by itself.
 organisations-consent-why = Some calls ask that partners come from different communities. Your answer serves to check such a rule, and for nothing else.
 organisations-consent-reveals = Know this before you answer: whether your partnership meets such a rule may by itself reveal something about you to your partners and to those who handle the application.
-organisations-consent-who = Members of your organisation see the answer. Grants officers and programme managers, who judge eligibility, can look at it, and every look is recorded. Auditors see only how many communities were named. Nothing of it is published.
+organisations-consent-who = Members of your organisation see the answer. Grants officers and programme managers, who judge eligibility, can look at it, and every look is recorded. Auditors see only how many communities were named. The chair of a panel sees only how many organisations apply together, how many of them named communities, and how many different ones. Nothing of it is published.
 organisations-consent-kept = The answer is kept encrypted, and this text with the date beside it. If you change the answer, the former one is erased; results that were already given keep, encrypted too, what they were based on.
 # $name (String), $at (String)
 organisations-declared-by = { $name } answered on { $at }.
 organisations-consent-text = The text that the answer was given to
+organisations-consent-older = Since this answer was given, the text has changed: it now says that chairs of panels see counts. Your answer is not counted for them. If you want it to be, answer again.
 organisations-say = We name our communities
 organisations-say-not = We prefer not to say
 organisations-communities-which = Our communities, one or several
@@ -181,6 +183,25 @@ organisations-details-lede = Correct here what was written down wrongly. A new o
 # $name (String)
 organisations-details-correct = Correct the details of { $name }
 
+## Turnover
+organisations-turnovers = Turnover
+organisations-turnovers-lede = What the organisation received in each closed financial year, as it says itself. An application that asks for it begins with what stands here, if it is in the same currency; it can be changed there. No officer verifies it.
+organisations-turnovers-none = Nothing is entered.
+organisations-turnovers-change = Enter turnovers
+# $year (String)
+organisations-turnover-remove = Remove { $year }
+organisations-turnover-enter = Turnover of a year
+organisations-turnover-year = Year
+organisations-turnover-year-hint = A closed financial year. What stands there for the same year is replaced.
+organisations-turnover-amount = Amount
+organisations-turnover-amount-hint = All that the organisation received in it; zero if nothing.
+organisations-currency = Currency
+organisations-currency-hint = Its three letters, such as EUR.
+organisations-currency-wrong = Enter the three letters of a currency, such as EUR.
+# $first (String), $last (String)
+organisations-turnover-year-wrong = Enter a closed financial year from { $first } to { $last }.
+organisations-turnover-amount-wrong = Enter an amount from zero to 1,000,000,000.
+
 ## Members
 organisations-members = Members
 organisations-members-now = Who belongs to the organisation
@@ -228,6 +249,7 @@ organisations-own = You belong to this organisation. Another grants officer must
 done-organisations-registered = The organisation is registered. Add its documents and ask for verification.
 done-organisations-declared = The declaration is saved.
 done-organisations-document-added = The document is added.
+done-organisations-turnover-removed = The turnover is removed.
 done-organisations-document-removed = The document is removed.
 done-organisations-submitted = The officers are told. You get a letter when they have decided.
 done-organisations-verified = The organisation is verified; its members are told.

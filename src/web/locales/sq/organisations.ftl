@@ -71,6 +71,7 @@ organisations-submission = Verifikimi
 organisations-submission-hint = Zyra e granteve e krahason profilin me dokumentet. Mes tyre duhet të jetë certifikata e regjistrimit.
 organisations-submit = Kërko verifikimin
 organisations-certificate-needed = Kërkuam një certifikatë regjistrimi mes dokumenteve dhe nuk gjetëm asnjë. Shtoni një, pastaj kërkoni përsëri verifikimin.
+organisations-certificate-expired = Certifikata e regjistrimit ka skaduar. Shtoni një të vlefshme, pastaj vazhdoni.
 organisations-certificate-stays = Kjo është e vetmja certifikatë regjistrimi dhe verifikimi mbështetet në të. Së pari shtoni të renë, pastaj hiqeni këtë.
 # $standing (String)
 organisations-not-to-submit = Verifikimi mund të kërkohet kur organizata është e regjistruar ose e kthyer. Gjendja e kësaj është: { $standing }. Nuk ka asgjë për të bërë.
@@ -125,11 +126,12 @@ organisations-declare-button = Ruaj deklarimin
 organisations-consent-voluntary = Përgjigjja është vullnetare. Mund të përmendni një komunitet ose disa, ta ndryshoni përgjigjen kurdo, ose të thoni se parapëlqeni të mos e thoni. Kjo e fundit vetë nuk e bën kurrë një aplikim të papranueshëm.
 organisations-consent-why = Disa thirrje kërkojnë që partnerët të vijnë nga komunitete të ndryshme. Përgjigjja juaj shërben për ta kontrolluar një kusht të tillë, dhe për asgjë tjetër.
 organisations-consent-reveals = Dijeni këtë para se të përgjigjeni: vetë fakti nëse partneriteti juaj e plotëson një kusht të tillë mund t’u zbulojë diçka për ju partnerëve dhe atyre që e trajtojnë aplikimin.
-organisations-consent-who = Përgjigjen e sheh anëtarësia e organizatës suaj. Zyra e granteve dhe drejtimi i programit, që vlerësojnë pranueshmërinë, mund ta shikojnë, dhe çdo shikim regjistrohet. Auditimi sheh vetëm sa komunitete u përmendën. Asgjë prej saj nuk botohet.
+organisations-consent-who = Përgjigjen e sheh anëtarësia e organizatës suaj. Zyra e granteve dhe drejtimi i programit, që vlerësojnë pranueshmërinë, mund ta shikojnë, dhe çdo shikim regjistrohet. Auditimi sheh vetëm sa komunitete u përmendën. Kryesia e panelit sheh vetëm sa organizata aplikojnë së bashku, sa prej tyre kanë përmendur komunitete dhe sa komunitete të ndryshme janë. Asgjë prej saj nuk botohet.
 organisations-consent-kept = Përgjigjja ruhet e shifruar, e pranë saj ky tekst dhe data. Nëse e ndryshoni, përgjigjja e mëparshme fshihet; rezultatet që janë dhënë tashmë e ruajnë, po ashtu të shifruar, atë ku u mbështetën.
 # $name (String), $at (String)
 organisations-declared-by = { $name } u përgjigj më { $at }.
 organisations-consent-text = Teksti për të cilin u dha përgjigjja
+organisations-consent-older = Që kur u dha kjo përgjigje, teksti ka ndryshuar: tani thotë se kryesitë e paneleve shohin numra. Përgjigjja juaj nuk numërohet për to. Nëse dëshironi të numërohet, përgjigjuni përsëri.
 organisations-say = I përmendim komunitetet tona
 organisations-say-not = Parapëlqejmë të mos e themi
 organisations-communities-which = Komunitetet tona, një ose disa
@@ -181,6 +183,25 @@ organisations-details-lede = Këtu ndreqet ajo që u shënua gabim. Dokumenti i 
 # $name (String)
 organisations-details-correct = Ndreq të dhënat e { $name }
 
+## Turnover
+organisations-turnovers = Qarkullimi
+organisations-turnovers-lede = Çfarë ka marrë organizata në çdo vit financiar të mbyllur, sipas saj. Një aplikim që e kërkon fillon me atë që është këtu, nëse është në të njëjtën monedhë; atje mund të ndryshohet. Zyra e granteve nuk e verifikon.
+organisations-turnovers-none = Nuk është shkruar asgjë.
+organisations-turnovers-change = Shkruani qarkullimet
+# $year (String)
+organisations-turnover-remove = Hiq { $year }
+organisations-turnover-enter = Qarkullimi i një viti
+organisations-turnover-year = Viti
+organisations-turnover-year-hint = Një vit financiar i mbyllur. Çfarë është shkruar për të njëjtin vit zëvendësohet.
+organisations-turnover-amount = Shuma
+organisations-turnover-amount-hint = Gjithçka që organizata ka marrë në të; zero nëse asgjë.
+organisations-currency = Monedha
+organisations-currency-hint = Tri shkronjat e saj, si EUR.
+organisations-currency-wrong = Shkruani tri shkronjat e një monedhe, si EUR.
+# $first (String), $last (String)
+organisations-turnover-year-wrong = Shkruani një vit financiar të mbyllur nga { $first } deri { $last }.
+organisations-turnover-amount-wrong = Shkruani një shumë nga zero deri në 1 000 000 000.
+
 ## Members
 organisations-members = Anëtarësia
 organisations-members-now = Kush i përket organizatës
@@ -228,6 +249,7 @@ organisations-own = Ju i përkisni kësaj organizate. Duhet ta verifikojë ose t
 done-organisations-registered = Organizata u regjistrua. Shtoni dokumentet e saj dhe kërkoni verifikimin.
 done-organisations-declared = Deklarimi u ruajt.
 done-organisations-document-added = Dokumenti u shtua.
+done-organisations-turnover-removed = Qarkullimi u hoq.
 done-organisations-document-removed = Dokumenti u hoq.
 done-organisations-submitted = Zyra e granteve u njoftua. Do të merrni një letër kur të ketë vendosur.
 done-organisations-verified = Organizata u verifikua; anëtarësia u njoftua.

@@ -71,6 +71,7 @@ organisations-submission = Потврда организације
 organisations-submission-hint = Служба за грантове упоређује профил са документима. Међу њима мора бити потврда о регистрацији.
 organisations-submit = Затражите потврду
 organisations-certificate-needed = Међу документима смо тражили потврду о регистрацији и нисмо је нашли. Додајте је, па поново затражите потврду.
+organisations-certificate-expired = Потврда о регистрацији је истекла. Додајте важећу, па наставите.
 organisations-certificate-stays = Ово је једина потврда о регистрацији и потврда организације почива на њој. Прво додајте нову, па онда уклоните ову.
 # $standing (String)
 organisations-not-to-submit = Потврда се може тражити када је организација регистрована или враћена. Стање ове је: { $standing }. Нема шта да се ради.
@@ -126,11 +127,12 @@ organisations-declare-button = Сачувајте изјаву
 organisations-consent-voluntary = Одговор је добровољан. Можете навести једну заједницу или више њих, изменити одговор у сваком тренутку или рећи да не желите да се изјасните. Пријава само због тога никада не губи подобност.
 organisations-consent-why = Неки позиви траже да партнери буду из различитих заједница. Ваш одговор служи да се такав услов провери, и ни за шта друго.
 organisations-consent-reveals = Имајте на уму пре него што одговорите: већ то да ли ваше партнерство испуњава такав услов може вашим партнерима и онима који воде пријаву открити нешто о вама.
-organisations-consent-who = Одговор види чланство ваше организације. Служба за грантове и управа програма, које оцењују подобност, могу да га погледају и сваки увид се бележи. Ревизија види само колико је заједница наведено. Ништа од тога се не објављује.
+organisations-consent-who = Одговор види чланство ваше организације. Служба за грантове и управа програма, које оцењују подобност, могу да га погледају и сваки увид се бележи. Ревизија види само колико је заједница наведено. Особа која председава комисијом види само колико организација заједно подноси пријаву, колико их је навело заједнице и колико је различитих заједница. Ништа од тога се не објављује.
 organisations-consent-kept = Одговор се чува шифрован, а уз њега овај текст и датум. Ако га измените, претходни се брише; резултати који су већ дати чувају, такође шифровано, оно на чему се заснивају.
 # $name (String), $at (String)
 organisations-declared-by = Одговор: { $name }, { $at }.
 organisations-consent-text = Текст на који је одговор дат
+organisations-consent-older = Откад је овај одговор дат, текст је измењен: сада каже да особе које председавају комисијама виде бројеве. Ваш одговор се за њих не броји. Ако желите да се броји, одговорите поново.
 organisations-say = Наводимо своје заједнице
 organisations-say-not = Не желимо да се изјаснимо
 organisations-communities-which = Наше заједнице, једна или више њих
@@ -182,6 +184,25 @@ organisations-details-lede = Овде исправите оно што је по
 # $name (String)
 organisations-details-correct = Исправите податке: { $name }
 
+## Turnover
+organisations-turnovers = Промет
+organisations-turnovers-lede = Шта је организација примила у свакој затвореној финансијској години, према сопственој изјави. Пријава која то тражи почиње оним што стоји овде, ако је у истој валути; тамо се може изменити. Служба за грантове то не верификује.
+organisations-turnovers-none = Ништа није унето.
+organisations-turnovers-change = Унесите промете
+# $year (String)
+organisations-turnover-remove = Уклоните { $year }
+organisations-turnover-enter = Промет једне године
+organisations-turnover-year = Година
+organisations-turnover-year-hint = Затворена финансијска година. Оно што за исту годину већ стоји замењује се.
+organisations-turnover-amount = Износ
+organisations-turnover-amount-hint = Све што је организација у њој примила; нула ако ништа.
+organisations-currency = Валута
+organisations-currency-hint = Њена три слова, као EUR.
+organisations-currency-wrong = Унесите три слова валуте, као EUR.
+# $first (String), $last (String)
+organisations-turnover-year-wrong = Унесите затворену финансијску годину од { $first } до { $last }.
+organisations-turnover-amount-wrong = Унесите износ од нуле до 1.000.000.000.
+
 ## Members
 organisations-members = Чланство
 organisations-members-now = Ко припада организацији
@@ -229,6 +250,7 @@ organisations-own = Припадате овој организацији. Мор
 done-organisations-registered = Организација је регистрована. Додајте њене документе и затражите потврду.
 done-organisations-declared = Изјава је сачувана.
 done-organisations-document-added = Документ је додат.
+done-organisations-turnover-removed = Промет је уклоњен.
 done-organisations-document-removed = Документ је уклоњен.
 done-organisations-submitted = Служба за грантове је обавештена. Добићете писмо када одлучи.
 done-organisations-verified = Организација је потврђена; чланство је обавештено.
