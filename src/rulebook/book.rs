@@ -219,11 +219,6 @@ impl Group {
 }
 
 impl RuleId {
-    /// Whether time can be given to put right what it found.
-    pub const fn gives_time(self) -> bool {
-        matches!(self, Self::R02 | Self::R06 | Self::R14 | Self::R32)
-    }
-
     /// Whether what organisations do elsewhere can change the result, so that it must be judged
     /// again when the call closes.
     pub const fn across_applications(self) -> bool {
@@ -237,6 +232,7 @@ impl RuleSet {
         match rule {
             RuleId::R02 => self.r02.map(|rule| rule.cure_days),
             RuleId::R06 => self.r06.map(|rule| rule.cure_days),
+            RuleId::R12 => self.r12.and_then(|rule| rule.cure_days),
             RuleId::R14 => self.r14.map(|rule| rule.cure_days),
             RuleId::R32 => self.r32.as_ref().map(|rule| rule.cure_days),
             _ => None,

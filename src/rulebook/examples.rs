@@ -30,6 +30,8 @@ text_enum! {
         New = "new",
         /// No memorandum.
         Unsigned = "unsigned",
+        /// The last partner has no account.
+        Accountless = "accountless",
         /// A cent more than may be asked for.
         Dear = "dear",
         /// Nothing is given yet.
@@ -69,6 +71,11 @@ impl Example {
                 }
             }
             Self::Unsigned => facts.memorandum = MemorandumFacts::default(),
+            Self::Accountless => {
+                if let Some(last) = facts.organisations.last_mut() {
+                    last.iban = None;
+                }
+            }
             Self::Dear => {
                 let cent = Amount::rounded(Decimal::new(1, 2)).unwrap_or(Amount::ZERO);
                 let most = basis.rules.r23.map_or(facts.budget.requested, |rule| rule.max);

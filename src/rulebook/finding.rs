@@ -20,6 +20,17 @@ text_enum! {
     }
 }
 
+impl Outcome {
+    /// The class of its tag on a page.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Pass => "good",
+            Self::Fail => "bad",
+            Self::Cure | Self::Review => "wait",
+        }
+    }
+}
+
 /// What one rule found about an application or about one organisation in it.
 ///
 /// A rule gives at most one finding for the same organisation, or one for the application.
@@ -46,6 +57,11 @@ impl Finding {
         because: Reason,
     ) -> Self {
         Self { rule, organisation: Some(about.id), outcome, because, provisional: false }
+    }
+
+    /// Whether time can be given to put it right: where the rule sets no days, none can.
+    pub const fn gives_time(&self) -> bool {
+        matches!(self.outcome, Outcome::Cure) && !matches!(self.because, Reason::DetailsMissing { .. })
     }
 
     pub(super) fn provisional_if(self, provisional: bool) -> Self {

@@ -14,6 +14,7 @@
 //! [`Reason::is_not_given_yet`] tells these apart from what was given and does not fit.
 
 mod book;
+mod changes;
 pub mod examples;
 mod facts;
 mod finding;
@@ -29,6 +30,7 @@ pub mod words;
 mod tests;
 
 pub use book::{Group, RuleId, RuleSet, Scope, assess};
+pub use changes::{Change, ChangeSaid, changes};
 pub use facts::{
     Appearances, Bar, BudgetFacts, CallFacts, Declaration, Facts, GrantFacts, HistoryFacts, LegalForm,
     LineFacts, MemorandumFacts, OrganisationFacts, PaperFacts, PaperKind, ProjectFacts, SaidFacts, Screening,

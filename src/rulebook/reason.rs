@@ -93,6 +93,8 @@ reasons! {
         shared: Vec<SharedDetail>, missing: Vec<MissingDetail>,
     },
     DetailsMissing = "details-missing" { missing: Vec<MissingDetail> },
+    /// The same where the call gives days in which they can be completed.
+    DetailsToComplete = "details-to-complete" { missing: Vec<MissingDetail>, cure_days: u32 },
 
     AppearsWithinLimits = "appears-within-limits" {
         organisation: Name, as_lead: u32, as_partner: u32, max_as_lead: u32, max_as_partner: u32,
@@ -266,6 +268,7 @@ impl Reason {
             Self::RegistrationDayMissing { .. }
                 | Self::SeatMissing { .. }
                 | Self::DetailsMissing { .. }
+                | Self::DetailsToComplete { .. }
                 | Self::MemorandumMissing { .. }
                 | Self::MemorandumUnsigned { .. }
                 | Self::DurationMissing { .. }

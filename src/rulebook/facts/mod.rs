@@ -58,6 +58,9 @@ json_column!(Facts);
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrganisationFacts {
     pub id: OrganisationId,
+    /// The entry of the register into which this one was merged: both are one organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<OrganisationId>,
     pub name: String,
     pub is_lead: bool,
     pub registered_on: Option<NaiveDate>,
@@ -183,7 +186,7 @@ impl Facts {
         }
     }
 
-    /// Each organisation once, even if it was entered twice (which R10 finds).
+    /// Each entry of the register once, even if it was entered twice (which R10 finds).
     pub fn different_organisations(&self) -> impl Iterator<Item = &OrganisationFacts> {
         let mut seen = BTreeSet::new();
         self.organisations.iter().filter(move |organisation| seen.insert(organisation.id))
@@ -231,6 +234,7 @@ impl OrganisationFacts {
     pub fn unknown() -> Self {
         Self {
             id: OrganisationId(uuid::Uuid::nil()),
+            merged_into: None,
             name: String::new(),
             is_lead: true,
             registered_on: None,
@@ -250,6 +254,11 @@ impl OrganisationFacts {
             said: SaidFacts::default(),
             history: HistoryFacts::default(),
         }
+    }
+
+    /// What it is one with.
+    pub fn identity(&self) -> OrganisationId {
+        self.merged_into.unwrap_or(self.id)
     }
 
     pub(super) fn name(&self) -> Name {

@@ -16,6 +16,8 @@ pub struct Field {
 #[derive(Debug, Clone, Copy)]
 pub enum FieldKind {
     Number,
+    /// A number that may be left out.
+    OptionalNumber,
     Amount,
     /// A part of a whole; people write it in percent.
     Share,
@@ -49,6 +51,7 @@ macro_rules! kinds {
 
 kinds! {
     u32 => Number,
+    Option<u32> => OptionalNumber,
     Amount => Amount,
     Share => Share,
     NaiveDate => Day,

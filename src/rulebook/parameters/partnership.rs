@@ -22,12 +22,15 @@ parameters! {
         undeclared: Undeclared,
     }
 
-    /// R12: what it means that two organisations share a detail.
+    /// R12: what it means that two organisations share a detail, and within how many days one that lacks may be
+    /// completed; without them no time is given for it.
     #[derive(Copy)]
     pub struct Independence {
         same_representative: IfShared,
         same_account: IfShared,
         same_registration_number: IfShared,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cure_days: Option<u32>,
     }
 
     /// R13: how often one organisation may stand in applications of the same call. An organisation beyond
@@ -130,7 +133,13 @@ impl Checked for CommunitiesTogether {
     }
 }
 
-impl Checked for Independence {}
+impl Checked for Independence {
+    fn problems(&self, _: &RuleSet, note: &mut Noter<'_>) {
+        if let Some(days) = self.cure_days {
+            note.days_to_cure(days);
+        }
+    }
+}
 
 impl Checked for AppearanceLimits {
     fn problems(&self, _: &RuleSet, note: &mut Noter<'_>) {

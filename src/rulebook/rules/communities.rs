@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::count;
+use crate::base::kernel::ids::OrganisationId;
 use crate::rulebook::book::RuleId;
 use crate::rulebook::facts::Facts;
 use crate::rulebook::finding::{Finding, Outcome};
@@ -25,10 +26,16 @@ struct Readings {
 /// No community has a part of its own in this: any two differ, and no order among them matters.
 pub(in crate::rulebook) fn together(rule: &CommunitiesTogether, facts: &Facts) -> Finding {
     let needed = rule.min_communities;
-    let (declared, silent): (Vec<Communities>, Vec<Communities>) = facts
-        .different_organisations()
-        .map(|organisation| organisation.communities.communities())
-        .partition(|communities| !communities.is_empty());
+    // What one organisation declared under several names it declared.
+    let mut by_identity: BTreeMap<OrganisationId, Communities> = BTreeMap::new();
+    for organisation in &facts.organisations {
+        by_identity
+            .entry(organisation.identity())
+            .or_default()
+            .extend(organisation.communities.communities());
+    }
+    let (declared, silent): (Vec<Communities>, Vec<Communities>) =
+        by_identity.into_values().partition(|communities| !communities.is_empty());
     // Silence has one treatment only; another must be thought about here first.
     let Undeclared::Review = rule.undeclared;
     let one_each = rule.mixed_declaration == MixedDeclaration::Review;

@@ -10,7 +10,7 @@ use crate::rulebook::reason::Reason;
 use crate::rulebook::values::{Detail, MissingDetail, SharedDetail};
 
 /// R12: one finding that lists each pair with each detail it shares; the gravest decides. A detail that
-/// lacks cannot be compared and can be cured. A single organisation has nobody to share with.
+/// lacks cannot be compared and can be cured, within days where the call sets them. A single organisation has nobody to share with.
 ///
 /// The finding names the kind of detail, not what it says: it may stand in a letter to all partners.
 pub(in crate::rulebook) fn independent(rule: &Independence, facts: &Facts) -> Finding {
@@ -34,10 +34,12 @@ pub(in crate::rulebook) fn independent(rule: &Independence, facts: &Facts) -> Fi
     }
     let because = if !shared.is_empty() {
         Reason::PartnersShareDetails { shared, missing }
-    } else if !missing.is_empty() {
-        Reason::DetailsMissing { missing }
-    } else {
+    } else if missing.is_empty() {
         Reason::PartnersIndependent { count: count(together.len()) }
+    } else if let Some(cure_days) = rule.cure_days {
+        Reason::DetailsToComplete { missing, cure_days }
+    } else {
+        Reason::DetailsMissing { missing }
     };
     Finding::of_application(RuleId::R12, outcome, because)
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::count;
+use crate::base::kernel::ids::OrganisationId;
 use crate::rulebook::book::RuleId;
 use crate::rulebook::facts::{Facts, OrganisationFacts, Way};
 use crate::rulebook::finding::{Finding, Outcome};
@@ -13,11 +14,13 @@ use crate::rulebook::reason::Reason;
 use crate::rulebook::values::Name;
 
 /// R10: different organisations are counted, the lead included. One that stands twice fails here,
-/// whatever the count, because this rule needs no detail of it to see that.
+/// whatever the count, because this rule needs no detail of it to see that; two entries of the register
+/// that were merged are one.
 pub(in crate::rulebook) fn size(rule: &PartnershipSize, facts: &Facts) -> Finding {
     let (min, max) = (rule.min_organisations, rule.max_organisations);
-    let count = count(facts.different_organisations().count());
-    let twice = standing_twice(facts);
+    let names: Vec<OrganisationId> = facts.organisations.iter().map(OrganisationFacts::identity).collect();
+    let count = count(names.iter().collect::<BTreeSet<_>>().len());
+    let twice = standing_twice(facts, &names);
     let (outcome, because) = if !twice.is_empty() {
         (Outcome::Fail, Reason::OrganisationTwice { organisations: twice })
     } else if count < min {
@@ -30,15 +33,10 @@ pub(in crate::rulebook) fn size(rule: &PartnershipSize, facts: &Facts) -> Findin
     Finding::of_application(RuleId::R10, outcome, because)
 }
 
-fn standing_twice(facts: &Facts) -> Vec<Name> {
-    let mut seen = BTreeSet::new();
-    let mut named = BTreeSet::new();
-    facts
-        .organisations
-        .iter()
-        .filter(|organisation| !seen.insert(organisation.id) && named.insert(organisation.id))
-        .map(OrganisationFacts::name)
-        .collect()
+fn standing_twice(facts: &Facts, names: &[OrganisationId]) -> Vec<Name> {
+    let is_twice =
+        |about: &&OrganisationFacts| names.iter().filter(|id| **id == about.identity()).count() > 1;
+    facts.different_organisations().filter(is_twice).map(OrganisationFacts::name).collect()
 }
 
 /// R13, for one organisation. Because every application of the call is judged with the same counts,

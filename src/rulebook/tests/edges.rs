@@ -259,6 +259,16 @@ fn an_organisation_that_stands_twice_is_found_by_r10_and_judged_once() {
 }
 
 #[test]
+fn two_entries_that_were_merged_are_one_organisation_and_no_partnership_of_communities() {
+    let mut facts = good_facts();
+    assert_eq!(finding(RuleId::R11, &facts).outcome, Outcome::Pass);
+    facts.organisations[1].merged_into = Some(facts.organisations[0].id);
+    assert_eq!(says(RuleId::R10, &facts), [(Outcome::Fail, "organisation-twice")]);
+    assert_eq!(says(RuleId::R11, &facts), [(Outcome::Fail, "communities-too-few")]);
+    assert_eq!(findings(RuleId::R05, &facts).len(), 2, "what each says of itself is judged");
+}
+
+#[test]
 fn too_few_and_too_many_organisations_fail() {
     let with = |count: u128| {
         let organisations = (1..=count).map(|n| organisation(n, declared(&["one"]))).collect();

@@ -35,6 +35,7 @@ fn each_other_example_misses_what_it_is_named_for() {
     assert_eq!(missed(&rules, Example::Late), [RuleId::R01, RuleId::R17]);
     assert_eq!(missed(&rules, Example::OneCommunity), [RuleId::R11, RuleId::R17]);
     assert_eq!(missed(&rules, Example::Unsigned), [RuleId::R14, RuleId::R17]);
+    assert_eq!(missed(&rules, Example::Accountless), [RuleId::R12, RuleId::R17]);
     for (example, misses) in [
         (Example::Alone, RuleId::R10),
         (Example::New, RuleId::R04),

@@ -87,6 +87,32 @@ fn a_detail_that_lacks_can_be_cured_but_does_not_hide_one_that_is_shared() {
 }
 
 #[test]
+fn a_detail_that_lacks_has_days_where_the_call_sets_them_and_is_judged_as_before_where_it_does_not() {
+    let mut facts = good_facts();
+    facts.organisations[1].iban = None;
+    let judged = |days: Option<u32>| {
+        let mut rules = all_rules().only(RuleId::R12);
+        rules.r12 = rules.r12.map(|r12| Independence { cure_days: days, ..r12 });
+        assert_eq!(rules.cure_days(RuleId::R12), days);
+        let stored = serde_json::to_value(&rules).unwrap();
+        assert_eq!(serde_json::from_value::<RuleSet>(stored).unwrap(), rules);
+        assess(&rules, &facts).remove(0)
+    };
+    let missing =
+        vec![MissingDetail { detail: Detail::Account, organisation: Name("Organisation 2".into()) }];
+    let without = judged(None);
+    assert_eq!((without.outcome, without.gives_time()), (Outcome::Cure, false));
+    assert_eq!(without.because, Reason::DetailsMissing { missing: missing.clone() });
+    let within = judged(Some(5));
+    assert_eq!((within.outcome, within.gives_time()), (Outcome::Cure, true));
+    assert_eq!(within.because, Reason::DetailsToComplete { missing, cure_days: 5 });
+    let of_then = r#"{"R12": {"same_representative": "fail", "same_account": "fail", "same_registration_number": "fail"}}"#;
+    let rules: RuleSet = serde_json::from_str(of_then).unwrap();
+    assert_eq!(assess(&rules, &facts).remove(0), without, "a call of before says what it said");
+    assert_eq!(serde_json::to_string(&rules).unwrap(), of_then.replace(": ", ":").replace(", ", ","));
+}
+
+#[test]
 fn who_has_not_signed_is_named() {
     let mut facts = good_facts();
     facts.memorandum.signed_by = vec![id(1)];

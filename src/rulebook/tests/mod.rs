@@ -68,6 +68,7 @@ fn declared(codes: &[&str]) -> Declaration {
 fn organisation(number: u128, communities: Declaration) -> OrganisationFacts {
     OrganisationFacts {
         id: id(number),
+        merged_into: None,
         name: format!("Organisation {number}"),
         is_lead: number == 1,
         registered_on: parse_day("2015-01-01").ok(),

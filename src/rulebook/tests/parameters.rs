@@ -40,12 +40,14 @@ fn a_zero_that_would_fail_everybody_is_told() {
         problems(|rules| {
             rules.r04 = Some(Registered { months: 0, reference: Reference::Deadline });
             rules.r13 = Some(AppearanceLimits { max_as_lead: 0, max_as_partner: 0 });
+            rules.r12 = rules.r12.map(|r12| Independence { cure_days: Some(0), ..r12 });
             rules.r14 = Some(Memorandum { cure_days: 0 });
             rules.r24 = Some(ShareOfTotal { max_share_of_total: share("0") });
             rules.r25 = Some(IndirectCap { max_share_of_direct: share("0") });
         }),
         [
             (RuleId::R04, "months", MustBePositive),
+            (RuleId::R12, "cure_days", MustBePositive),
             (RuleId::R13, "max_as_lead", MustBePositive),
             (RuleId::R13, "max_as_partner", MustBePositive),
             (RuleId::R14, "cure_days", MustBePositive),

@@ -161,6 +161,7 @@ fn plain(facts: &Facts) -> BTreeSet<String> {
             // Compared without their order by the properties of partnership.
             Reason::PartnersShareDetails { .. }
             | Reason::DetailsMissing { .. }
+            | Reason::DetailsToComplete { .. }
             | Reason::MemorandumUnsigned { .. }
             | Reason::OrganisationTwice { .. } => continue,
             _ => {}
@@ -291,6 +292,26 @@ proptest! {
         // Days to cure end at the same time of day, whatever the clocks did between.
         let until = cure_until(3, deadline, zone);
         prop_assert_eq!(zone.local(until).naive_local(), local + Duration::days(3));
+    }
+
+    #[test]
+    fn a_deadline_typed_as_local_time_holds_to_its_second_across_both_clock_changes(
+        change in prop::sample::select(vec!["2026-03-29", "2026-10-25"]), minutes in -2880i64..=4320,
+    ) {
+        let (zone, midnight) = (Zone::BELGRADE, parse_day(change).expect("a day").and_hms_opt(0, 0, 0));
+        let typed = midnight.expect("a time") + Duration::minutes(minutes);
+        let Ok(deadline) = zone.instant(typed) else {
+            // Only the hour that the clocks leave out or run through twice is none, and it is said.
+            prop_assert!((120..180).contains(&minutes), "{} is refused", typed);
+            return Ok(());
+        };
+        prop_assert!(!(120..180).contains(&minutes), "{} is a guess", typed);
+        prop_assert_eq!(zone.local(deadline).naive_local(), typed, "it is shown as it was typed");
+        for (late, outcome) in [(0, Outcome::Pass), (1, Outcome::Fail)] {
+            let received_at = Some(deadline + Duration::seconds(late));
+            let facts = Facts { received_at, deadline, zone, ..good_facts() };
+            prop_assert_eq!(finding(RuleId::R01, &facts).outcome, outcome);
+        }
     }
 
     #[test]

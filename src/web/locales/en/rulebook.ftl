@@ -30,7 +30,7 @@ rulebook-r11 = Different communities together
 rulebook-r11-purpose = The call is for organisations of different communities that work together. Each organisation says itself which it belongs to, and need not say.
 rulebook-r11-about = The organisations belong to different communities by their own declaration. Declaring is voluntary; an organisation that declares nothing never fails for that alone.
 rulebook-r12 = Independent of each other
-rulebook-r12-purpose = Partners are organisations of their own, not one organisation under several names.
+rulebook-r12-purpose = Partners are organisations of their own, not one organisation under several names. A missing detail cannot be compared; a call may give days in which to complete it.
 rulebook-r12-about = What happens when two organisations of one application share a detail.
 rulebook-r13 = Applications in this call
 rulebook-r13-purpose = No organisation stands in more applications than the call allows, so that there is room for many.
@@ -273,6 +273,9 @@ rulebook-lacking-details = {""}{ $missing_representative_count ->
 # $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
 # $missing_registration_number_count (Number), $missing_registration_number (String)
 rulebook-found-details-missing = Not everything could be compared.{ rulebook-lacking-details }
+# $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
+# $missing_registration_number_count (Number), $missing_registration_number (String)
+rulebook-found-details-to-complete = Not everything could be compared.{ rulebook-lacking-details }
 # $shared_representative_count (Number), $shared_representative (String), $shared_account_count (Number), $shared_account (String)
 # $shared_registration_number_count (Number), $shared_registration_number (String)
 # $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
@@ -502,6 +505,11 @@ rulebook-to-do-communities-too-few = Invite an organisation of another community
 rulebook-to-do-communities-open = You need not do anything: an officer of the programme decides and gives reasons. Declaring more is voluntary.
 rulebook-to-do-partners-share-details = Check these details in the profiles. If they are right, these organisations cannot count as independent of each other unless an officer of the programme finds otherwise.
 rulebook-to-do-details-missing = Complete the profiles of these organisations.
+# $cure_days (Number)
+rulebook-to-do-details-to-complete = Complete the profiles of these organisations. If a detail is still missing after submission, an officer can ask for it; from then on there are { $cure_days ->
+    [one] { $cure_days } day
+   *[other] { $cure_days } days
+}.
 # $organisation (String)
 rulebook-to-do-appears-too-often = { $organisation } has to leave some of its applications, or they have to be withdrawn, before the deadline.
 # $cure_days (Number)
@@ -649,5 +657,13 @@ rulebook-example-alone = One organisation alone
 rulebook-example-one-community = All of one community
 rulebook-example-new = Just registered, without documents
 rulebook-example-unsigned = Without a memorandum
+rulebook-example-accountless = Without an account
 rulebook-example-dear = A cent too much
 rulebook-example-empty = Nothing given yet
+
+## What changed since the run before
+rulebook-changes-none = Nothing changed.
+rulebook-changes-new = Not looked at before.
+rulebook-changes-now = Now:
+rulebook-changes-gone = not looked at any more.
+rulebook-changes-rest = Nothing else changed.

@@ -30,7 +30,7 @@ rulebook-r11 = Komunitete të ndryshme bashkë
 rulebook-r11-purpose = Thirrja është për organizata të komuniteteve të ndryshme që punojnë bashkë. Secila organizatë thotë vetë cilit i përket, dhe nuk është e detyruar ta thotë.
 rulebook-r11-about = Organizatat u përkasin komuniteteve të ndryshme sipas deklarimit të tyre. Deklarimi është vullnetar; asnjë organizatë nuk përjashtohet vetëm pse nuk deklaron.
 rulebook-r12 = Të pavarura nga njëra-tjetra
-rulebook-r12-purpose = Partnerët janë organizata më vete, jo një organizatë me disa emra.
+rulebook-r12-purpose = Partnerët janë organizata më vete, jo një organizatë me disa emra. Një e dhënë që mungon nuk mund të krahasohet; një thirrje mund të japë ditë për ta plotësuar.
 rulebook-r12-about = Çfarë ndodh kur dy organizata të një aplikimi e kanë të përbashkët një të dhënë.
 rulebook-r13 = Aplikimet në këtë thirrje
 rulebook-r13-purpose = Asnjë organizatë nuk është në më shumë aplikime sesa lejon thirrja, që të ketë vend për shumë të tjera.
@@ -273,6 +273,9 @@ rulebook-lacking-details = {""}{ $missing_representative_count ->
 # $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
 # $missing_registration_number_count (Number), $missing_registration_number (String)
 rulebook-found-details-missing = Nuk mund të krahasohej gjithçka.{ rulebook-lacking-details }
+# $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
+# $missing_registration_number_count (Number), $missing_registration_number (String)
+rulebook-found-details-to-complete = Nuk mund të krahasohej gjithçka.{ rulebook-lacking-details }
 # $shared_representative_count (Number), $shared_representative (String), $shared_account_count (Number), $shared_account (String)
 # $shared_registration_number_count (Number), $shared_registration_number (String)
 # $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
@@ -502,6 +505,11 @@ rulebook-to-do-communities-too-few = Ftoni një organizatë të një komuniteti 
 rulebook-to-do-communities-open = Nuk keni nevojë të bëni asgjë: vendos zyra e granteve dhe jep arsyet. Të deklarohet më shumë është vullnetare.
 rulebook-to-do-partners-share-details = Kontrolloni këto të dhëna në profile. Nëse janë të sakta, këto organizata nuk mund të quhen të pavarura, përveç nëse zyra e granteve gjen ndryshe.
 rulebook-to-do-details-missing = Plotësoni profilet e këtyre organizatave.
+# $cure_days (Number)
+rulebook-to-do-details-to-complete = Plotësoni profilet e këtyre organizatave. Nëse një e dhënë mungon ende pas dorëzimit, zyra e granteve mund ta kërkojë; që atëherë keni { $cure_days ->
+    [one] { $cure_days } ditë
+   *[other] { $cure_days } ditë
+}.
 # $organisation (String)
 rulebook-to-do-appears-too-often = { $organisation } duhet të largohet nga disa aplikime të saj, ose ato duhet të tërhiqen, para afatit.
 # $cure_days (Number)
@@ -649,5 +657,13 @@ rulebook-example-alone = Vetëm një organizatë
 rulebook-example-one-community = Të gjitha nga një komunitet
 rulebook-example-new = Sapo të regjistruara, pa dokumente
 rulebook-example-unsigned = Pa memorandum
+rulebook-example-accountless = Pa llogari
 rulebook-example-dear = Një cent më tepër
 rulebook-example-empty = Ende asgjë e dhënë
+
+## What changed since the run before
+rulebook-changes-none = Nuk ndryshoi asgjë.
+rulebook-changes-new = Më parë nuk shikohej.
+rulebook-changes-now = Tani:
+rulebook-changes-gone = nuk shikohet më.
+rulebook-changes-rest = Asgjë tjetër nuk ndryshoi.

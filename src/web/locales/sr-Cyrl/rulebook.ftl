@@ -30,7 +30,7 @@ rulebook-r11 = Различите заједнице заједно
 rulebook-r11-purpose = Позив је за организације различитих заједница које раде заједно. Свака организација сама каже којој припада, а не мора да каже.
 rulebook-r11-about = Организације по сопственој изјави припадају различитим заједницама. Изјава је добровољна; организација која се не изјасни због тога никада не губи подобност.
 rulebook-r12 = Независне једна од друге
-rulebook-r12-purpose = Партнери су засебне организације, а не једна организација под више имена.
+rulebook-r12-purpose = Партнери су засебне организације, а не једна организација под више имена. Податак који недостаје не може да се упореди; позив може да одреди дане за допуну.
 rulebook-r12-about = Шта се дешава када две организације из једне пријаве имају исти податак.
 rulebook-r13 = Пријаве на овом позиву
 rulebook-r13-purpose = Ниједна организација није у више пријава него што позив дозвољава, да би било места за многе.
@@ -284,6 +284,9 @@ rulebook-lacking-details = {""}{ $missing_representative_count ->
 # $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
 # $missing_registration_number_count (Number), $missing_registration_number (String)
 rulebook-found-details-missing = Није све могло да се упореди.{ rulebook-lacking-details }
+# $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
+# $missing_registration_number_count (Number), $missing_registration_number (String)
+rulebook-found-details-to-complete = Није све могло да се упореди.{ rulebook-lacking-details }
 # $shared_representative_count (Number), $shared_representative (String), $shared_account_count (Number), $shared_account (String)
 # $shared_registration_number_count (Number), $shared_registration_number (String)
 # $missing_representative_count (Number), $missing_representative (String), $missing_account_count (Number), $missing_account (String)
@@ -517,6 +520,12 @@ rulebook-to-do-communities-too-few = Позовите организацију �
 rulebook-to-do-communities-open = Не морате ништа да радите: одлуку доноси и образлаже служба за грантове. Навођење више заједница је добровољно.
 rulebook-to-do-partners-share-details = Проверите ове податке у профилима. Ако су тачни, ове организације се не могу сматрати независним, осим ако служба за грантове утврди другачије.
 rulebook-to-do-details-missing = Допуните профиле ових организација.
+# $cure_days (Number)
+rulebook-to-do-details-to-complete = Допуните профиле ових организација. Ако податак и после предаје недостаје, служба за грантове може да га затражи; отада имате { $cure_days ->
+    [one] { $cure_days } дан
+    [few] { $cure_days } дана
+   *[other] { $cure_days } дана
+}.
 # $organisation (String)
 rulebook-to-do-appears-too-often = Организација { $organisation } треба да изађе из неких својих пријава, или њих треба повући, пре рока.
 # $cure_days (Number)
@@ -668,5 +677,13 @@ rulebook-example-alone = Једна организација сама
 rulebook-example-one-community = Све из једне заједнице
 rulebook-example-new = Тек регистроване, без докумената
 rulebook-example-unsigned = Без меморандума
+rulebook-example-accountless = Без рачуна
 rulebook-example-dear = Цент превише
 rulebook-example-empty = Још ништа није дато
+
+## What changed since the run before
+rulebook-changes-none = Ништа се није променило.
+rulebook-changes-new = Раније се није гледало.
+rulebook-changes-now = Сада:
+rulebook-changes-gone = више се не гледа.
+rulebook-changes-rest = Ништа друго се није променило.
