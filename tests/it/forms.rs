@@ -1,7 +1,9 @@
 //! The form of a call: built by its manager, answered by applicants, frozen, and carried on by a corrigendum.
 
 mod answering;
+mod headings;
 mod of_rules;
+mod plan;
 mod versions;
 
 use cogrant::base::error::AppError;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::conditions::Offers;
 use super::judge::problems;
 use super::model::{Belongs, Form, Question};
+use super::tables::{Row, without_strangers};
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::ids::DocumentId;
 use crate::base::kernel::json_column;
@@ -27,7 +28,7 @@ pub enum Answer {
     Chosen(Vec<String>),
     Text(String),
     /// The rows of a table: what stands in each column, by its code.
-    Rows(Vec<BTreeMap<String, String>>),
+    Rows(Vec<Row>),
     File(FileAnswer),
     /// How many people, by the code of their community; `_others` for all others.
     People(BTreeMap<String, u32>),
@@ -81,7 +82,7 @@ impl Answers {
 
     /// With the rows of a table; none are no answer.
     #[must_use]
-    pub fn rows(self, code: &str, rows: Vec<BTreeMap<String, String>>) -> Self {
+    pub fn rows(self, code: &str, rows: Vec<Row>) -> Self {
         if rows.is_empty() { self } else { self.with(code, Answer::Rows(rows)) }
     }
 
@@ -123,9 +124,13 @@ impl Answers {
             question.standard().is_some() || before.is_some_and(|before| before.text == question.text)
         };
         let fits = |question: &Question| {
-            let answer = self.get(&question.code).filter(|answer| !matches!(answer, Answer::File(_)))?;
+            let answer = match self.get(&question.code)? {
+                Answer::File(_) => return None,
+                Answer::Rows(rows) => Answer::Rows(without_strangers(question.kind.columns(), rows, offers)),
+                other => other.clone(),
+            };
             let one = Self::default().with(&question.code, answer.clone());
-            problems(to, belongs, &one, offers).is_empty().then(|| (question.code.clone(), answer.clone()))
+            problems(to, belongs, &one, offers).is_empty().then(|| (question.code.clone(), answer))
         };
         Self(to.questions_of(belongs).filter(is_same).filter_map(fits).collect())
     }

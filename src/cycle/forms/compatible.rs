@@ -1,8 +1,9 @@
 //! Whether a new version of a published form may follow the old one: what somebody answered to the old one stays
-//! right, and nothing is newly required. Pure.
+//! right, every budget stands under the headings under which it stood, and nothing is newly required. Pure.
 
+use super::headings::Headings;
 use super::model::{Choice, Column, Form, Kind, Question};
-use crate::base::kernel::phrase::Phrase;
+use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::kernel::translated::Translated;
 
 /// What is refused, question by question; empty where the new one may follow.
@@ -33,7 +34,22 @@ pub fn compatible(old: &Form, new: &Form) -> Vec<Phrase> {
     let newly_required = |question: &&Question| question.required && old.question(&question.code).is_none();
     let added = new.questions().filter(newly_required);
     refused.extend(added.map(|one| Phrase::new("forms-keeps-optional").with("question", one.label())));
+    refused.extend(headings(&old.headings, &new.headings));
     refused
+}
+
+/// A heading may be added and its name mended. One under which somebody's budget may stand neither goes nor counts as
+/// another; where Annex B's are in force, they stay.
+fn headings(old: &Headings, new: &Headings) -> Vec<Phrase> {
+    if old.are_annex_b() {
+        let none = new.are_annex_b();
+        return (!none).then(|| Phrase::new("forms-keeps-annex-b")).into_iter().collect();
+    }
+    let gone = |one: &&super::OwnHeading| !new.have(&(*one).into());
+    let named = |one: &super::OwnHeading| {
+        Phrase::new("forms-keeps-heading").with("heading", Fact::Translated(one.name.clone()))
+    };
+    old.0.iter().filter(gone).map(named).collect()
 }
 
 /// Whether everything that is written stays as it is; other languages may come to it.
@@ -51,7 +67,10 @@ fn keeps_options(old: &[Choice], new: &[Choice]) -> bool {
 fn keeps_columns(old: &[Column], new: &[Column]) -> bool {
     let kept = |one: &Column| {
         new.iter().any(|other| {
-            (&other.code, other.holds) == (&one.code, one.holds) && says_the_same(&one.name, &other.name)
+            (&other.code, other.holds) == (&one.code, one.holds)
+                && says_the_same(&one.name, &other.name)
+                && keeps_options(&one.options, &other.options)
+                && (one.needed || !other.needed)
         })
     };
     old.iter().all(kept)

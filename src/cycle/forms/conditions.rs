@@ -19,6 +19,8 @@ pub struct Offers<'a> {
     pub themes: Vec<&'a str>,
     /// Codes of the installation's communities.
     pub communities: Vec<&'a str>,
+    /// The ids of the organisations that apply together.
+    pub organisations: Vec<String>,
 }
 
 /// The codes of the questions that are asked, given what was answered so far.

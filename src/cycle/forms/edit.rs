@@ -1,5 +1,6 @@
 //! Changes of a form, one at a time. Pure; whether the result can be meant, [`super::rules`] says.
 
+use super::headings::Headings;
 use super::model::{Belongs, Form, Question, Section};
 
 /// One thing that is changed.
@@ -12,6 +13,8 @@ pub enum Edit {
         section: String,
         question: Question,
     },
+    /// All headings of budgets.
+    Headings(Headings),
     Up(String),
     Down(String),
     Remove(String),
@@ -25,6 +28,10 @@ impl Form {
         let done = match edit {
             Edit::Section(section) => self.put_section(section),
             Edit::Question { section, question } => self.put_question(&section, question),
+            Edit::Headings(headings) => {
+                self.headings = headings;
+                true
+            }
             Edit::Up(code) => self.shift(&code, true),
             Edit::Down(code) => self.shift(&code, false),
             Edit::Remove(code) => self.remove(&code),
@@ -87,6 +94,9 @@ impl Form {
         if let Some(at) = self.sections.iter().position(|section| section.code == code) {
             return swap(&mut self.sections, at, up);
         }
+        if let Some(at) = self.headings.0.iter().position(|heading| heading.code == code) {
+            return swap(&mut self.headings.0, at, up);
+        }
         for section in &mut self.sections {
             if let Some(at) = section.questions.iter().position(|question| question.code == code) {
                 return swap(&mut section.questions, at, up);
@@ -99,7 +109,13 @@ impl Form {
     fn remove(&mut self, code: &str) -> bool {
         let before = self.sections.len();
         self.sections.retain(|section| section.code != code || !section.questions.is_empty());
-        self.sections.len() < before || self.remove_question(code)
+        self.sections.len() < before || self.remove_heading(code) || self.remove_question(code)
+    }
+
+    fn remove_heading(&mut self, code: &str) -> bool {
+        let before = self.headings.0.len();
+        self.headings.0.retain(|heading| heading.code != code);
+        self.headings.0.len() < before
     }
 
     fn remove_question(&mut self, code: &str) -> bool {

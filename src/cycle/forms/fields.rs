@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::answers::{Answer, Answers, OTHERS};
 use super::conditions::Offers;
-use super::judge::{cell, problems};
+use super::judge::problems;
 use super::model::{Belongs, Column, Form, Holds, Kind, Question};
+use super::tables::{Row, cell, chosen};
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
@@ -31,13 +32,25 @@ pub fn filled(language: Language, form: &Form, answers: &Answers) -> Fields {
         Answer::Number(number) => fields.with(code, number),
         Answer::Chosen(chosen) => chosen.iter().fold(fields, |fields, one| fields.with(code, one)),
         Answer::Rows(rows) => rows.iter().enumerate().fold(fields, |fields, (at, row)| {
-            row.iter().fold(fields, |fields, (column, text)| fields.with(cell(code, column, at), text))
+            row.iter().fold(fields, |fields, (column, text)| {
+                let field = cell(code, column, at);
+                if is_several(form, code, column) {
+                    chosen(text).fold(fields, |fields, one| fields.with(&field, one))
+                } else {
+                    fields.with(field, text)
+                }
+            })
         }),
         Answer::People(counts) => {
             counts.iter().fold(fields, |fields, (who, count)| fields.with(format!("{code}-{who}"), count))
         }
         Answer::File(_) => fields,
     })
+}
+
+fn is_several(form: &Form, question: &str, column: &str) -> bool {
+    let columns = form.question(question).map(|question| question.kind.columns()).unwrap_or_default();
+    columns.iter().any(|one| one.code == column && one.holds == Holds::Several)
 }
 
 /// The answers as they were typed, as far as they can be read, and what is wrong with them; what was left
@@ -118,7 +131,7 @@ fn rows(
     most_rows: u32,
     fields: &Fields,
     errors: &mut Errors,
-) -> Vec<BTreeMap<String, String>> {
+) -> Vec<Row> {
     // One more than it may have, so that too many are told of.
     let most = usize::try_from(most_rows).unwrap_or(usize::MAX).saturating_add(1);
     let mut found = Vec::new();
@@ -131,8 +144,11 @@ fn rows(
                 continue;
             }
             let text = match column.holds {
-                Holds::Text => Some(typed),
-                Holds::Number => errors.parse::<u32>(&field, &typed, "error-number").map(|n| n.to_string()),
+                Holds::Text | Holds::LongText | Holds::Partner | Holds::Place | Holds::Choice => Some(typed),
+                Holds::Several => Some(fields.all(&field).join(" ")),
+                Holds::Number | Holds::Month => {
+                    errors.parse::<u32>(&field, &typed, "error-number").map(|n| n.to_string())
+                }
                 Holds::Money => errors.take(&field, amount(&typed)).map(|amount| amount.to_string()),
                 Holds::Date => errors.take(&field, day(&typed)),
             };

@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 
 use super::answers::{Answer, Answers, OTHERS};
 use super::conditions::{Asked, Offers};
-use super::model::{Belongs, Choice, Column, Form, Holds, Kind, Question};
+use super::model::{Belongs, Choice, Form, Kind, Question};
+use super::tables;
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 
-/// The most characters of one cell of a table.
-pub const LONGEST_CELL: usize = 300;
 /// The most people of one community.
 pub const MOST_PEOPLE: u32 = 10_000_000;
 
@@ -29,10 +28,26 @@ pub fn problems(form: &Form, belongs: Belongs, answers: &Answers, offers: &Offer
     let stray = answers.codes().any(|code| !known(code)).then(|| (String::new(), choice()));
     form.questions_of(belongs)
         .flat_map(|question| {
-            answers.get(&question.code).map(|given| question.problems(given, offers)).unwrap_or_default()
+            let given = answers.get(&question.code);
+            given.map(|given| question.problems(given, answers, offers)).unwrap_or_default()
         })
         .chain(stray)
         .collect()
+}
+
+/// The tables of a part that are asked and in whose rows something still lacks, each with how many cells.
+pub fn gaps<'a>(
+    form: &'a Form,
+    belongs: Belongs,
+    answers: &Answers,
+    asked: &Asked<'_>,
+) -> Vec<(&'a Question, usize)> {
+    let asked = form.questions_of(belongs).filter(|question| asked.has(&question.code));
+    let lacks = asked.map(|question| match answers.get(&question.code) {
+        Some(Answer::Rows(rows)) => (question, tables::gaps(question.kind.columns(), rows)),
+        _ => (question, 0),
+    });
+    lacks.filter(|(_, count)| *count > 0).collect()
 }
 
 /// The required questions of a part that are asked and have no answer yet.
@@ -48,15 +63,16 @@ pub fn unanswered<'a>(
         .collect()
 }
 
-fn choice() -> Phrase {
+/// What was chosen is not offered.
+pub(super) fn choice() -> Phrase {
     Phrase::new("error-choice")
 }
 
 impl Question {
-    fn problems(&self, answer: &Answer, offers: &Offers<'_>) -> Vec<Problem> {
+    fn problems(&self, answer: &Answer, beside: &Answers, offers: &Offers<'_>) -> Vec<Problem> {
         match (&self.kind, answer) {
             (Kind::Table { columns, most_rows }, Answer::Rows(rows)) => {
-                table(&self.code, columns, *most_rows, rows)
+                tables::problems(&self.code, (columns, *most_rows), rows, beside, offers)
             }
             (Kind::People, Answer::People(counts)) => people(&self.code, counts, offers),
             _ => self.problem(answer, offers).map(|said| (self.code.clone(), said)).into_iter().collect(),
@@ -102,7 +118,7 @@ impl Question {
     }
 }
 
-fn offered(options: &[Choice], code: &str) -> bool {
+pub(super) fn offered(options: &[Choice], code: &str) -> bool {
     options.iter().any(|option| option.code == code)
 }
 
@@ -126,60 +142,6 @@ fn amount(text: &str, min: Amount, max: Amount) -> Option<Phrase> {
         }
         Ok(_) => None,
     }
-}
-
-/// The field of one cell.
-pub fn cell(question: &str, column: &str, row: usize) -> String {
-    format!("{question}-{column}-{row}")
-}
-
-fn table(
-    question: &str,
-    columns: &[Column],
-    most_rows: u32,
-    rows: &[BTreeMap<String, String>],
-) -> Vec<Problem> {
-    if u32::try_from(rows.len()).map_or(true, |count| count > most_rows) {
-        return vec![(
-            question.to_owned(),
-            Phrase::new("applications-too-many-rows").with("most", most_rows),
-        )];
-    }
-    let mut found = Vec::new();
-    for (at, row) in rows.iter().enumerate() {
-        if row.is_empty() || row.keys().any(|code| !columns.iter().any(|column| column.code == *code)) {
-            found.push((question.to_owned(), choice()));
-        }
-        for column in columns {
-            let wrong = row.get(&column.code).and_then(|text| cell_problem(column.holds, text));
-            found.extend(wrong.map(|said| (cell(question, &column.code, at), said)));
-        }
-    }
-    let sums = columns.iter().filter(|column| matches!(column.holds, Holds::Number | Holds::Money));
-    if found.is_empty() && sums.into_iter().any(|column| sum(column, rows).is_none()) {
-        found.push((question.to_owned(), Phrase::new("error-amount-range")));
-    }
-    found
-}
-
-fn cell_problem(holds: Holds, text: &str) -> Option<Phrase> {
-    match holds {
-        Holds::Text => (text.chars().count() > LONGEST_CELL)
-            .then(|| Phrase::new("error-too-long").with("max", LONGEST_CELL)),
-        Holds::Number => text.parse::<u32>().is_err().then(|| Phrase::new("error-number")),
-        Holds::Money => match text.parse::<Amount>() {
-            Ok(amount) if !amount.is_negative() => None,
-            _ => Some(Phrase::new("error-amount")),
-        },
-        Holds::Date => parse_day(text).is_err().then(|| Phrase::new("error-date")),
-    }
-}
-
-/// The sum of a column of numbers or amounts; none if it cannot be reckoned with.
-pub fn sum(column: &Column, rows: &[BTreeMap<String, String>]) -> Option<Amount> {
-    let cells = rows.iter().filter_map(|row| row.get(&column.code));
-    let amounts = cells.map(|text| text.parse::<Amount>().ok()).collect::<Option<Vec<_>>>()?;
-    Amount::total(amounts).ok()
 }
 
 fn people(question: &str, counts: &BTreeMap<String, u32>, offers: &Offers<'_>) -> Vec<Problem> {

@@ -6,6 +6,7 @@ use diesel::expression::AsExpression;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::headings::Headings;
 use super::standard::{self, Standard};
 use crate::base::files::is_office;
 use crate::base::kernel::ids::OrganisationId;
@@ -23,6 +24,9 @@ use crate::base::kernel::translated::Translated;
 #[serde(deny_unknown_fields)]
 pub struct Form {
     pub sections: Vec<Section>,
+    /// Under what the lines of a budget stand; empty for the headings of Annex B.
+    #[serde(default, skip_serializing_if = "Headings::are_annex_b")]
+    pub headings: Headings,
 }
 json_column!(Form);
 
@@ -119,17 +123,48 @@ pub struct Choice {
 pub struct Column {
     #[schemars(example = &"c_1")]
     pub code: String,
+    /// Empty where the house itself names it.
+    #[serde(default)]
     pub name: Translated,
     pub holds: Holds,
+    /// What can be chosen in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
+    /// Whether something must stand in it in every row that is begun.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub needed: bool,
 }
 
 text_enum! {
-    /// What stands in a column.
+    /// What stands in a column. Two columns of months side by side are a span: from the first until the second.
     pub enum Holds {
+        /// One line.
         Text = "text",
+        LongText = "long_text",
         Number = "number",
         Money = "money",
         Date = "date",
+        /// A month of the project; the first is 1.
+        Month = "month",
+        /// One of the organisations that apply together.
+        Partner = "partner",
+        /// One of the call's places.
+        Place = "place",
+        /// One of the column's options.
+        Choice = "choice",
+        /// Any of them: their codes, a blank between.
+        Several = "several",
+    }
+}
+
+impl Holds {
+    pub const fn has_options(self) -> bool {
+        matches!(self, Self::Choice | Self::Several)
+    }
+
+    /// Whether a column of them has a sum.
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Number | Self::Money)
     }
 }
 
@@ -206,6 +241,14 @@ impl Kind {
     pub fn options(&self) -> &[Choice] {
         match self {
             Self::Choice { options } | Self::Several { options, .. } => options,
+            _ => &[],
+        }
+    }
+
+    /// The columns of a table.
+    pub fn columns(&self) -> &[Column] {
+        match self {
+            Self::Table { columns, .. } => columns,
             _ => &[],
         }
     }

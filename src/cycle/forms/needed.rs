@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::standard::{STANDARD, needed};
+use super::standard::{STANDARD, When, needed};
 use super::*;
 use crate::rulebook::{RuleId, RuleSet, Way};
 
@@ -19,7 +19,8 @@ fn codes(form: &Form) -> Vec<&str> {
 fn a_call_without_such_rules_asks_what_it_always_asked() {
     let usual = Form::standard();
     assert_eq!(usual.clone().with_needed(&RuleSet::default()), usual);
-    let told: Vec<_> = STANDARD.iter().filter(|one| one.usual).map(|one| (one.code, one.belongs)).collect();
+    let told: Vec<_> =
+        STANDARD.iter().filter(|one| one.when == When::Usually).map(|one| (one.code, one.belongs)).collect();
     assert_eq!(told.len(), 11, "what calls without rules ask stays as it is");
     assert_eq!(codes(&usual), told.iter().map(|(code, _)| *code).collect::<Vec<_>>());
 }
@@ -66,7 +67,8 @@ fn what_was_removed_or_made_optional_comes_back() {
 fn an_explanation_is_asked_of_a_yes_alone_and_stands_behind_it() {
     let on = rules(json!({ "R09": {} }));
     let form = Form::standard().with_needed(&on);
-    let offers = Offers { places: &[], themes: Vec::new(), communities: Vec::new() };
+    let offers =
+        Offers { places: &[], themes: Vec::new(), communities: Vec::new(), organisations: Vec::new() };
     let asked = |said: &str| {
         let own = Answers::default().text("conflict", said);
         Asked::of(&form, &offers, &Answers::default(), Some(&own)).has("conflict_text")
@@ -92,7 +94,8 @@ fn the_ways_that_are_offered_are_those_of_the_rulebook() {
 #[test]
 fn every_rule_that_a_question_names_brings_it() {
     for standard in STANDARD {
-        assert!(standard.usual || !standard.rules.is_empty(), "{} is asked by nobody", standard.code);
+        let is_of_rules = standard.when == When::ForRules;
+        assert!(!is_of_rules || !standard.rules.is_empty(), "{} is asked by nobody", standard.code);
         let first = standard.only_if.map(|(first, _)| standard::find(first).expect("a question"));
         assert!(first.is_none_or(|first| first.belongs == standard.belongs && first.rules == standard.rules));
     }
@@ -126,7 +129,7 @@ proptest! {
         prop_assert_eq!(flaws(&form, &needed(&rules)), []);
         for one in STANDARD {
             let times = codes(&form).iter().filter(|code| **code == one.code).count();
-            prop_assert_eq!(times > 0, one.is_needed(&rules) || one.usual && times > 0);
+            prop_assert_eq!(times > 0, one.is_needed(&rules) || one.when != When::ForRules && times > 0);
             prop_assert!(times <= 1);
         }
     }

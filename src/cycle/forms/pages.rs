@@ -5,8 +5,8 @@ use askama::Template;
 use super::answers::{Answers, OTHERS};
 use super::conditions::{Asked, Offers};
 use super::fields;
-use super::judge::cell;
 use super::model::{Belongs, Choice, Column, Form, Holds, Kind, Question, Section};
+use super::tables::cell;
 use super::words::{self, Names};
 use crate::people::places;
 use crate::web::forms::Form as Filled;
@@ -147,12 +147,16 @@ impl Questions<'_> {
         self.form.problem(&self.cell(question, column, row)).is_some()
     }
 
-    fn column(&self, column: &Column) -> String {
-        self.ui.text(&column.name)
+    fn column(&self, question: &Question, column: &Column) -> String {
+        words::column(self.ui, question, column)
+    }
+
+    fn column_option(&self, question: &Question, column: &Column, option: &Choice) -> String {
+        words::column_option(self.ui, question, column, option)
     }
 
     fn cell_label(&self, question: &Question, column: &Column, row: &usize) -> String {
-        let label = format!("{} {}", self.ui.text(&column.name), row + 1);
+        let label = format!("{} {}", words::column(self.ui, question, column), row + 1);
         self.form.label(cell(&question.code, &column.code, *row), label)
     }
 
@@ -166,7 +170,13 @@ impl Questions<'_> {
 
     #[expect(clippy::unused_self, reason = "templates call methods")]
     const fn is_number(&self, column: &Column) -> bool {
-        matches!(column.holds, Holds::Number | Holds::Money)
+        column.holds.is_number() || matches!(column.holds, Holds::Month)
+    }
+
+    /// Whether so much stands in a row that it stands on a card of its own at any width.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    const fn is_wide(&self, columns: &[Column]) -> bool {
+        columns.len() > 5
     }
 
     /// The file that answers a question, by its name and where it is.

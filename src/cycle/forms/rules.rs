@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::headings::{Heading, Headings, plain};
 use super::model::{Belongs, Choice, Column, Form, Kind, OnlyIf, Question, Section, Test};
 use super::standard;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::translated::Translated;
@@ -14,9 +16,12 @@ pub const MOST_OPTIONS: usize = 40;
 pub const MOST_COLUMNS: usize = 8;
 pub const MOST_ROWS: u32 = 50;
 pub const MOST_MEGABYTES: u32 = 25;
+pub const MOST_HEADINGS: usize = 20;
 pub const LONGEST_LINE: u32 = 300;
 pub const LONGEST_TEXT: u32 = 20_000;
 const LONGEST_NAME: usize = 300;
+/// It stands in a narrow column, and in a list to choose from.
+const LONGEST_HEADING: usize = 80;
 const LONGEST_HELP: usize = 2_000;
 const LONGEST_CODE: usize = 40;
 
@@ -43,6 +48,7 @@ pub fn flaws(form: &Form, needed: &[&str]) -> Vec<Flaw> {
             }
         }
     }
+    found.headings(&form.headings);
     for code in needed.iter().filter(|code| !codes.contains(**code)) {
         let asked = standard::find(code).map(|standard| standard.question().label());
         let said = Phrase::new("forms-needed");
@@ -186,6 +192,38 @@ impl Flaws {
             self.unless(fits, format!("{at}/columns/{c}/code"), "forms-code-wrong");
             self.unless(!column.name.is_empty(), format!("{at}/columns/{c}/name"), "forms-text-missing");
             self.length(format!("{at}/columns/{c}/name"), &column.name, LONGEST_NAME);
+            if column.holds.has_options() {
+                self.options(&format!("{at}/columns/{c}"), &column.options);
+            } else {
+                let none = column.options.is_empty();
+                self.unless(none, format!("{at}/columns/{c}/options"), "forms-column-options");
+            }
+        }
+    }
+
+    fn headings(&mut self, headings: &Headings) {
+        if headings.0.len() > MOST_HEADINGS {
+            self.note("headings", Phrase::new("forms-too-many").with("most", MOST_HEADINGS));
+        }
+        let mut codes = BTreeSet::new();
+        // A sheet names a heading in whatever language: no name may stand for two.
+        let reckoned = Heading::ALL.iter().filter(|one| one.is_computed());
+        let mut names: BTreeSet<String> = reckoned
+            .flat_map(|one| Language::ALL.iter().map(|language| plain(&one.name(*language))))
+            .collect();
+        for (at, heading) in headings.0.iter().enumerate() {
+            let at = |field: &str| format!("headings/{at}/{field}");
+            let fits = is_code(&heading.code, "h_") && codes.insert(heading.code.as_str());
+            self.unless(fits, at("code"), "forms-code-wrong");
+            self.unless(!heading.name.is_empty(), at("name"), "forms-text-missing");
+            self.length(at("name"), &heading.name, LONGEST_HEADING);
+            self.unless(!heading.counts_as.is_computed(), at("counts_as"), "forms-heading-direct");
+            let own: BTreeSet<String> = Language::ALL
+                .iter()
+                .filter_map(|language| Some(plain(&heading.name.get(*language)?)))
+                .collect();
+            self.unless(own.is_disjoint(&names), at("name"), "forms-heading-twice");
+            names.extend(own);
         }
     }
 

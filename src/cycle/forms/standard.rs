@@ -8,7 +8,7 @@
 
 use rust_decimal::Decimal;
 
-use super::model::{Belongs, Choice, Form, Kind, OnlyIf, Question, Section, Test};
+use super::model::{Belongs, Choice, Column, Form, Holds, Kind, OnlyIf, Question, Section, Test};
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::translated::Translated;
 use crate::rulebook::{MOST_MONTHS, RuleId, RuleSet};
@@ -32,12 +32,22 @@ pub struct Standard {
     pub asks: Asks,
     /// Whether it must be answered, unless a call says otherwise.
     pub required: bool,
-    /// Whether a new call asks it without being told to; any other is asked where a rule reads it.
-    pub usual: bool,
+    pub when: When,
     /// The rules that read it.
     pub rules: &'static [RuleId],
     /// Asked only if that question was answered by this code.
     pub only_if: Option<(&'static str, &'static str)>,
+}
+
+/// When a call asks a question of the house.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Unless its manager leaves it out.
+    Usually,
+    /// If its manager takes it in.
+    Wanted,
+    /// Where a rule reads it.
+    ForRules,
 }
 
 /// What a question of the house asks for: as [`Kind`], but of words that are fixed in the code.
@@ -57,10 +67,66 @@ pub enum Asks {
     Places,
     Theme,
     People,
+    /// At most so many rows with these columns.
+    Table(&'static [HouseColumn], u32),
 }
 
+/// A column of a table of the house; its name stands in the language files
+/// (`applications-question-<question>-<column>`, and `…-<option>` for something to choose).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HouseColumn {
+    pub code: &'static str,
+    pub holds: Holds,
+    pub options: &'static [&'static str],
+    pub needed: bool,
+}
+
+const fn column(code: &'static str, holds: Holds) -> HouseColumn {
+    HouseColumn { code, holds, options: &[], needed: true }
+}
+
+impl HouseColumn {
+    const fn of(self, options: &'static [&'static str]) -> Self {
+        Self { options, ..self }
+    }
+
+    const fn may_be_empty(self) -> Self {
+        Self { needed: false, ..self }
+    }
+}
+
+/// Who does what, where and when.
+const WORK_PLAN: &[HouseColumn] = &[
+    column("activity", Holds::LongText),
+    column("from", Holds::Month),
+    column("until", Holds::Month),
+    column("place", Holds::Place).may_be_empty(),
+    column("partner", Holds::Partner),
+];
+
+/// The logical framework in the shape of EU grants (PRAG annex e3d): one row for each indicator. A row without a
+/// result measures the one above it once more.
+const LOGFRAME: &[HouseColumn] = &[
+    column("level", Holds::Choice).of(&["impact", "outcome", "output"]),
+    column("result", Holds::LongText).may_be_empty(),
+    column("indicator", Holds::LongText),
+    column("baseline", Holds::Text),
+    column("target", Holds::Text),
+    column("by", Holds::Several).of(&["sex", "age", "community", "place", "disability"]).may_be_empty(),
+    column("source", Holds::LongText),
+    column("assumptions", Holds::LongText).may_be_empty(),
+];
+
 const fn common(code: &'static str, asks: Asks, rules: &'static [RuleId]) -> Standard {
-    Standard { code, belongs: Belongs::Common, asks, required: true, usual: true, rules, only_if: None }
+    Standard {
+        code,
+        belongs: Belongs::Common,
+        asks,
+        required: true,
+        when: When::Usually,
+        rules,
+        only_if: None,
+    }
 }
 
 const fn own(code: &'static str, asks: Asks, rules: &'static [RuleId]) -> Standard {
@@ -70,7 +136,12 @@ const fn own(code: &'static str, asks: Asks, rules: &'static [RuleId]) -> Standa
 impl Standard {
     /// Asked only where a rule reads it.
     const fn for_rules(self) -> Self {
-        Self { usual: false, ..self }
+        Self { when: When::ForRules, ..self }
+    }
+
+    /// Asked only where a manager takes it in.
+    const fn if_wanted(self) -> Self {
+        Self { when: When::Wanted, ..self }
     }
 
     /// What a yes to another question means.
@@ -90,6 +161,8 @@ pub const STANDARD: &[Standard] = &[
     common("change", Asks::LongText(3000), &[]),
     common("activities", Asks::LongText(4000), &[]),
     common("cooperation", Asks::LongText(3000), &[]),
+    common("work_plan", Asks::Table(WORK_PLAN, 60), &[]).if_wanted(),
+    common("logframe", Asks::Table(LOGFRAME, 40), &[]).if_wanted(),
     common("ways", Asks::Several(WAYS), &[RuleId::R15]).for_rules(),
     common("lead_activities", Asks::LongText(2000), &[RuleId::R17]).for_rules(),
     common("participants", Asks::People, &[RuleId::R22]).for_rules(),
@@ -130,9 +203,6 @@ pub fn needed(rules: &RuleSet) -> Vec<&'static str> {
 
 impl Asks {
     pub fn kind(self) -> Kind {
-        let options = |codes: &[&str]| -> Vec<Choice> {
-            codes.iter().map(|code| Choice { code: (*code).into(), name: Translated::default() }).collect()
-        };
         match self {
             Self::ShortText(most) => Kind::ShortText { most },
             Self::LongText(most) => Kind::LongText { most },
@@ -151,6 +221,26 @@ impl Asks {
             Self::Places => Kind::Places { several: true },
             Self::Theme => Kind::Theme,
             Self::People => Kind::People,
+            Self::Table(columns, most_rows) => {
+                Kind::Table { columns: columns.iter().map(HouseColumn::column).collect(), most_rows }
+            }
+        }
+    }
+}
+
+/// What the house names itself.
+fn options(codes: &[&str]) -> Vec<Choice> {
+    codes.iter().map(|code| Choice { code: (*code).into(), name: Translated::default() }).collect()
+}
+
+impl HouseColumn {
+    fn column(&self) -> Column {
+        Column {
+            code: self.code.into(),
+            name: Translated::default(),
+            holds: self.holds,
+            options: options(self.options),
+            needed: self.needed,
         }
     }
 }
@@ -193,19 +283,20 @@ fn house_section((code, belongs): (&str, Belongs)) -> Section {
 impl Form {
     /// What a new call asks: the house's own questions, and nothing else.
     pub fn standard() -> Self {
-        let usual = |belongs| STANDARD.iter().filter(move |one| one.usual && one.belongs == belongs);
+        let usual =
+            |belongs| STANDARD.iter().filter(move |one| one.when == When::Usually && one.belongs == belongs);
         let section = |(code, belongs): (&str, Belongs)| Section {
             questions: usual(belongs).map(Standard::question).collect(),
             ..house_section((code, belongs))
         };
-        Self { sections: SECTIONS.into_iter().map(section).collect() }
+        Self { sections: SECTIONS.into_iter().map(section).collect(), ..Self::default() }
     }
 
     /// The form as a call with these rules has it: what they read is asked of everybody and must be answered,
     /// and what only other rules read is not asked. What lacks is added at the end of the house's section.
     #[must_use]
     pub fn with_needed(mut self, rules: &RuleSet) -> Self {
-        let is_idle = |one: &Standard| !one.usual && !one.is_needed(rules);
+        let is_idle = |one: &Standard| one.when == When::ForRules && !one.is_needed(rules);
         for section in &mut self.sections {
             section.questions.retain(|question| !question.standard().is_some_and(is_idle));
         }

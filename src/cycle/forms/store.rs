@@ -147,12 +147,3 @@ pub async fn publish(
     let rows = diesel::update(unpublished).set(call_forms::published_at.eq(now)).execute(conn).await?;
     if rows == 1 { Ok(()) } else { Err(AppError::ChangedMeanwhile) }
 }
-
-/// Throws away the draft of a version that was not published.
-pub async fn discard(conn: &mut Conn, call: CallId, draft: &Versioned) -> QueryResult<usize> {
-    let unpublished = call_forms::table
-        .find((call, draft.number))
-        .filter(call_forms::edition.eq(draft.edition))
-        .filter(call_forms::published_at.is_null());
-    diesel::delete(unpublished).execute(conn).await
-}

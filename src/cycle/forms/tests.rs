@@ -24,6 +24,10 @@ fn question(code: &str, kind: Kind) -> Question {
     }
 }
 
+fn column(code: &str, holds: Holds) -> Column {
+    Column { code: code.into(), name: named(code), holds, options: Vec::new(), needed: false }
+}
+
 fn only_if(question: Question, of: &str, test: Test) -> Question {
     Question { only_if: Some(OnlyIf { question: of.into(), test }), ..question }
 }
@@ -46,13 +50,15 @@ fn form(common: Vec<Question>, own: Vec<Question>) -> Form {
     };
     Form {
         sections: vec![section("s_1", Belongs::Common, common), section("s_2", Belongs::EachPartner, own)],
+        ..Form::default()
     }
 }
 
 const PLACES: &[String] = &[];
 
 fn offers(places: &[String]) -> Offers<'_> {
-    Offers { places, themes: Vec::new(), communities: vec!["river", "hill"] }
+    let organisations = vec!["one".into(), "two".into()];
+    Offers { places, themes: Vec::new(), communities: vec!["river", "hill"], organisations }
 }
 
 fn wrong(form: &Form, belongs: Belongs, answers: &Answers, offers: &Offers<'_>) -> Vec<String> {
@@ -97,7 +103,6 @@ fn answers_stand_as_plain_json() {
 /// Each kind with answers that it takes, and answers that it does not, with the field that is wrong.
 #[test]
 fn each_kind_takes_what_is_within_its_limits_and_nothing_else() {
-    let column = |code: &str, holds| Column { code: code.into(), name: named(code), holds };
     let table =
         Kind::Table { columns: vec![column("c_1", Holds::Text), column("c_2", Holds::Money)], most_rows: 2 };
     let row = |cost: &str| BTreeMap::from([("c_2".to_owned(), cost.to_owned())]);
@@ -135,6 +140,11 @@ fn each_kind_takes_what_is_within_its_limits_and_nothing_else() {
         (table.clone(), Answer::Rows(vec![row("1.00"), row("1.00"), row("1.00")]), &["q_1"]),
         (table, Answer::Text("no table".into()), &["q_1"]),
     ];
+    judged(cases);
+}
+
+/// Whether each answer is judged as told.
+fn judged(cases: Vec<(Kind, Answer, &[&str])>) {
     let places = ["north".to_owned(), "south".to_owned()];
     for (kind, answer, expected) in cases {
         let form = form(vec![question("q_1", kind.clone())], Vec::new());
@@ -142,6 +152,33 @@ fn each_kind_takes_what_is_within_its_limits_and_nothing_else() {
         let found = wrong(&form, Belongs::Common, &answers, &offers(&places));
         assert_eq!(found, expected, "{kind:?} {answer:?}");
     }
+}
+
+#[test]
+fn cells_hold_months_partners_and_choices_that_there_are() {
+    let one = |column: Column| Kind::Table { columns: vec![column], most_rows: 2 };
+    let ticked = one(Column { options: choices(&["a", "b", "c"]), ..column("c_1", Holds::Several) });
+    let partners = one(column("c_1", Holds::Partner));
+    let cell = |text: &str| Answer::Rows(vec![BTreeMap::from([("c_1".to_owned(), text.to_owned())])]);
+    let months = vec![column("c_1", Holds::Month), column("c_2", Holds::Month)];
+    let plan = Kind::Table { columns: months, most_rows: 2 };
+    let planned = |from: &str, until: &str| {
+        Answer::Rows(vec![
+            [("c_1", from), ("c_2", until)].map(|(code, month)| (code.to_owned(), month.to_owned())).into(),
+        ])
+    };
+    judged(vec![
+        (plan.clone(), planned("2", "2"), &[]),
+        (plan.clone(), planned("3", "2"), &["q_1-c_2-0"]),
+        (plan.clone(), planned("0", "2"), &["q_1-c_1-0"]),
+        (plan, planned("1", "100000"), &["q_1-c_2-0"]),
+        (ticked.clone(), cell("a c"), &[]),
+        (ticked.clone(), cell("a a"), &["q_1-c_1-0"]),
+        (ticked.clone(), cell("a  c"), &["q_1-c_1-0"]),
+        (ticked, cell("d"), &["q_1-c_1-0"]),
+        (partners.clone(), cell("two"), &[]),
+        (partners, cell("three"), &["q_1-c_1-0"]),
+    ]);
 }
 
 #[test]
@@ -182,10 +219,7 @@ fn any_kind() -> impl Strategy<Value = Kind> {
         Just(yes_or_no()),
         Just(Kind::Several { options: choices(&["yes", "no", "other"]), min: 1, max: 2 }),
         Just(Kind::People),
-        Just(Kind::Table {
-            columns: vec![Column { code: "c_1".into(), name: named("c"), holds: Holds::Number }],
-            most_rows: 3,
-        }),
+        Just(Kind::Table { columns: vec![column("c_1", Holds::Number)], most_rows: 3 }),
     ]
 }
 
@@ -333,6 +367,7 @@ fn answers_go_to_another_form_where_it_asks_the_same_and_takes_them() {
             belongs: Belongs::Common,
             questions,
         }],
+        ..Form::default()
     };
     let summary = || standard::find("summary").unwrap().question();
     let from = form(vec![

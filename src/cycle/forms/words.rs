@@ -1,8 +1,8 @@
 //! Questions and answers in the words of a reader's language.
 
 use super::answers::{Answer, Answers, OTHERS};
-use super::judge::sum;
 use super::model::{Choice, Column, FileKind, Holds, Kind, OnlyIf, Question, Section, Test};
+use super::tables::{self, Row, span, sum};
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::kernel::phrase::{Fact, Phrase};
@@ -18,6 +18,14 @@ pub struct Names<'a> {
     /// The call's themes, by code.
     pub themes: Vec<(&'a str, &'a Translated)>,
     pub currency: Currency,
+    /// Those that apply together, by their id.
+    pub organisations: Vec<(String, String)>,
+}
+
+impl Names<'_> {
+    fn organisation(&self, id: &str) -> Option<&String> {
+        self.organisations.iter().find(|(known, _)| known == id).map(|(_, name)| name)
+    }
 }
 
 /// An answer as it is read.
@@ -37,9 +45,37 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
     /// The sums of its columns; empty where none is one of numbers.
     pub foot: Vec<String>,
+    /// When each row happens, where the table says it.
+    pub bars: Vec<Option<Bar>>,
+    /// How many months are shown.
+    pub months: u32,
+}
+
+/// From the first of these months until the last, both counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bar {
+    pub from: u32,
+    pub until: u32,
+}
+
+impl Bar {
+    /// How many months come before it.
+    pub fn begins(&self) -> u32 {
+        self.from.saturating_sub(1)
+    }
+
+    pub fn lasts(&self) -> u32 {
+        self.until.saturating_sub(self.begins())
+    }
 }
 
 impl Table {
+    /// The rows, each with its bar.
+    pub fn drawn(&self) -> Vec<(&Vec<String>, Option<&Bar>)> {
+        let bars = self.bars.iter().map(Option::as_ref).chain(std::iter::repeat(None));
+        self.rows.iter().zip(bars).collect()
+    }
+
     /// The cells of a row, each with what stands above it.
     pub fn cells<'a>(&'a self, row: &'a [String]) -> Vec<(&'a Head, &'a String)> {
         self.head.iter().zip(row).collect()
@@ -86,6 +122,26 @@ pub fn option(ui: &Ui, question: &Question, option: &Choice) -> String {
     match question.standard() {
         Some(standard) => {
             ui.one("applications-question", format!("{}-{}", standard.code, option.code)).to_string()
+        }
+        None => ui.text(&option.name),
+    }
+}
+
+pub fn column(ui: &Ui, question: &Question, column: &Column) -> String {
+    match question.standard() {
+        Some(standard) => {
+            ui.one("applications-question", format!("{}-{}", standard.code, column.code)).to_string()
+        }
+        None => ui.text(&column.name),
+    }
+}
+
+/// Something to choose in a column.
+pub fn column_option(ui: &Ui, question: &Question, column: &Column, option: &Choice) -> String {
+    match question.standard() {
+        Some(standard) => {
+            let code = format!("{}-{}-{}", standard.code, column.code, option.code);
+            ui.one("applications-question", code).to_string()
         }
         None => ui.text(&option.name),
     }
@@ -169,7 +225,8 @@ pub fn said(ui: &Ui, question: &Question, answers: &Answers, names: &Names<'_>) 
             codes.iter().map(|code| chosen(ui, question, code, names)).collect::<Vec<_>>().join(", ")
         }
         (Kind::Table { columns, .. }, Some(Answer::Rows(rows))) => {
-            return Said::Table(table(ui, columns, rows));
+            let table = Told { ui, question, columns, names }.table(rows, tables::months(answers));
+            return Said::Table(table);
         }
         (_, None | Some(Answer::Rows(_))) => String::new(),
         (_, Some(Answer::File(file))) => return Said::File(file.name.clone()),
@@ -182,31 +239,78 @@ fn day(ui: &Ui, text: &str) -> String {
     parse_day(text).map_or_else(|_| text.to_owned(), |day| ui.day(&day))
 }
 
-fn table(ui: &Ui, columns: &[Column], rows: &[std::collections::BTreeMap<String, String>]) -> Table {
-    let is_number = |column: &Column| matches!(column.holds, Holds::Number | Holds::Money);
-    let number = |column: &Column, amount: Amount| match column.holds {
-        Holds::Money => ui.amount(&amount),
-        _ => ui.decimal(&amount.decimal().normalize()),
-    };
-    let cell = |column: &Column, text: &String| match column.holds {
-        Holds::Date => day(ui, text),
-        Holds::Text => text.clone(),
-        _ => text.parse::<Amount>().map_or_else(|_| text.clone(), |amount| number(column, amount)),
-    };
-    let row = |row: &std::collections::BTreeMap<String, String>| {
-        columns.iter().map(|one| row.get(&one.code).map(|text| cell(one, text)).unwrap_or_default()).collect()
-    };
-    let foot = |column: &Column| {
-        let total = is_number(column).then(|| sum(column, rows)).flatten();
-        total.map(|amount| number(column, amount)).unwrap_or_default()
-    };
-    Table {
-        head: columns
-            .iter()
-            .map(|one| Head { name: ui.text(&one.name), is_number: is_number(one) })
-            .collect(),
-        rows: rows.iter().map(row).collect(),
-        foot: if columns.iter().any(is_number) { columns.iter().map(foot).collect() } else { Vec::new() },
+/// A table with all that its cells are told with.
+struct Told<'a> {
+    ui: &'a Ui,
+    question: &'a Question,
+    columns: &'a [Column],
+    names: &'a Names<'a>,
+}
+
+impl Told<'_> {
+    fn table(&self, rows: &[Row], months: Option<u32>) -> Table {
+        let bars = self.bars(rows);
+        let last = bars.iter().flatten().map(|bar| bar.until).max();
+        let row = |row: &Row| {
+            let cell = |one: &Column| row.get(&one.code).map(|text| self.cell(one, text)).unwrap_or_default();
+            self.columns.iter().map(cell).collect()
+        };
+        let head = |one: &Column| Head {
+            name: column(self.ui, self.question, one),
+            is_number: one.holds.is_number() || one.holds == Holds::Month,
+        };
+        let foot = |one: &Column| {
+            let total = one.holds.is_number().then(|| sum(one, rows)).flatten();
+            total.map(|amount| self.number(one, amount)).unwrap_or_default()
+        };
+        let has_sums = self.columns.iter().any(|one| one.holds.is_number());
+        Table {
+            head: self.columns.iter().map(head).collect(),
+            rows: rows.iter().map(row).collect(),
+            foot: if has_sums { self.columns.iter().map(foot).collect() } else { Vec::new() },
+            months: months.max(last).unwrap_or_default(),
+            bars,
+        }
+    }
+
+    fn bars(&self, rows: &[Row]) -> Vec<Option<Bar>> {
+        let Some((from, until)) = span(self.columns) else { return Vec::new() };
+        let month = |row: &Row, column: &Column| row.get(&column.code)?.parse().ok();
+        let bar = |row: &Row| Some(Bar { from: month(row, from)?, until: month(row, until)? });
+        rows.iter().map(bar).collect()
+    }
+
+    fn number(&self, column: &Column, amount: Amount) -> String {
+        match column.holds {
+            Holds::Money => self.ui.amount(&amount),
+            _ => self.ui.decimal(&amount.decimal().normalize()),
+        }
+    }
+
+    fn cell(&self, column: &Column, text: &str) -> String {
+        let option = |code: &str| {
+            let known = column.options.iter().find(|option| option.code == code);
+            known.map_or_else(
+                || code.to_owned(),
+                |option| column_option(self.ui, self.question, column, option),
+            )
+        };
+        match column.holds {
+            Holds::Date => day(self.ui, text),
+            Holds::Text | Holds::LongText => text.to_owned(),
+            Holds::Number | Holds::Money | Holds::Month => {
+                text.parse::<Amount>().map_or_else(|_| text.to_owned(), |amount| self.number(column, amount))
+            }
+            // Who left since has no name here.
+            Holds::Partner => self.names.organisation(text).cloned().unwrap_or_default(),
+            Holds::Place => {
+                let one = [text.to_owned()];
+                let place = places::names_of(self.names.places, &one);
+                place.first().map_or_else(|| text.to_owned(), |name| self.ui.place(name))
+            }
+            Holds::Choice => option(text),
+            Holds::Several => tables::chosen(text).map(option).collect::<Vec<_>>().join(", "),
+        }
     }
 }
 
@@ -233,5 +337,6 @@ fn people(ui: &Ui, counts: &std::collections::BTreeMap<String, u32>, names: &Nam
         ],
         rows: rows.collect(),
         foot: vec![ui.t("forms-sum").to_string(), ui.decimal(&total.into())],
+        ..Table::default()
     }
 }

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use super::{question, said};
 use crate::applications::scene::{Member, Scene};
 use crate::calls::Office;
-use crate::world::{World, run};
+use crate::world::{Page, World, run};
 
 /// A published call that asks what these sections ask after the house's own questions.
-async fn asking(sections: Vec<Value>) -> (Scene, SignedIn) {
+pub async fn asking(sections: Vec<Value>) -> (Scene, SignedIn) {
     let world = World::open().await;
     let office = Office::open(&world, "45000").await;
     world
@@ -32,7 +32,7 @@ async fn asking(sections: Vec<Value>) -> (Scene, SignedIn) {
     (Scene { world, call, programme: office.programme }, office.manager)
 }
 
-fn section(code: &str, belongs: &str, questions: Vec<Value>) -> Value {
+pub fn section(code: &str, belongs: &str, questions: Vec<Value>) -> Value {
     json!({ "code": code, "title": said(code), "belongs": belongs, "questions": questions })
 }
 
@@ -41,7 +41,7 @@ fn yes_or_no() -> Value {
     json!({ "type": "choice", "options": [option("yes"), option("no")] })
 }
 
-async fn joint(scene: &Scene) -> (cogrant::base::kernel::ids::ApplicationId, Member, Member) {
+pub async fn joint(scene: &Scene) -> (cogrant::base::kernel::ids::ApplicationId, Member, Member) {
     let (lead, partner) = (scene.member("Linden").await, scene.member("River").await);
     let id = scene.start(&lead).await;
     scene.join(id, &lead, &partner).await;
@@ -215,6 +215,58 @@ fn a_file_answers_a_question_and_whoever_reads_the_application_reads_it() {
         let gone = browser.send(&page, &format!("{path}/removal"), &[("shown", &version)]).await;
         assert_eq!(gone.status, 303, "{}", gone.text());
         assert_eq!(scene.whole(id).await.documents, []);
+        scene.close().await;
+    });
+}
+
+#[test]
+fn what_was_typed_beside_a_file_is_saved_with_it_or_stands_there_again() {
+    run(async {
+        let file = json!({ "type": "file", "takes": ["pdf"], "most_megabytes": 1 });
+        let (scene, _) = asking(vec![section("s_1", "common", vec![question("q_plan", &file)])]).await;
+        let (id, lead, partner) = joint(&scene).await;
+        let browser = scene.world.browser_of(&lead.who).await;
+        let part = format!("/applications/{id}/parts/common");
+        let path = format!("{part}/files/q_plan");
+        let page = browser.get(&part).await;
+        assert_eq!(page.all(&format!("form[action=\"{part}\"] button[formaction=\"{path}\"]")).len(), 1);
+        let need = async || scene.whole(id).await.common.answers.text_of("need").to_owned();
+        let upload = async |page: &Page, need: &str, content: &[u8]| {
+            let shown = page.field("shown").unwrap();
+            let typed = [("shown", shown.as_str()), ("need", need), ("beside", "text")];
+            browser.upload(page, &path, &typed, ("file-q_plan", "plan.pdf", content)).await
+        };
+
+        // A file that is not taken loses no text; a text that is not taken keeps the file out.
+        let before = need().await;
+        let picture = upload(&page, "A park.", b"\x89PNG\r\n\x1a\n").await;
+        assert_eq!((picture.status, picture.field("need").as_deref()), (422, Some("A park.")));
+        let long = upload(&page, &"x".repeat(3001), b"%PDF-1.7 first").await;
+        assert_eq!((long.status, long.field("need").map(|text| text.len())), (422, Some(3001)));
+        assert_eq!((need().await, scene.whole(id).await.documents.len()), (before, 0));
+
+        let kept = upload(&page, "A park.", b"%PDF-1.7 first").await;
+        assert_eq!(kept.status, 303, "{}", kept.text());
+        assert_eq!((need().await.as_str(), scene.whole(id).await.documents.len()), ("A park.", 1));
+
+        // Somebody else changes the same text: both stand there, and neither is lost.
+        let page = browser.get(&part).await;
+        let other = scene.world.browser_of(&partner.who).await;
+        let theirs = other.get(&part).await;
+        let shown = theirs.field("shown").unwrap();
+        let typed = [("shown", shown.as_str()), ("need", "Their bridge.")];
+        assert_eq!(other.send(&theirs, &part, &typed).await.status, 303);
+        let clash = upload(&page, "Our bridge.", b"%PDF-1.7 second").await;
+        assert_eq!((clash.status, clash.field("need").as_deref()), (409, Some("Our bridge.")));
+        assert!(clash.text().contains("Their bridge."), "{}", clash.text());
+        assert_eq!(need().await, "Their bridge.");
+
+        let page = browser.get(&part).await;
+        let shown = page.field("shown").unwrap();
+        let typed = [("shown", shown.as_str()), ("need", "One bridge."), ("beside", "text")];
+        let gone = browser.send(&page, &format!("{path}/removal"), &typed).await;
+        assert_eq!(gone.status, 303, "{}", gone.text());
+        assert_eq!((need().await.as_str(), scene.whole(id).await.documents.len()), ("One bridge.", 0));
         scene.close().await;
     });
 }

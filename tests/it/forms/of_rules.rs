@@ -1,8 +1,9 @@
 //! What a rule reads is asked: a manager switches rules on, applicants are asked, and the rules judge the answers.
 
 use cogrant::base::kernel::ids::{ApplicationId, CallId};
+use cogrant::base::kernel::language::Language;
 use cogrant::cycle::calls::actions;
-use cogrant::people::accounts::SignedIn;
+use cogrant::people::accounts::{Role, SignedIn};
 use serde_json::{Value, json};
 
 use crate::applications::scene::{Member, Scene};
@@ -231,15 +232,114 @@ fn staff_try_a_setting_on_invented_applications_before_anybody_applies() {
         assert_eq!(found("R11", "one-community").await, "fail");
         assert_eq!(found("R23", "dear").await, "fail");
 
-        // Another setting, another result: a draft's rules are tried as they are saved.
+        // What was only typed is tried too, and stays unsaved.
+        let typed = program.get(&format!("/calls/{call}/draft")).await.json;
+        let mut lenient = typed.clone();
+        lenient["rules"]["R10"] = json!({ "min_organisations": 1, "max_organisations": 4 });
+        let told = program.post(&path, lenient.clone()).await;
+        assert_eq!(told.status, 200, "{}", told.json);
+        let rules = told.json["rules"].as_array().unwrap();
+        let r10 = rules.iter().find(|one| one["rule"] == "R10").unwrap()["found"].as_array().unwrap();
+        assert_eq!(r10.iter().find(|one| one["example"] == "alone").unwrap()["outcome"], "pass");
+        assert_eq!(found("R10", "alone").await, "fail", "nothing was saved");
+        let form = browser.get(&format!("/calls/{call}/draft")).await;
+        assert_eq!(form.attribute("button[formaction]", "formaction").as_deref(), Some(&*path));
+        let input = serde_json::from_value(lenient).unwrap();
+        let fields = cogrant::cycle::calls::form::filled(Language::English, &input);
+        let fields: Vec<(&str, &str)> = fields.iter().collect();
+        let tried = browser.send(&form, &path, &fields).await;
+        assert_eq!(tried.status, 200, "{}", tried.text());
+        assert!(tried.text().contains("These are the values that you typed."), "{}", tried.text());
+        assert!(tried.text().contains("1 organisation"), "{}", tried.text());
+        let wrong: Vec<_> = fields.iter().copied().filter(|(name, _)| *name != "reference").collect();
+        let refused = browser.send(&form, &path, &wrong).await;
+        assert_eq!((refused.status, refused.all("h1").len()), (422, 1), "the form with what is wrong");
+
+        // Another setting, another result.
         let lower = "update calls set rules = jsonb_set(rules, '{R10}', '{\"min_organisations\": 1, \"max_organisations\": 4}')";
         assert_eq!(found("R10", "alone").await, "fail");
         world.database.execute(lower).await;
         assert_eq!(found("R10", "alone").await, "pass");
 
-        let stranger = world.person("Stranger", cogrant::base::kernel::language::Language::English).await;
+        let stranger = world.person("Stranger", Language::English).await;
         assert_eq!(world.browser_of(&stranger).await.get(&path).await.status, 404, "a draft is its staff's");
         world.any_letters().await;
         world.close().await;
+    });
+}
+
+#[test]
+fn a_turnover_is_kept_in_the_profile_and_an_application_in_the_same_currency_begins_with_it() {
+    run(async {
+        let Draft { world, office, call } = draft().await;
+        actions::publish(&world.state, &office.manager, call).await.unwrap();
+        let scene = Scene { world, call, programme: office.programme };
+        let (id, lead, partner) = joint(&scene).await;
+        let browser = scene.world.browser_of(&lead.who).await;
+        let own = format!("/applications/{id}/parts/{}", lead.organisation);
+        assert!(browser.get(&own).await.text().contains("Turnovers that stand in the profile"));
+
+        let profile = format!("/organisations/{}", lead.organisation);
+        let path = format!("{profile}/turnovers");
+        let page = browser.get(&path).await;
+        assert_eq!(page.field("year").as_deref(), Some("2025"), "the last year that is over");
+        let sends = async |year: &str, amount: &str, currency: &str| {
+            let fields = [("year", year), ("amount", amount), ("currency", currency)];
+            browser.send(&page, &path, &fields).await
+        };
+        let wrong = sends("2026", "-1", "euro").await;
+        assert_eq!((wrong.status, wrong.field("year").as_deref()), (422, Some("2026")));
+        assert_eq!(wrong.attributes("#problems a", "href"), ["#currency"]);
+        let wrong = sends("2026", "-1", "EUR").await;
+        assert_eq!(wrong.attributes("#problems a", "href"), ["#year", "#amount"], "{}", wrong.text());
+        assert!(wrong.text().contains("from 1990 to 2025"), "{}", wrong.text());
+        for (year, amount, currency) in
+            [("2025", "18.000,00", "eur"), ("2025", "18.500,50", "EUR"), ("2024", "1.000.000,00", "RSD")]
+        {
+            assert_eq!(sends(year, amount, currency).await.status, 303);
+        }
+        let audited = scene.world.database.query(
+            "select details::text from audit_entries where act = 'organisations.keep_turnover' order by id",
+        );
+        let audited = audited.await;
+        assert!(audited.len() == 3 && audited[1].contains("18000.00") && audited[1].contains("18500.50"));
+        let shown = browser.get(&profile).await;
+        assert!(shown.text().contains("2025EUR 18,500.50"), "{}", shown.text());
+        assert!(shown.text().contains("2024RSD 1,000,000.00"), "{}", shown.text());
+        let told = scene.world.program_of(&lead.who).await.get(&path).await;
+        let first = json!({ "year": 2025, "amount": "18500.50", "currency": "EUR" });
+        assert_eq!(
+            (told.json["turnovers"][0].clone(), told.json["turnovers"][1]["year"].clone()),
+            (first, json!(2024))
+        );
+
+        // The application begins with the year in its own currency, and nothing is kept before it is saved.
+        let part = browser.get(&own).await;
+        assert!(
+            part.text().contains("Filled in from the profile of Linden: turnover of 2025."),
+            "{}",
+            part.text()
+        );
+        assert_eq!(part.field("turnover").as_deref(), Some("18,500.50"));
+        assert_eq!(part.field("turnover_before").as_deref(), Some(""), "another currency is not converted");
+        assert_eq!(outcomes(&scene, id, &lead.who, "R07").await, ["fail", "fail"], "nothing is given yet");
+        let shown = part.field("shown").unwrap();
+        let fields = [("shown", shown.as_str()), ("turnover", "17,000.00"), ("turnover_before", "0")];
+        assert_eq!(browser.send(&part, &own, &fields).await.status, 303);
+        let part = browser.get(&own).await;
+        assert_eq!(part.field("turnover").as_deref(), Some("17,000.00"), "what was changed here stays");
+        assert!(browser.get(&profile).await.text().contains("18,500.50"), "and changes nothing there");
+        assert_eq!(outcomes(&scene, id, &lead.who, "R07").await, ["pass", "fail"]);
+
+        let removed = browser.send(&page, &format!("{path}/2024/removal"), &[]).await;
+        assert_eq!(removed.status, 303, "{}", removed.text());
+        assert!(!browser.get(&profile).await.text().contains("RSD"));
+        let theirs = scene.world.browser_of(&partner.who).await;
+        assert_eq!(theirs.get(&path).await.status, 404, "it is no affair of another organisation");
+        let viewer = scene.colleague("Viewer", lead.organisation, &[Role::Viewer]).await;
+        let viewer = scene.world.browser_of(&viewer).await;
+        assert!(viewer.get(&profile).await.text().contains("18,500.50"));
+        assert_eq!(viewer.get(&path).await.status, 403);
+        scene.close().await;
     });
 }

@@ -29,7 +29,7 @@ forms-only-if-at-least = Asked only if the answer to “{ $question }” is at l
 forms-not-asked = This form does not ask this. Read the form of the call for the questions and their codes.
 forms-unasked = Not asked, because of another answer.
 forms-more-rows = Save to get more rows. A row that stays empty does not count.
-forms-file-below = The file is added and replaced at the end of this page. Save first what you have typed.
+forms-file-below = The file is added and replaced at the end of this page; what you have typed is saved with it.
 forms-people-community = Community
 forms-people-others = others, or not stated
 forms-people-planned = Planned number
@@ -104,6 +104,14 @@ forms-holds-text = text
 forms-holds-number = whole number
 forms-holds-money = amount of money
 forms-holds-date = day
+forms-holds-long-text = long text
+forms-holds-month = month of the project
+forms-holds-partner = organisation of the application
+forms-holds-place = place of the call
+forms-holds-choice = one of several
+forms-holds-several = several of a list
+forms-needed-column = Must be filled in each row
+forms-column-options = Columns in which something is chosen have answers to choose from; no others have.
 forms-most-characters = Most characters
 forms-least = Least
 forms-most = Most
@@ -137,7 +145,7 @@ forms-file-large = This file is too large. It may have up to { $most } MB.
 forms-call-closed = The form can no longer change: the call is { $status }.
 forms-clash = Somebody else changed the form while you were writing. What you typed stands here; look at the form, and save again if you still mean it.
 forms-code-twice = A code stands twice. Give each section and question its own.
-forms-code-wrong = This code cannot be used. Codes of questions begin with q_, of sections with s_, of columns with c_, and each stands once; they hold small letters, digits and underscores.
+forms-code-wrong = This code cannot be used. Codes of questions begin with q_, of sections with s_, of columns with c_, of headings with h_, and each stands once; they hold small letters, digits and underscores.
 forms-text-missing = Write this text in at least one language.
 # $most (Number)
 forms-too-many = At most { $most } are possible.
@@ -166,6 +174,24 @@ forms-keeps-optional = “{ $question }” cannot be required now: people plan b
 forms-keeps-condition = The condition of “{ $question }” must stay as it is.
 # $question (String)
 forms-keeps-text = The text of “{ $question }” must stay as it is; other languages may come to it, and help may change.
+forms-headings = Budget headings
+forms-headings-lede = Costs in the budget stand under these headings. Indirect costs and the contingency reserve are calculated and come after them.
+forms-headings-annex-b = The standard headings apply: those of Annex B of EU grants.
+forms-headings-own = This call has its own headings. Indirect costs and the contingency reserve come after them in every call.
+forms-headings-change = Change the headings
+forms-headings-build = Headings of this call’s own, as its donor has them. Rules, calculated costs and comparisons between calls go by what each counts as. Where no row is filled, the headings of Annex B apply.
+forms-headings-begin = Begin with the headings of Annex B
+# $row (Number)
+forms-heading = Heading { $row }
+forms-heading-counts-as = Counts as
+# $heading (String)
+forms-heading-counted = counts as: { $heading }
+forms-heading-choose = Choose
+forms-heading-direct = Choose one of the headings of direct costs.
+forms-heading-twice = Another heading has this name already, in this language or in another, or the name is that of calculated costs. Give each heading its own.
+# $heading (String)
+forms-keeps-heading = The heading “{ $heading }” must stay and count as before: somebody’s budget may stand under it. Its name may be mended.
+forms-keeps-annex-b = The headings of Annex B must stay: somebody’s budget may stand under them.
 forms-no-next = There is no next version of the form to publish. Change the form first.
 forms-next = The form
 forms-publish-next = Publish the next version of the form with this corrigendum

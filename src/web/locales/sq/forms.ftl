@@ -29,7 +29,7 @@ forms-only-if-at-least = Pyetet vetëm nëse përgjigjja e pyetjes „{ $questio
 forms-not-asked = Ky formular nuk e pyet këtë. Pyetjet dhe kodet e tyre gjenden në formularin e thirrjes.
 forms-unasked = Nuk pyetet, për shkak të një përgjigjeje tjetër.
 forms-more-rows = Ruani për të marrë më shumë rreshta. Rreshti që mbetet bosh nuk llogaritet.
-forms-file-below = Ruani së pari atë që keni shkruar. Skedari shtohet dhe zëvendësohet në fund të kësaj faqeje.
+forms-file-below = Skedari shtohet dhe zëvendësohet në fund të kësaj faqeje; bashkë me të ruhet edhe ajo që keni shkruar.
 forms-people-community = Komuniteti
 forms-people-others = të tjerë, ose pa e deklaruar
 forms-people-planned = Numri i planifikuar
@@ -104,6 +104,14 @@ forms-holds-text = tekst
 forms-holds-number = numër i plotë
 forms-holds-money = shumë parash
 forms-holds-date = ditë
+forms-holds-long-text = tekst i gjatë
+forms-holds-month = muaj i projektit
+forms-holds-partner = organizatë e aplikimit
+forms-holds-place = vend i thirrjes
+forms-holds-choice = një nga disa
+forms-holds-several = disa nga një listë
+forms-needed-column = Duhet plotësuar në çdo rresht
+forms-column-options = Kolonat ku zgjidhet diçka kanë përgjigje për t’u zgjedhur; të tjerat jo.
 forms-most-characters = Më së shumti karaktere
 forms-least = Më së paku
 forms-most = Më së shumti
@@ -137,7 +145,7 @@ forms-file-large = Ky skedar është tepër i madh. Mund të ketë deri në { $m
 forms-call-closed = Formulari nuk mund të ndryshojë më: thirrja është { $status }.
 forms-clash = Dikush tjetër e ndryshoi formularin ndërsa po shkruanit. Ajo që keni shkruar është këtu; shikoni formularin dhe ruajeni përsëri nëse ende e doni.
 forms-code-twice = Një kod është dy herë. Jepini secilit seksion dhe secilës pyetje kodin e vet.
-forms-code-wrong = Ky kod nuk mund të përdoret. Kodet e pyetjeve fillojnë me q_, të seksioneve me s_, të kolonave me c_, dhe secili është vetëm një herë; ato kanë shkronja të vogla, shifra dhe nënvija.
+forms-code-wrong = Ky kod nuk mund të përdoret. Kodet e pyetjeve fillojnë me q_, të seksioneve me s_, të kolonave me c_, të kategorive me h_, dhe secili është vetëm një herë; ato kanë shkronja të vogla, shifra dhe nënvija.
 forms-text-missing = Shkruajeni këtë tekst në të paktën një gjuhë.
 # $most (Number)
 forms-too-many = Më së shumti mund të jenë { $most }.
@@ -166,6 +174,24 @@ forms-keeps-optional = „{ $question }“ nuk mund të bëhet e detyrueshme tan
 forms-keeps-condition = Kushti i pyetjes „{ $question }“ duhet të mbetet siç është.
 # $question (String)
 forms-keeps-text = Teksti i pyetjes „{ $question }“ duhet të mbetet siç është; mund t’i shtohen gjuhë të tjera dhe ndihma mund të ndryshojë.
+forms-headings = Kategoritë e buxhetit
+forms-headings-lede = Kostot në buxhet vendosen nën këto kategori. Kostot e tërthorta dhe rezerva për të paparashikuara llogariten dhe vijnë pas tyre.
+forms-headings-annex-b = Vlejnë kategoritë standarde: ato të Shtojcës B të granteve të BE-së.
+forms-headings-own = Kjo thirrje ka kategoritë e veta. Kostot e tërthorta dhe rezerva për të paparashikuara vijnë pas tyre në çdo thirrje.
+forms-headings-change = Ndrysho kategoritë
+forms-headings-build = Kategori të veta të kësaj thirrjeje, siç i ka donatori i saj. Kushtet, kostot e llogaritura dhe krahasimet ndërmjet thirrjeve shikojnë si çfarë llogaritet secila. Ku nuk plotësohet asnjë rresht, vlejnë kategoritë e Shtojcës B.
+forms-headings-begin = Fillo me kategoritë e Shtojcës B
+# $row (Number)
+forms-heading = Kategoria { $row }
+forms-heading-counts-as = Llogaritet si
+# $heading (String)
+forms-heading-counted = llogaritet si: { $heading }
+forms-heading-choose = Zgjidhni
+forms-heading-direct = Zgjidhni njërën nga kategoritë e kostove të drejtpërdrejta.
+forms-heading-twice = Një kategori tjetër e ka tashmë këtë emër, në këtë gjuhë ose në një tjetër, ose emri është i kostove që llogariten. Jepini secilës kategori emrin e vet.
+# $heading (String)
+forms-keeps-heading = Kategoria „{ $heading }“ duhet të mbetet dhe të llogaritet si më parë: nën të mund të jetë buxheti i dikujt. Emri i saj mund të përmirësohet.
+forms-keeps-annex-b = Kategoritë e Shtojcës B duhet të mbeten: nën to mund të jetë buxheti i dikujt.
 forms-no-next = Nuk ka version të ardhshëm të formularit për publikim. Ndryshoni së pari formularin.
 forms-next = Formulari
 forms-publish-next = Publiko versionin e ardhshëm të formularit me këtë korrigjim
