@@ -1,5 +1,7 @@
 //! The JSON face of calls and of a programme's own page.
 
+mod trial;
+
 use actix_web::web::{Data, Json, Path, Query};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -9,22 +11,20 @@ use super::corrigendum::{Changes, Corrigendum};
 use super::handlers::{draft, listed, management, programme, seen};
 use super::model::{Call, CallInput};
 use super::status::Status;
-use super::{access, actions, form, store, trial, words};
+use super::{access, actions, form, store, words};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{CallId, CorrigendumId, ProgrammeId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::{Amount, Currency};
-use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text::Email;
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::forms::Form;
 use crate::people::accounts::{Role, RoleHolder, RoleOffer, Scope, SignedIn, holders};
 use crate::people::programmes::{self, Programme};
-use crate::rulebook::examples::Example;
-use crate::rulebook::{Group, Outcome, RuleId};
-use crate::web::api::{Answer, Endpoint, List, Paging, Said, Tagged, TokenScope, Written, act, read};
+use crate::rulebook::RuleId;
+use crate::web::api::{Answer, Endpoint, List, Paging, Said, Tagged, TokenScope, Written, act, look, read};
 use crate::web::forms::Fields;
 use crate::web::paging::Part;
 use crate::web::ui::Ui;
@@ -39,7 +39,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         act("/calls/{call}/draft", MANAGE, "Change a draft", draft::change)
             .takes_as::<CallInput>(|call| form::filled(Language::English, &call))
             .guarded("version"),
-        read("/calls/{call}/rules", "The rules of a call, tried on invented applications", rules_of),
+        read("/calls/{call}/rules", "The rules of a call, tried on invented applications", trial::of),
+        look("/calls/{call}/rules", MANAGE, "Try other rules of a draft; nothing is saved", trial::typed)
+            .takes_as::<CallInput>(|call| form::filled(Language::English, &call)),
         read("/calls/{call}/form", "What a call asks of those who apply", form_of).public().asks::<Wanted>(),
         read("/calls/{call}/form/draft", "The form as it is built", form_draft_of),
         act("/calls/{call}/form/draft", MANAGE, "Change what a call asks", builder::handlers::change)
@@ -179,58 +181,6 @@ async fn show(state: Data<State>, ui: Ui, who: Option<SignedIn>, id: Path<CallId
         rules_in_words: rules.collect(),
         corrigenda: seen.corrigenda.into_iter().map(Correction::from).collect(),
     }))
-}
-
-/// The rules of a call that are on, each with what it finds in invented applications.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct RulesTried {
-    call: CallId,
-    rules: Vec<RuleTried>,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct RuleTried {
-    rule: RuleId,
-    group: Group,
-    title: Said,
-    purpose: Said,
-    /// What it needs in this call.
-    needed: Vec<Said>,
-    /// What it may come to when it is not met.
-    misses: Vec<Outcome>,
-    /// Programmes and handbooks that have such a rule.
-    sources: Vec<String>,
-    /// One for each invented application.
-    found: Vec<FoundTried>,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct FoundTried {
-    example: Example,
-    outcome: Outcome,
-    found: Said,
-}
-
-async fn rules_of(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>) -> Answer<Json<RulesTried>> {
-    let (call, groups) = trial::tried(&state, &ui, &who, *id).await?;
-    let say = |phrase: &Phrase| Said::new(&ui, phrase);
-    let found = |found: &trial::Found| FoundTried {
-        example: found.example,
-        outcome: found.outcome,
-        found: say(&found.said.found),
-    };
-    let rule = |(group, one): (Group, trial::Tried)| RuleTried {
-        rule: one.rule,
-        group,
-        title: say(&one.title),
-        purpose: say(&one.purpose),
-        needed: one.needed.iter().map(say).collect(),
-        misses: one.rule.misses().to_vec(),
-        sources: one.rule.sources().iter().map(ToString::to_string).collect(),
-        found: one.found.iter().map(found).collect(),
-    };
-    let all = groups.into_iter().flat_map(|(group, rules)| rules.into_iter().map(move |one| (group, one)));
-    Ok(Json(RulesTried { call: call.id, rules: all.map(rule).collect() }))
 }
 
 async fn draft_of(state: Data<State>, who: SignedIn, id: Path<CallId>) -> Answer<Tagged<CallInput>> {

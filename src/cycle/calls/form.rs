@@ -39,6 +39,8 @@ pub fn parse(fields: &Fields, currency: Currency) -> Result<CallInput, Errors> {
         times::read(&mut typed.errors, "deadline", &fields.get("deadline"), zone.unwrap_or(Zone::BELGRADE));
     let questions_until = typed.instant("questions_until", zone);
     let answers_until = typed.instant("answers_until", zone);
+    let objection_days = typed.days("objection_days");
+    let conclusion_days = typed.days("conclusion_days");
     let envelope = typed.amount("envelope");
     let languages: Vec<Language> = fields.all("languages").iter().filter_map(|l| l.parse().ok()).collect();
     let themes = rows::themes(&mut typed);
@@ -58,6 +60,8 @@ pub fn parse(fields: &Fields, currency: Currency) -> Result<CallInput, Errors> {
                 deadline,
                 questions_until,
                 answers_until,
+                objection_days,
+                conclusion_days,
                 places: fields.all("places"),
                 themes,
                 rules,
@@ -104,6 +108,11 @@ impl Typed<'_> {
 
     fn number(&mut self, name: &str) -> Option<u32> {
         self.word(name, "error-number")
+    }
+
+    /// A number of days that may be left empty.
+    fn days(&mut self, name: &str) -> Option<u32> {
+        if self.is_blank(name) { None } else { self.number(name) }
     }
 
     fn amount(&mut self, name: &str) -> Option<Amount> {

@@ -58,6 +58,11 @@ pub fn form_question(id: CallId, code: &str) -> String {
     format!("/calls/{id}/form/draft/questions/{code}")
 }
 
+/// Where the headings of its budgets are changed.
+pub fn form_headings(id: CallId) -> String {
+    format!("/calls/{id}/form/draft/headings")
+}
+
 /// The questions about a call and their answers, for everybody; a room further on keeps them.
 pub fn questions(id: CallId) -> String {
     format!("/calls/{id}/questions")

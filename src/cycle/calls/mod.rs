@@ -9,7 +9,7 @@ pub mod actions;
 mod api;
 mod builder;
 pub mod corrigendum;
-mod form;
+pub mod form;
 mod handlers;
 pub mod links;
 pub mod model;
@@ -27,8 +27,8 @@ pub use model::{Call, CallInput, Condition, Criterion, QuestionTime, Scoring, Th
 pub use rules::problems;
 pub use status::{Move, Status};
 pub use store::{
-    corrigenda_of, find, find_for_update, find_many, ids_of_programmes, list_of_programmes, nearest,
-    save_move,
+    closed_ids, corrigenda_of, find, find_for_update, find_many, ids_of_programmes, list_of_programmes,
+    nearest, save_move,
 };
 pub use todos::todos;
 
@@ -56,12 +56,14 @@ pub fn routes() -> Vec<Route> {
         ),
         post("/calls/{call}/invitations/{invitation}/removal", handlers::management::withdraw_invitation),
         get("/calls/{call}/rules", trial::show),
+        post("/calls/{call}/rules", handlers::draft::try_rules),
         get("/calls/{call}/form", builder::handlers::show),
         get("/calls/{call}/form/preview", builder::handlers::preview),
         get("/calls/{call}/form/draft", builder::handlers::draft),
         post("/calls/{call}/form/draft", builder::handlers::change),
         get("/calls/{call}/form/draft/sections/{section}", builder::handlers::section),
         get("/calls/{call}/form/draft/questions/{question}", builder::handlers::question),
+        get("/calls/{call}/form/draft/headings", builder::handlers::headings),
         get("/calls/{call}/corrigenda/new", handlers::management::corrigendum_form),
     ]
 }

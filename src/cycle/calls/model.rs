@@ -35,6 +35,10 @@ pub struct Call {
     pub deadline: Timestamp,
     /// Until when questions are taken and answered; none where the call takes no questions.
     pub questions: Option<QuestionTime>,
+    /// Within how many days of a result applicants may object to it; none: the call takes no objections.
+    pub objection_days: Option<u32>,
+    /// Within how many days of its closing eligibility is concluded, if that was said.
+    pub conclusion_days: Option<u32>,
     /// Codes of the places where activities may happen.
     pub places: Vec<String>,
     pub themes: Vec<Theme>,
@@ -62,12 +66,18 @@ impl Call {
         self.accepts_at(instant) && self.questions.is_some_and(|time| instant <= time.asked_until)
     }
 
+    /// Until when eligibility is to be concluded, once the call is closed.
+    pub fn concluded_by(&self) -> Option<Timestamp> {
+        self.closed_at.zip(self.conclusion_days).map(|(closed, days)| self.zone.end_of_day(closed, days))
+    }
+
     /// What its form can offer to choose from.
     pub fn offers<'a>(&'a self, communities: &'a [Community]) -> Offers<'a> {
         Offers {
             places: &self.places,
             themes: self.themes.iter().map(|theme| theme.code.as_str()).collect(),
             communities: communities.iter().map(|community| community.code.as_str()).collect(),
+            organisations: Vec::new(),
         }
     }
 
@@ -78,6 +88,7 @@ impl Call {
             communities,
             themes: self.themes.iter().map(|theme| (theme.code.as_str(), &theme.name)).collect(),
             currency: self.currency,
+            organisations: Vec::new(),
         }
     }
 }
@@ -107,6 +118,12 @@ pub struct CallInput {
     /// Until when they are answered.
     #[serde(default)]
     pub answers_until: Option<Timestamp>,
+    /// Within how many days of a result applicants may object; none: the call takes no objections.
+    #[serde(default)]
+    pub objection_days: Option<u32>,
+    /// Within how many days of its closing eligibility is concluded.
+    #[serde(default)]
+    pub conclusion_days: Option<u32>,
     pub places: Vec<String>,
     pub themes: Vec<Theme>,
     pub rules: RuleSet,
@@ -127,6 +144,8 @@ impl From<&Call> for CallInput {
             deadline: call.deadline,
             questions_until: call.questions.map(|time| time.asked_until),
             answers_until: call.questions.map(|time| time.answered_until),
+            objection_days: call.objection_days,
+            conclusion_days: call.conclusion_days,
             places: call.places.clone(),
             themes: call.themes.clone(),
             rules: call.rules.clone(),

@@ -22,6 +22,10 @@ pub const LONGEST_TEXTS: [(&str, usize); 4] =
 /// More assessments of one application than that are a slip of the hand.
 pub const MOST_ASSESSORS: u32 = 9;
 
+/// The most days to object, and to conclude eligibility in.
+const MOST_OBJECTION_DAYS: u32 = 60;
+const MOST_CONCLUSION_DAYS: u32 = 180;
+
 /// The first amount that a column of the database cannot hold.
 const TOO_MUCH: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0); // 10^12
 
@@ -33,6 +37,7 @@ pub fn problems(input: &CallInput, currency: Currency) -> Vec<Problem> {
     let mut found = Vec::new();
     texts(input, &mut found);
     questions(input, &mut found);
+    days(input, &mut found);
     money(input, currency, &mut found);
     themes(input, &mut found);
     for problem in input.rules.problems() {
@@ -111,6 +116,18 @@ fn questions(input: &CallInput, found: &mut Vec<Problem>) {
             let phrase =
                 Phrase::new("calls-questions-before-deadline").with("deadline", (input.deadline, input.zone));
             note(found, field, phrase);
+        }
+    }
+}
+
+/// Days to object and to conclude are whole and few, or not set.
+fn days(input: &CallInput, found: &mut Vec<Problem>) {
+    for (field, days, most) in [
+        ("objection_days", input.objection_days, MOST_OBJECTION_DAYS),
+        ("conclusion_days", input.conclusion_days, MOST_CONCLUSION_DAYS),
+    ] {
+        if days.is_some_and(|days| !(1..=most).contains(&days)) {
+            note(found, field, Phrase::new("calls-days-wrong").with("max", most));
         }
     }
 }

@@ -43,6 +43,8 @@ pub(super) struct Row {
     version: i32,
     questions_until: Option<Timestamp>,
     answers_until: Option<Timestamp>,
+    objection_days: Option<i32>,
+    conclusion_days: Option<i32>,
 }
 
 impl TryFrom<Row> for Call {
@@ -64,6 +66,8 @@ impl TryFrom<Row> for Call {
                 .questions_until
                 .zip(row.answers_until)
                 .map(|(asked_until, answered_until)| QuestionTime { asked_until, answered_until }),
+            objection_days: row.objection_days.and_then(|days| u32::try_from(days).ok()),
+            conclusion_days: row.conclusion_days.and_then(|days| u32::try_from(days).ok()),
             places: serde_json::from_value(row.places)?,
             themes: serde_json::from_value(row.themes)?,
             rules: row.rules,
@@ -218,6 +222,11 @@ pub(super) async fn public_ids(conn: &mut Conn, now: Timestamp) -> QueryResult<V
     Ok(ids)
 }
 
+/// The calls that are closed and not decided yet.
+pub async fn closed_ids(conn: &mut Conn) -> QueryResult<Vec<CallId>> {
+    calls::table.filter(calls::status.eq(Status::Closed)).order(calls::id).select(calls::id).load(conn).await
+}
+
 /// The ids of all calls of these programmes, drafts too.
 pub async fn ids_of_programmes(conn: &mut Conn, programmes: &[ProgrammeId]) -> QueryResult<Vec<CallId>> {
     calls::table.filter(calls::programme_id.eq_any(programmes)).select(calls::id).load(conn).await
@@ -295,11 +304,17 @@ type Columns<'a> = (
         Eq<calls::deadline, Timestamp>,
         Eq<calls::questions_until, Option<Timestamp>>,
         Eq<calls::answers_until, Option<Timestamp>>,
+        Eq<calls::objection_days, Option<i32>>,
+        Eq<calls::conclusion_days, Option<i32>>,
         Eq<calls::places, Value>,
         Eq<calls::themes, Value>,
     ),
     (Eq<calls::rules, &'a RuleSet>, Eq<calls::scoring, &'a Scoring>, Eq<calls::tranches, Value>),
 );
+
+fn days(days: Option<u32>) -> Option<i32> {
+    days.and_then(|days| i32::try_from(days).ok())
+}
 
 /// What stands in the columns for what a manager set.
 fn columns(input: &CallInput) -> Result<Columns<'_>, AppError> {
@@ -317,6 +332,8 @@ fn columns(input: &CallInput) -> Result<Columns<'_>, AppError> {
             calls::deadline.eq(input.deadline),
             calls::questions_until.eq(input.questions_until),
             calls::answers_until.eq(input.answers_until),
+            calls::objection_days.eq(days(input.objection_days)),
+            calls::conclusion_days.eq(days(input.conclusion_days)),
             calls::places.eq(serde_json::to_value(&input.places)?),
             calls::themes.eq(serde_json::to_value(&input.themes)?),
         ),

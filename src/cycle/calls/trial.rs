@@ -7,8 +7,8 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::access::require_staff;
-use super::model::Call;
-use super::{links, store, words};
+use super::model::{Call, CallInput};
+use super::{form, links, store, words};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{CallId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
@@ -18,6 +18,7 @@ use crate::people::places::{self, Community, Place};
 use crate::rulebook::examples::{Basis, Example};
 use crate::rulebook::words::{Said, Vocabulary, purpose, said, title};
 use crate::rulebook::{CallFacts, Facts, Finding, Group, Outcome, RuleId, assess};
+use crate::web::forms::{Errors, Fields};
 use crate::web::replies::{Reply, page};
 use crate::web::ui::Ui;
 
@@ -47,15 +48,37 @@ pub async fn tried(
     who: &SignedIn,
     id: CallId,
 ) -> Result<(Call, Vec<(Group, Vec<Tried>)>), AppError> {
-    let mut conn = state.db.conn().await?;
-    let call = store::find(&mut conn, id).await?;
+    let call = store::find(&mut *state.db.conn().await?, id).await?;
     require_staff(who, &call)?;
+    let groups = grouped(state, ui, &call).await?;
+    Ok((call, groups))
+}
+
+/// What the rules of this call, as it stands here, come to.
+async fn grouped(state: &State, ui: &Ui, call: &Call) -> Result<Vec<(Group, Vec<Tried>)>, AppError> {
+    let mut conn = state.db.conn().await?;
     let (places, communities) = (places::places(&mut conn).await?, places::communities(&mut conn).await?);
-    let all = tried_on(ui, &call, &places, &communities);
+    let all = tried_on(ui, call, &places, &communities);
     let of = |group: Group| all.iter().filter(|one| one.rule.group() == group).cloned().collect::<Vec<_>>();
     let groups = Group::ALL.iter().map(|group| (*group, of(*group)));
-    let groups = groups.filter(|(_, rules)| !rules.is_empty()).collect();
-    Ok((call, groups))
+    Ok(groups.filter(|(_, rules)| !rules.is_empty()).collect())
+}
+
+/// A draft with what was just typed in its form, tried and not saved; or what is wrong with that.
+pub async fn typed(
+    state: &State,
+    ui: &Ui,
+    call: Call,
+    fields: &Fields,
+) -> Result<Result<(Call, Vec<(Group, Vec<Tried>)>), Errors>, AppError> {
+    let CallInput { languages, zone, deadline, places, themes, rules, .. } =
+        match form::parse(fields, call.currency) {
+            Ok(input) => input,
+            Err(errors) => return Ok(Err(errors)),
+        };
+    let call = Call { languages, zone, deadline, places, themes, rules, ..call };
+    let groups = grouped(state, ui, &call).await?;
+    Ok(Ok((call, groups)))
 }
 
 fn tried_on(ui: &Ui, call: &Call, places: &[Place], communities: &[Community]) -> Vec<Tried> {
@@ -117,6 +140,8 @@ struct Page<'a> {
     ui: &'a Ui,
     call: Call,
     groups: Vec<(Group, Vec<Tried>)>,
+    /// Whether these are values that were typed and not saved.
+    is_typed: bool,
 }
 
 impl Page<'_> {
@@ -126,18 +151,12 @@ impl Page<'_> {
     }
 }
 
-impl Found {
-    /// The class of its tag.
-    fn class(&self) -> &'static str {
-        match self.outcome {
-            Outcome::Pass => "good",
-            Outcome::Fail => "bad",
-            Outcome::Cure | Outcome::Review => "wait",
-        }
-    }
-}
-
 pub async fn show(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>) -> Reply {
     let (call, groups) = tried(&state, &ui, &who, *id).await?;
-    page(&Page { ui: &ui, call, groups })
+    page(&Page { ui: &ui, call, groups, is_typed: false })
+}
+
+/// The page of what was typed.
+pub fn typed_page(ui: &Ui, (call, groups): (Call, Vec<(Group, Vec<Tried>)>)) -> Reply {
+    page(&Page { ui, call, groups, is_typed: true })
 }

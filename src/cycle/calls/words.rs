@@ -83,19 +83,22 @@ fn together(rule: &CommunitiesTogether) -> [Phrase; 2] {
     [Phrase::new("calls-rule-R11").with("communities", rule.min_communities), Phrase::new(mixed)]
 }
 
-/// One sentence for what fails and one for what a person looks at, each only where there is something.
+/// One sentence for what fails, one for what a person looks at and one for what lacks, each only where there is
+/// something.
 fn independent(rule: &Independence) -> Vec<Phrase> {
     let details = [
         (rule.same_representative, "calls-shared-representative"),
         (rule.same_account, "calls-shared-account"),
         (rule.same_registration_number, "calls-shared-number"),
     ];
+    let days = rule.cure_days.map(|days| Phrase::new("calls-rule-R12-days").with("days", days));
     [(IfShared::Fail, "calls-rule-R12-fail"), (IfShared::Review, "calls-rule-R12-review")]
         .into_iter()
         .flat_map(|(wanted, key)| {
             let alike = details.iter().filter(move |(outcome, _)| *outcome == wanted);
             alike.map(move |(_, detail)| Phrase::new(key).with("detail", Fact::Word((*detail).into())))
         })
+        .chain(days)
         .collect()
 }
 

@@ -14,7 +14,7 @@ use crate::base::kernel::money::{Currency, Share};
 use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::calls::{CallInput, Condition, Criterion, Scoring, TranchePlan, actions as calls};
-use crate::cycle::forms::{Edit, Form, Section};
+use crate::cycle::forms::{Edit, Form, Question, Section, standard};
 use crate::demo::cast::{self, email_of, enter};
 use crate::demo::scenario::{self, Scenario, instant};
 use crate::people::accounts::{Role, SignedIn};
@@ -120,9 +120,14 @@ pub async fn call(state: &State, scenario: &Scenario, programme: ProgrammeId) ->
     Ok(call)
 }
 
-/// What the call asks beside the standard questions; nothing of it must be answered.
+/// What the call asks beside the usual questions; nothing of it must be answered.
 async fn form(state: &State, manager: &SignedIn, call: CallId) -> anyhow::Result<()> {
     let mut form = Form::standard();
+    let tables = ["work_plan", "logframe"].into_iter().filter_map(standard::find);
+    let tables = tables.map(|table| Question { required: false, ..table.question() });
+    if let Some(common) = form.sections.first_mut() {
+        common.questions.extend(tables);
+    }
     form.sections.extend(serde_json::from_str::<Vec<Section>>(SECTIONS)?);
     let changed = calls::change_form(state, manager, call, 0, Edit::Whole(form)).await?;
     changed.map_err(|flaws| anyhow::anyhow!("{flaws:?}"))?;
@@ -159,6 +164,8 @@ pub async fn second_call(
         deadline: Zone::BELGRADE.instant(four_o_clock)?,
         questions_until: Some(Zone::BELGRADE.instant(four_o_clock)? - ASKED_BEFORE),
         answers_until: Some(Zone::BELGRADE.instant(four_o_clock)? - ANSWERED_BEFORE),
+        objection_days: Some(8),
+        conclusion_days: Some(21),
         ..input(scenario)?
     };
     let id = calls::create(state, manager, programme, call).await?;
@@ -206,6 +213,9 @@ fn input(scenario: &Scenario) -> anyhow::Result<CallInput> {
         deadline: instant(&scenario.call.deadline)?,
         questions_until: Some(instant(&scenario.call.deadline)? - ASKED_BEFORE),
         answers_until: Some(instant(&scenario.call.deadline)? - ANSWERED_BEFORE),
+        // The scenario's panel begins as soon as the last application is concluded.
+        objection_days: None,
+        conclusion_days: None,
         places: scenario.places.iter().map(|p| p.code.clone()).collect(),
         themes: Vec::new(),
         rules: rules(scenario)?,

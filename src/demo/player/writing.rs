@@ -10,7 +10,7 @@ use crate::base::kernel::money::Amount;
 use crate::cycle::applications::actions::{
     self as applications, By, ConsentInput, DocumentInput, Invitee, Start,
 };
-use crate::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput};
+use crate::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput, Source};
 use crate::cycle::applications::model::DocumentKind;
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::{partners_of, whole};
@@ -101,6 +101,7 @@ async fn write_budget(
     let organisation = player.organisation(&own.organisation)?;
     let line = |heading, description: &str, amount: Amount| LineInput {
         heading,
+        own_heading: None,
         description: description.to_owned(),
         unit: "lump sum".to_owned(),
         quantity: 1.into(),
@@ -108,15 +109,21 @@ async fn write_budget(
     };
     // The scenario gives the lead all of what the partners bring themselves.
     let brings = own.organisation == planned.lead && planned.budget.own_contribution.is_positive();
-    let contribution =
-        ContributionInput { source: "Own funds".into(), amount: planned.budget.own_contribution };
+    let contribution = ContributionInput {
+        kind: Source::OwnFunds,
+        source: "Membership fees and reserves".into(),
+        amount: planned.budget.own_contribution,
+    };
     let input = BudgetInput {
         lines: vec![
             line(Heading::Services, "Activities", own.direct),
             line(Heading::Indirect, "Office and accounting", own.indirect),
         ],
         contributions: if brings { vec![contribution] } else { Vec::new() },
+        ..BudgetInput::default()
     };
+    // The scenario has amounts for the office; what is typed is their rate, which gives the same cents.
+    let input = input.with_rates();
     Ok(applications::save_budget(&player.state, &person, id, organisation, input, None).await?)
 }
 

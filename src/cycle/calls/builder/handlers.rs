@@ -9,6 +9,7 @@ use super::actions::{Flaws, change_form, fitted, form_of_other, next_of, require
 use super::{pages, parse};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::CallId;
+use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::calls::access::{require_manager, require_sight, require_staff};
@@ -16,7 +17,7 @@ use crate::cycle::calls::model::Call;
 use crate::cycle::calls::{links, store};
 use crate::cycle::forms::pages::Questions;
 use crate::cycle::forms::{
-    self, Answers, Belongs, Edit, Form as Asks, Question, Versioned, compatible, standard,
+    self, Answers, Belongs, Edit, Form as Asks, Headings, Question, Versioned, compatible, standard,
 };
 use crate::people::accounts::SignedIn;
 use crate::people::places;
@@ -122,6 +123,7 @@ pub async fn preview(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>
         call: &call,
         common: questions(Belongs::Common),
         own: questions(Belongs::EachPartner),
+        headings: pages::headings(&ui, &draft.form.headings),
     })
 }
 
@@ -139,6 +141,33 @@ pub async fn section(state: Data<State>, ui: Ui, who: SignedIn, path: Path<(Call
     });
     let form = Form::filled(fields.with("edition", draft.edition));
     page(&pages::SectionPage { ui: &ui, call: &call, section, form })
+}
+
+/// What the form of headings begins with, where the call has none of its own.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Beginning {
+    begin: String,
+}
+
+pub async fn headings(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<CallId>,
+    beginning: Query<Beginning>,
+) -> Reply {
+    let (call, draft) = draft_of(&state, &who, *id).await?;
+    let headings = if draft.form.headings.are_annex_b() && beginning.begin == "annex_b" {
+        // Without codes: they are new.
+        let mut house = Headings::annex_b(&parse::written(&call.languages));
+        house.0.iter_mut().for_each(|one| one.code.clear());
+        house
+    } else {
+        draft.form.headings
+    };
+    let fields = parse::filled_headings(Fields::default().with("edition", draft.edition), &headings);
+    page(&pages::HeadingsPage { ui: &ui, call: &call, form: Form::filled(fields) })
 }
 
 /// Of a new question: where it is to stand, and of which kind it is, or which of the house's own.
@@ -257,6 +286,7 @@ async fn again(
             let section = draft.form.section(&code);
             page_with(status, &pages::SectionPage { ui, call, section, form })
         }
+        "headings" => page_with(status, &pages::HeadingsPage { ui, call, form }),
         "question" => {
             let begun = Begun { kind: form.value("kind").to_owned(), ..Begun::default() };
             let known = draft.form.question(&code).cloned();
@@ -279,6 +309,12 @@ async fn edit_of(
     Ok(match fields.get("act").as_str() {
         "section" => parse::section(fields, &draft.form, &languages),
         "question" => parse::question(fields, &draft.form, &languages),
+        "headings" => {
+            let versions = forms::published(&mut *state.db.conn().await?, call.id).await?;
+            let versions = versions.into_iter().chain([draft.clone()]);
+            let had: Vec<Headings> = versions.map(|one| one.form.headings).collect();
+            parse::headings(fields, &had, &languages)
+        }
         "up" => Ok(Edit::Up(code)),
         "down" => Ok(Edit::Down(code)),
         "remove" => Ok(Edit::Remove(code)),
@@ -307,16 +343,31 @@ fn choose(field: &str) -> Errors {
 fn at_their_fields(call: &Call, fields: &Fields, flaws: Flaws) -> Errors {
     let mut errors = Errors::default();
     let first = parse::written(&call.languages).first().copied();
-    let of_page = matches!(fields.get("act").as_str(), "section" | "question");
     for (at, phrase) in flaws {
-        let field = if of_page { field_of(&at, first) } else { at };
+        let field = match fields.get("act").as_str() {
+            "section" | "question" => field_of(&at, first),
+            "headings" => heading_field(fields, &at, first),
+            _ => at,
+        };
         errors.add(field, phrase);
     }
     errors
 }
 
+/// The field of the page of headings that a place in the form stands for: rows without a name do not count there.
+fn heading_field(fields: &Fields, at: &str, first: Option<Language>) -> String {
+    let mut parts = at.split('/').skip(1);
+    let place = parts.next().and_then(|place| place.parse::<usize>().ok());
+    let row = place.and_then(|place| parse::named_rows(fields, "heading").into_iter().nth(place));
+    match (row, parts.next(), first) {
+        (Some(row), Some("name"), Some(language)) => format!("heading-{row}-{language}"),
+        (Some(row), Some("counts_as"), _) => format!("heading-{row}-as"),
+        _ => String::new(),
+    }
+}
+
 /// The field of the page of a section or question that a place in the form stands for.
-fn field_of(at: &str, first: Option<crate::base::kernel::language::Language>) -> String {
+fn field_of(at: &str, first: Option<Language>) -> String {
     let part = at.split_once("/kind/").map_or_else(
         || at.rsplit('/').next().unwrap_or_default(),
         |(_, limit)| limit.split('/').next().unwrap_or_default(),

@@ -2,17 +2,18 @@
 
 use askama::Template;
 
-use super::parse::{ROWS_TO_SPARE, only, written};
+use super::parse::{ROWS_TO_SPARE, named_rows, only, written};
 use crate::base::kernel::language::Language;
 use crate::cycle::calls::links;
 use crate::cycle::calls::model::Call;
 use crate::cycle::calls::status::Status;
 use crate::cycle::forms::pages::Questions;
 use crate::cycle::forms::rules::earlier;
-use crate::cycle::forms::standard::{STANDARD, is_section};
+use crate::cycle::forms::standard::{STANDARD, When, is_section};
 use crate::cycle::forms::words::{self, Names};
 use crate::cycle::forms::{
-    Belongs, FileKind, Form as Asks, Holds, Kind, Lack, OnlyIf, Question, Section, Test, Versioned,
+    Belongs, FileKind, Form as Asks, Heading, Headings, Holds, Kind, Lack, Lacking, OnlyIf, OwnHeading,
+    Question, Section, Test, Versioned,
 };
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
@@ -45,6 +46,17 @@ fn is_needed(call: &Call, question: &Question) -> bool {
     question.standard().is_some_and(|standard| standard.is_needed(&call.rules))
 }
 
+/// Rows to be filled in: those that are written, and some more.
+fn rows(form: &Form, name: &str) -> std::ops::Range<usize> {
+    let written = named_rows(form.fields(), name).last().map_or(0, |last| last + 1);
+    0..written + ROWS_TO_SPARE
+}
+
+/// Under what a budget's lines stand, in the reader's language.
+pub fn headings(ui: &Ui, headings: &Headings) -> Vec<String> {
+    headings.typed().iter().map(|under| headings.name(ui.language, under)).collect()
+}
+
 /// What the form of a call asks, for those who prepare an application.
 #[derive(Template)]
 #[template(path = "cycle/calls/pages/form/show.html")]
@@ -63,6 +75,10 @@ impl Show<'_> {
 
     fn sections(&self) -> impl Iterator<Item = &Section> {
         self.form.form.sections.iter().filter(|section| !section.questions.is_empty())
+    }
+
+    fn headings(&self) -> Vec<String> {
+        headings(self.ui, &self.form.form.headings)
     }
 
     /// The questions that this call can ask.
@@ -96,7 +112,9 @@ impl Show<'_> {
     /// What can be chosen, or what the columns of a table are.
     fn parts(&self, question: &Question) -> Vec<String> {
         match &question.kind {
-            Kind::Table { columns, .. } => columns.iter().map(|column| self.ui.text(&column.name)).collect(),
+            Kind::Table { columns, .. } => {
+                columns.iter().map(|column| words::column(self.ui, question, column)).collect()
+            }
             Kind::File { takes, .. } => vec![words::takes(self.ui, takes)],
             kind => kind.options().iter().map(|one| words::option(self.ui, question, one)).collect(),
         }
@@ -139,21 +157,36 @@ impl Draft<'_> {
         let form = &self.built.form;
         let of_section = || form.section(&lack.code).map(|section| title(self.ui, section));
         let of_question = || form.question(&lack.code).map(|question| words::label(self.ui, question));
-        if lack.is_section { of_section() } else { of_question() }.unwrap_or_default()
+        let of_heading = || Some(self.ui.text(&form.headings.get(&lack.code)?.name));
+        let label = match lack.of {
+            Lacking::Section => of_section(),
+            Lacking::Question => of_question(),
+            Lacking::Heading => of_heading(),
+        };
+        label.unwrap_or_default()
     }
 
     fn lack_link(&self, lack: &Lack) -> String {
-        if lack.is_section {
-            links::form_section(self.call.id, &lack.code)
-        } else {
-            links::form_question(self.call.id, &lack.code)
+        match lack.of {
+            Lacking::Section => links::form_section(self.call.id, &lack.code),
+            Lacking::Question => links::form_question(self.call.id, &lack.code),
+            Lacking::Heading => links::form_headings(self.call.id),
         }
+    }
+
+    fn headings(&self) -> Vec<String> {
+        headings(self.ui, &self.built.form.headings)
+    }
+
+    fn counted(&self, heading: &OwnHeading) -> String {
+        let name = heading.counts_as.name(self.ui.language);
+        self.ui.t("forms-heading-counted").with("heading", name).to_string()
     }
 
     /// The house's own questions that this form does not ask; those of rules are asked with their rules.
     fn absent(&self) -> Vec<(&'static str, String)> {
-        let usual = STANDARD.iter().filter(|one| one.usual);
-        let absent = usual.filter(|one| self.built.form.question(one.code).is_none());
+        let free = STANDARD.iter().filter(|one| one.when != When::ForRules);
+        let absent = free.filter(|one| self.built.form.question(one.code).is_none());
         absent.map(|one| (one.code, self.ui.one("applications-question", one.code).to_string())).collect()
     }
 
@@ -205,6 +238,40 @@ impl SectionPage<'_> {
     }
 }
 
+/// The form of the headings of budgets.
+#[derive(Template)]
+#[template(path = "cycle/calls/pages/form/headings.html")]
+pub struct HeadingsPage<'a> {
+    pub ui: &'a Ui,
+    pub call: &'a Call,
+    pub form: Form,
+}
+
+impl HeadingsPage<'_> {
+    fn languages(&self) -> Vec<Language> {
+        written(&self.call.languages)
+    }
+
+    fn rows(&self) -> std::ops::Range<usize> {
+        rows(&self.form, "heading")
+    }
+
+    /// Whether no row has a name yet.
+    fn is_empty(&self) -> bool {
+        named_rows(self.form.fields(), "heading").is_empty()
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn counted(&self) -> Vec<Heading> {
+        Heading::direct().collect()
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn field(&self, row: &usize, part: impl std::fmt::Display) -> String {
+        format!("heading-{row}-{part}")
+    }
+}
+
 /// The form of one question.
 #[derive(Template)]
 #[template(path = "cycle/calls/pages/form/question.html")]
@@ -252,18 +319,19 @@ impl QuestionPage<'_> {
         fitting.map(|section| (&section.code, title(self.ui, section))).collect()
     }
 
-    /// Rows to be filled in: those that are written, and some more.
     fn rows(&self, name: &str) -> std::ops::Range<usize> {
-        let is_written = |at: &usize| {
-            Language::ALL.iter().any(|one| !self.form.value(&format!("{name}-{at}-{one}")).is_empty())
-        };
-        let written = (0..60).rev().find(is_written).map_or(0, |last| last + 1);
-        0..written + ROWS_TO_SPARE
+        rows(&self.form, name)
     }
 
     #[expect(clippy::unused_self, reason = "templates call methods")]
     fn field(&self, name: &str, row: &usize, part: impl std::fmt::Display) -> String {
         format!("{name}-{row}-{part}")
+    }
+
+    /// What a column may hold. Options of a column come from a program, and stay.
+    fn holds(&self, row: &usize) -> Vec<Holds> {
+        let now = self.form.value(&format!("column-{row}-holds"));
+        Holds::ALL.iter().copied().filter(|one| !one.has_options() || one.as_str() == now).collect()
     }
 
     /// The conditions that can be chosen: each as the field has it, and in words.
@@ -312,4 +380,5 @@ pub struct Preview<'a> {
     pub call: &'a Call,
     pub common: Questions<'a>,
     pub own: Questions<'a>,
+    pub headings: Vec<String>,
 }

@@ -6,7 +6,8 @@ use crate::base::kernel::money::Amount;
 use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::translated::Translated;
 use crate::cycle::forms::{
-    Belongs, Choice, Column, Edit, FileKind, Form, Holds, Kind, OnlyIf, Question, Section, Test, standard,
+    Belongs, Choice, Column, Edit, FileKind, Form, Heading, Headings, Holds, Kind, OnlyIf, OwnHeading,
+    Question, Section, Test, standard,
 };
 use crate::web::forms::{Errors, Fields};
 use crate::web::numbers;
@@ -138,14 +139,19 @@ fn free(prefix: &str, taken: &[String]) -> String {
     (1_u32..=1000).map(|n| format!("{prefix}{n}")).find(|code| !taken.contains(code)).unwrap_or_default()
 }
 
-/// Rows in which a name stands, each with its code; a new one gets the next that is free.
-fn rows(fields: &Fields, name: &str, prefix: &str) -> Vec<(usize, String)> {
+/// The rows in which a name stands.
+pub fn named_rows(fields: &Fields, name: &str) -> Vec<usize> {
     let is_named = |at: &usize| {
         Language::ALL.iter().any(|language| !fields.get(&format!("{name}-{at}-{language}")).is_empty())
     };
+    (0..MOST_ROWS).filter(is_named).collect()
+}
+
+/// Rows in which a name stands, each with its code; a new one gets the next that is free.
+fn rows(fields: &Fields, name: &str, prefix: &str) -> Vec<(usize, String)> {
     let mut codes: Vec<String> = (0..MOST_ROWS).map(|at| fields.get(&format!("{name}-{at}-code"))).collect();
     let mut found = Vec::new();
-    for at in (0..MOST_ROWS).filter(is_named) {
+    for at in named_rows(fields, name) {
         let mut code = codes.get(at).cloned().unwrap_or_default();
         if code.is_empty() {
             code = free(prefix, &codes);
@@ -166,19 +172,53 @@ fn options(fields: &Fields, before: Option<&Kind>, languages: &[Language]) -> Ve
 }
 
 fn columns(fields: &Fields, before: Option<&Kind>, languages: &[Language]) -> Vec<Column> {
-    let known = match before {
-        Some(Kind::Table { columns, .. }) => columns.as_slice(),
-        _ => &[],
-    };
+    let known = before.map(Kind::columns).unwrap_or_default();
     let column = |(at, code): (usize, String)| {
-        let before = known.iter().find(|column| column.code == code).map(|column| &column.name);
+        let before = known.iter().find(|column| column.code == code);
+        let holds = fields.get(&format!("column-{at}-holds")).parse().unwrap_or(Holds::Text);
+        let options = before.filter(|_| holds.has_options()).map(|column| column.options.clone());
         Column {
-            name: text(fields, &format!("column-{at}"), languages, before),
-            holds: fields.get(&format!("column-{at}-holds")).parse().unwrap_or(Holds::Text),
+            name: text(fields, &format!("column-{at}"), languages, before.map(|column| &column.name)),
+            holds,
+            options: options.unwrap_or_default(),
+            needed: !fields.get(&format!("column-{at}-needed")).is_empty(),
             code,
         }
     };
     rows(fields, "column", "c_").into_iter().map(column).collect()
+}
+
+/// The call's own headings; none where no row has a name. A code that any version had means the same heading for
+/// good, so a new one gets another.
+pub fn headings(fields: &Fields, had: &[Headings], languages: &[Language]) -> Result<Edit, Errors> {
+    let mut errors = Errors::default();
+    let known: Vec<&OwnHeading> = had.iter().flat_map(|one| &one.0).collect();
+    let mut taken: Vec<String> = known.iter().map(|one| one.code.clone()).collect();
+    let mut all = Vec::new();
+    for at in named_rows(fields, "heading") {
+        let mut code = fields.get(&format!("heading-{at}-code"));
+        if code.is_empty() {
+            code = free("h_", &taken);
+        }
+        taken.push(code.clone());
+        let counts_as = fields.get(&format!("heading-{at}-as"));
+        let counts_as =
+            errors.parse::<Heading>(&format!("heading-{at}-as"), &counts_as, "forms-heading-direct");
+        let before = known.iter().rfind(|one| one.code == code).map(|one| &one.name);
+        let name = text(fields, &format!("heading-{at}"), languages, before);
+        all.extend(counts_as.map(|counts_as| OwnHeading { code, name, counts_as }));
+    }
+    errors.done(Some(Edit::Headings(Headings(all))))
+}
+
+/// The fields of these headings.
+pub fn filled_headings(fields: Fields, headings: &Headings) -> Fields {
+    headings.0.iter().enumerate().fold(fields, |fields, (at, one)| {
+        fields
+            .with(format!("heading-{at}-code"), &one.code)
+            .with(format!("heading-{at}-as"), one.counts_as)
+            .with_translated(&format!("heading-{at}"), &one.name)
+    })
 }
 
 /// `<question>|answered`, `<question>|is|<code>,<code>`, or `<question>|least` with a number beside.
@@ -249,6 +289,8 @@ fn limits(language: Language, fields: Fields, kind: &Kind) -> Fields {
         Kind::Table { columns, most_rows } => {
             let fields = fields.with("most_rows", most_rows);
             columns.iter().enumerate().fold(fields, |fields, (at, column)| {
+                let needed = format!("column-{at}-needed");
+                let fields = if column.needed { fields.with(needed, "yes") } else { fields };
                 fields
                     .with(format!("column-{at}-code"), &column.code)
                     .with(format!("column-{at}-holds"), column.holds)

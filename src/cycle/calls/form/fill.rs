@@ -15,6 +15,11 @@ pub fn local(instant: Timestamp, zone: Zone) -> String {
     text.strip_suffix(":00").unwrap_or(&text).to_owned()
 }
 
+/// Programmes give from eight days to a month; small grants the shorter time.
+const USUAL_OBJECTION_DAYS: u32 = 8;
+/// Three weeks hold the time to put things right too.
+const USUAL_CONCLUSION_DAYS: u32 = 21;
+
 /// A new call: what is the same in nearly every one, to be looked at and changed.
 pub fn usual(zone: Zone) -> Fields {
     let written = [Language::Albanian, Language::SerbianCyrillic, Language::English];
@@ -22,6 +27,8 @@ pub fn usual(zone: Zone) -> Fields {
         .with("zone", zone.name())
         .with("scale", 100)
         .with("assessors", 2)
+        .with("objection_days", USUAL_OBJECTION_DAYS)
+        .with("conclusion_days", USUAL_CONCLUSION_DAYS)
         .with("gap", 30)
         .with(RuleId::R01.as_str(), "on")
         .with("R04-reference", Reference::Deadline)
@@ -48,6 +55,12 @@ pub fn filled(language: Language, input: &CallInput) -> Fields {
     {
         if let Some(until) = until {
             fields = fields.with(name, local(until, input.zone));
+        }
+    }
+    for (name, days) in [("objection_days", input.objection_days), ("conclusion_days", input.conclusion_days)]
+    {
+        if let Some(days) = days {
+            fields = fields.with(name, days);
         }
     }
     for language in &input.languages {

@@ -38,7 +38,8 @@ fn name_of(rule: RuleId, field: &Field) -> String {
 fn value(typed: &mut Typed, name: &str, kind: FieldKind) -> Option<Value> {
     let chosen = |typed: &Typed| typed.fields.all(name);
     match kind {
-        FieldKind::Number => typed.number(name).map(Value::from),
+        FieldKind::OptionalNumber if typed.is_blank(name) => Some(Value::Null),
+        FieldKind::Number | FieldKind::OptionalNumber => typed.number(name).map(Value::from),
         FieldKind::Amount => typed.amount(name).map(|amount| json!(amount)),
         FieldKind::Share => typed.share(name).map(|share| json!(share)),
         FieldKind::Day => {

@@ -7,7 +7,7 @@ use crate::base::kernel::ids::{CallId, ProgrammeId};
 use crate::base::state::State;
 use crate::cycle::calls::access::require_manager;
 use crate::cycle::calls::model::{Call, CallInput};
-use crate::cycle::calls::{actions, form, links, pages, store};
+use crate::cycle::calls::{actions, form, links, pages, store, trial};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::places;
 use crate::people::programmes::{self, Programme};
@@ -90,6 +90,25 @@ pub async fn change(
         Err(errors) => errors,
     };
     shown(&state, &ui, &programme, Some(&call), Form::wrong(&ui, posted.fields, &errors)?).await
+}
+
+/// Tries the rules with what was typed; nothing is saved.
+pub async fn try_rules(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<CallId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let (call, programme) = draft_of(&state, &who, *id).await?;
+    actions::require_draft(&call)?;
+    match trial::typed(&state, &ui, call.clone(), &posted.fields).await? {
+        Ok(tried) => trial::typed_page(&ui, tried),
+        Err(errors) => {
+            let form = Form::wrong(&ui, posted.fields, &errors)?;
+            shown(&state, &ui, &programme, Some(&call), form).await
+        }
+    }
 }
 
 /// A refusal of the action, with the reference's own at its field.

@@ -42,6 +42,8 @@ fn good() -> CallInput {
         deadline: "2026-03-27T15:00:00Z".parse().expect("an instant"),
         questions_until: None,
         answers_until: None,
+        objection_days: None,
+        conclusion_days: None,
         places: vec!["here".into()],
         themes: Vec::new(),
         rules: RuleSet {
@@ -215,4 +217,17 @@ fn questions_end_before_their_answers_and_answers_before_the_deadline() {
     let deadline = at("2026-03-27T15:00:00Z");
     assert_eq!(found(asked, deadline), ["answers_until calls-questions-before-deadline"]);
     assert_eq!(found(asked, at("2026-03-27T14:59:59Z")), Vec::<String>::new());
+}
+
+#[test]
+fn days_to_object_and_to_conclude_are_few_or_not_set() {
+    for (days, wrong) in
+        [(None, false), (Some(0), true), (Some(1), false), (Some(60), false), (Some(61), true)]
+    {
+        let input = CallInput { objection_days: days, ..good() };
+        let found = problems(&input, Currency::EUR);
+        assert_eq!(found.iter().any(|(field, _)| field == "objection_days"), wrong, "{days:?}");
+    }
+    let input = CallInput { conclusion_days: Some(181), ..good() };
+    assert!(problems(&input, Currency::EUR).iter().any(|(field, _)| field == "conclusion_days"));
 }

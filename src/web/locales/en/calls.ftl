@@ -94,6 +94,11 @@ calls-rule-R11-set = An organisation that declares several communities counts fo
 calls-rule-R12-fail = Two organisations of one application may not have { $detail }.
 # $detail (String)
 calls-rule-R12-review = If two organisations of one application have { $detail }, an officer looks at it.
+# $days (Number)
+calls-rule-R12-days = If a detail is missing in the register, you are told and have { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} to complete it.
 calls-shared-representative = the same legal representative
 calls-shared-account = the same bank account
 calls-shared-number = the same registration number
@@ -133,6 +138,7 @@ calls-parameter-R11-mixed-declaration = An organisation that declares several co
 calls-parameter-R12-same-representative = Same legal representative
 calls-parameter-R12-same-account = Same bank account
 calls-parameter-R12-same-registration-number = Same registration number
+calls-parameter-R12-cure-days = Days to complete what is missing
 calls-parameter-R13-max-as-lead = As lead applicant, at most
 calls-parameter-R13-max-as-partner = As partner, at most
 calls-parameter-R14-cure-days = Days to hand it in later
@@ -392,6 +398,8 @@ calls-todo-publish = Finish and publish the call “{ $call }”
 ## The rules, tried
 calls-trial-title = The rules of this call
 calls-trial-lede = What each rule needs, what it leads to when it is not met, and what it finds in invented applications. Nobody else sees the invented ones.
+calls-trial-typed = These are the values that you typed. They are not saved: the form stands open beside this page.
+calls-try-rules = Try the rules, without saving
 # $outcomes (String)
 calls-trial-misses = If it is not met: { $outcomes }.
 # $sources (String)
@@ -403,3 +411,23 @@ calls-miss-fail = not eligible
 calls-miss-cure = can be put right in time
 calls-miss-review = an officer decides
 calls-step-rehearsal = Rehearse the rules on an earlier call
+
+## Results and objections
+calls-conclusion-days = Days to conclude eligibility
+calls-conclusion-days-hint = Calendar days after the call is closed. Applicants see until when they will hear. Leave it empty to promise nothing.
+calls-objection-days = Days to object
+calls-objection-days-hint = Calendar days after a result “not eligible”, to the end of the last day. The panel begins only when nobody can object any more. Leave it empty if the call takes no objections.
+# $max (Number)
+calls-days-wrong = Give a whole number of days from 1 to { $max }, or leave it empty.
+calls-results = Results and objections
+# $days (Number)
+calls-concluded-within = Whether an application is eligible is concluded within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after the call is closed.
+# $days (Number)
+calls-objections-within = Whoever is not eligible may object within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} of the result. Somebody who had no part in the first result decides.
+calls-objections-none = This call takes no objections to results.

@@ -91,6 +91,11 @@ calls-rule-R11-set = Organizata që deklaron disa komunitete llogaritet për sec
 calls-rule-R12-fail = Dy organizata të një aplikimi nuk mund ta kenë të njëjtë këtë të dhënë: { $detail }.
 # $detail (String)
 calls-rule-R12-review = Nëse dy organizata të një aplikimi e kanë të njëjtë këtë të dhënë, e shqyrton zyra e granteve: { $detail }.
+# $days (Number)
+calls-rule-R12-days = Nëse në regjistër mungon një e dhënë, njoftoheni dhe keni { $days ->
+    [one] { $days } ditë
+   *[other] { $days } ditë
+} për ta plotësuar.
 calls-shared-representative = përfaqësuesi ligjor
 calls-shared-account = llogaria bankare
 calls-shared-number = numri i regjistrimit
@@ -130,6 +135,7 @@ calls-parameter-R11-mixed-declaration = Organizata që deklaron disa llogaritet
 calls-parameter-R12-same-representative = I njëjti përfaqësues ligjor
 calls-parameter-R12-same-account = E njëjta llogari bankare
 calls-parameter-R12-same-registration-number = I njëjti numër regjistrimi
+calls-parameter-R12-cure-days = Ditë për të plotësuar çfarë mungon
 calls-parameter-R13-max-as-lead = Si aplikues kryesor, më së shumti
 calls-parameter-R13-max-as-partner = Si partner, më së shumti
 calls-parameter-R14-cure-days = Ditë për dorëzim të mëvonshëm
@@ -389,6 +395,8 @@ calls-todo-publish = Përfundoni dhe publikoni thirrjen “{ $call }”
 ## The rules, tried
 calls-trial-title = Kushtet e kësaj thirrjeje
 calls-trial-lede = Çfarë kërkon çdo kusht, çfarë ndodh kur nuk plotësohet, dhe çfarë gjen ai në aplikime të trilluara. Të trilluarat nuk i sheh askush tjetër.
+calls-trial-typed = Këto janë vlerat që shkruat. Nuk janë ruajtur: formulari është i hapur pranë kësaj faqeje.
+calls-try-rules = Provo kushtet pa ruajtur
 # $outcomes (String)
 calls-trial-misses = Nëse nuk plotësohet: { $outcomes }.
 # $sources (String)
@@ -400,3 +408,23 @@ calls-miss-fail = nuk plotëson kushtet
 calls-miss-cure = mund të ndreqet me kohë
 calls-miss-review = vendos zyra e granteve
 calls-step-rehearsal = Provoni kushtet mbi një thirrje të mëparshme
+
+## Results and objections
+calls-conclusion-days = Ditë për ta përfunduar pranueshmërinë
+calls-conclusion-days-hint = Ditë kalendarike pas mbylljes së thirrjes. Aplikuesit shohin deri kur do të marrin përgjigje. Lëreni bosh për të mos premtuar asgjë.
+calls-objection-days = Ditë për kundërshtim
+calls-objection-days-hint = Ditë kalendarike pas rezultatit “jo i pranueshëm”, deri në fund të ditës së fundit. Paneli fillon vetëm kur askush nuk mund të kundërshtojë më. Lëreni bosh nëse thirrja nuk pranon kundërshtime.
+# $max (Number)
+calls-days-wrong = Jepni një numër të plotë ditësh nga 1 deri në { $max } ose lëreni bosh.
+calls-results = Rezultatet dhe kundërshtimet
+# $days (Number)
+calls-concluded-within = Nëse një aplikim është i pranueshëm përfundohet brenda { $days ->
+    [one] { $days } dite
+   *[other] { $days } ditësh
+} pas mbylljes së thirrjes.
+# $days (Number)
+calls-objections-within = Kush nuk është i pranueshëm mund të kundërshtojë brenda { $days ->
+    [one] { $days } dite
+   *[other] { $days } ditësh
+} nga rezultati. Vendos një person që nuk mori pjesë në rezultatin e parë.
+calls-objections-none = Kjo thirrje nuk pranon kundërshtime ndaj rezultateve.

@@ -96,6 +96,12 @@ calls-rule-R11-set = Организација која наведе више з�
 calls-rule-R12-fail = Две организације из исте пријаве не смеју имати исти податак: { $detail }.
 # $detail (String)
 calls-rule-R12-review = Ако две организације из исте пријаве имају исти податак, разматра га служба за грантове: { $detail }.
+# $days (Number)
+calls-rule-R12-days = Ако у регистру недостаје податак, добијате обавештење и имате { $days ->
+    [one] { $days } дан
+    [few] { $days } дана
+   *[other] { $days } дана
+} да га допуните.
 calls-shared-representative = законски заступник
 calls-shared-account = банковни рачун
 calls-shared-number = регистарски број
@@ -139,6 +145,7 @@ calls-parameter-R11-mixed-declaration = Организација која нав
 calls-parameter-R12-same-representative = Исти законски заступник
 calls-parameter-R12-same-account = Исти банковни рачун
 calls-parameter-R12-same-registration-number = Исти регистарски број
+calls-parameter-R12-cure-days = Дана за допуну онога што недостаје
 calls-parameter-R13-max-as-lead = Као носилац пријаве, највише
 calls-parameter-R13-max-as-partner = Као партнер, највише
 calls-parameter-R14-cure-days = Дана за накнадну доставу
@@ -398,6 +405,8 @@ calls-todo-publish = Довршите и објавите позив „{ $call 
 ## The rules, tried
 calls-trial-title = Услови овог позива
 calls-trial-lede = Шта сваки услов тражи, шта следи ако није испуњен и шта налази у измишљеним пријавама. Измишљене не види нико други.
+calls-trial-typed = Ово су вредности које сте унели. Нису сачуване: образац стоји отворен поред ове странице.
+calls-try-rules = Испробајте услове без чувања
 # $outcomes (String)
 calls-trial-misses = Ако није испуњен: { $outcomes }.
 # $sources (String)
@@ -409,3 +418,25 @@ calls-miss-fail = не испуњава услове
 calls-miss-cure = може да се исправи у року
 calls-miss-review = одлучује служба за грантове
 calls-step-rehearsal = Испробајте услове на ранијем позиву
+
+## Results and objections
+calls-conclusion-days = Дани за закључење подобности
+calls-conclusion-days-hint = Календарски дани од затварања позива. Подносиоци виде до када ће добити одговор. Оставите празно ако ништа не обећавате.
+calls-objection-days = Дани за приговор
+calls-objection-days-hint = Календарски дани од резултата „није подобна“, до краја последњег дана. Комисија почиње тек када више нико не може да уложи приговор. Оставите празно ако позив не прима приговоре.
+# $max (Number)
+calls-days-wrong = Упишите цео број дана од 1 до { $max } или оставите празно.
+calls-results = Резултати и приговори
+# $days (Number)
+calls-concluded-within = Подобност пријава закључује се у року од { $days ->
+    [one] { $days } дана
+    [few] { $days } дана
+   *[other] { $days } дана
+} од затварања позива.
+# $days (Number)
+calls-objections-within = Ако пријава није подобна, приговор може да се уложи у року од { $days ->
+    [one] { $days } дана
+    [few] { $days } дана
+   *[other] { $days } дана
+} од резултата. Одлучује особа која није учествовала у првом резултату.
+calls-objections-none = Овај позив не прима приговоре на резултате.
