@@ -2,6 +2,7 @@
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
+use rust_decimal::Decimal;
 
 use super::{Reading, reading};
 use crate::base::error::AppError;
@@ -11,8 +12,8 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::writer_of;
 use crate::cycle::applications::budget::{
-    BudgetInput, ContributionInput, Heading, LineInput, MOST_CONTRIBUTIONS, MOST_LINES, parse_quantity,
-    too_many,
+    BudgetInput, BudgetLine, ContributionInput, FlatRate, FlatRates, Headings, LineInput, MOST_CONTRIBUTIONS,
+    MOST_LINES, Quantity, Source, Under, parse_percent, parse_quantity, too_many,
 };
 use crate::cycle::applications::{actions, links, pages};
 use crate::people::accounts::SignedIn;
@@ -49,6 +50,29 @@ pub async fn form(
     shown(&ui, &reading, organisation, form, None, StatusCode::OK)
 }
 
+/// The form with rows that were read from a sheet, over what is saved: nothing is saved yet.
+pub(super) fn with_rows(
+    ui: &Ui,
+    reading: &Reading,
+    organisation: OrganisationId,
+    rows: &BudgetInput,
+) -> Reply {
+    let saved = reading.whole.budget.input_of(organisation).fingerprint();
+    let fields = filled(ui, rows).fixed("seen", saved).with("read", "yes");
+    shown(ui, reading, organisation, Form::filled(fields), None, StatusCode::OK)
+}
+
+/// The form as it is saved, with what is wrong with a sheet.
+pub(super) fn with_problem(
+    ui: &Ui,
+    reading: &Reading,
+    organisation: OrganisationId,
+    wrong: &Errors,
+) -> Reply {
+    let form = Form::wrong(ui, filled(ui, &reading.whole.budget.input_of(organisation)), wrong)?;
+    shown(ui, reading, organisation, form, None, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
 fn shown(
     ui: &Ui,
     reading: &Reading,
@@ -58,8 +82,19 @@ fn shown(
     status: StatusCode,
 ) -> Reply {
     let rows = |name: &str| form.value(name).parse::<usize>().unwrap_or(SPARE);
+    // What is typed is summed where it can be, else what is saved.
+    let saved = || reading.whole.budget.input_of(organisation);
+    let figures = parse(form.fields(), &Known::of(reading, organisation)).unwrap_or_else(|_| saved());
+    let quantities = form.fields().each("quantity-0").len();
     let template = pages::BudgetForm {
         ui,
+        years: reading
+            .whole
+            .years(&reading.call)
+            .max(saved().reaches())
+            .max(figures.reaches())
+            .max(quantities),
+        sums: pages::sums(&figures).or_else(|_| pages::sums(&saved()))?,
         lines: rows("lines").min(MOST_LINES + SPARE),
         brought: rows("brought").min(MOST_CONTRIBUTIONS + SPARE),
         form,
@@ -79,18 +114,25 @@ fn filled(ui: &Ui, saved: &BudgetInput) -> Fields {
         .with("brought", saved.contributions.len() + SPARE);
     for (row, line) in saved.lines.iter().enumerate() {
         fields = fields
-            .with(format!("heading-{row}"), line.heading)
+            .with(format!("heading-{row}"), line.under().code())
             .with(format!("description-{row}"), &line.description)
             .with(format!("unit-{row}"), &line.unit)
-            .with(format!("quantity-{row}"), ui.decimal(&line.quantity))
             .with(format!("rate-{row}"), ui.amount(&line.rate));
+        for year in line.quantity.years() {
+            let typed = if year.is_zero() { String::new() } else { ui.typed(year) };
+            fields = fields.with(format!("quantity-{row}"), typed);
+        }
     }
     for (row, brought) in saved.contributions.iter().enumerate() {
         fields = fields
+            .with(format!("kind-{row}"), brought.kind)
             .with(format!("source-{row}"), &brought.source)
             .with(format!("amount-{row}"), ui.amount(&brought.amount));
     }
+    let percent = |rate: Option<FlatRate>| rate.map(|rate| ui.typed(&rate.percent())).unwrap_or_default();
     fields
+        .with("indirect_percent", percent(saved.rates.indirect))
+        .with("contingency_percent", percent(saved.rates.contingency))
 }
 
 fn money_problem(error: MoneyError) -> Phrase {
@@ -107,9 +149,28 @@ fn amount_in(errors: &mut Errors, fields: &Fields, (column, row): (&str, usize))
     errors.take(&name, read)
 }
 
+/// The headings that a form offers: the call's, and any other under which a line stands already. Such a line stays
+/// there until somebody chooses, and is named as missing.
+struct Known<'a> {
+    headings: &'a Headings,
+    stood: Vec<Under>,
+}
+
+impl<'a> Known<'a> {
+    fn of(reading: &'a Reading, organisation: OrganisationId) -> Self {
+        let stood = reading.whole.budget.lines_of(organisation).map(BudgetLine::under).collect();
+        Self { headings: &reading.whole.form.headings, stood }
+    }
+
+    fn find(&self, code: &str) -> Result<Under, Phrase> {
+        let stood = || self.stood.iter().find(|under| under.code() == code).cloned();
+        self.headings.find(code).or_else(stood).ok_or_else(|| self.headings.unknown())
+    }
+}
+
 /// Reads all rows; a row in which nothing was typed is no row. Problems stand at the fields as they
 /// were typed.
-fn parse(fields: &Fields) -> Result<BudgetInput, Errors> {
+fn parse(fields: &Fields, known: &Known<'_>) -> Result<BudgetInput, Errors> {
     let mut errors = Errors::default();
     let count = |name: &str| fields.get(name).parse::<usize>().unwrap_or(0);
     let (lines, brought) = (count("lines"), count("brought"));
@@ -120,32 +181,47 @@ fn parse(fields: &Fields) -> Result<BudgetInput, Errors> {
     }
     let mut input = BudgetInput::default();
     for row in 0..lines {
-        input.lines.extend(parse_line(&mut errors, fields, row));
+        input.lines.extend(parse_line(&mut errors, fields, known, row));
     }
     for row in 0..brought {
         input.contributions.extend(parse_brought(&mut errors, fields, row));
     }
+    let mut rate = |name: &str| errors.take(name, parse_percent(&fields.get(name))).flatten();
+    input.rates = FlatRates { indirect: rate("indirect_percent"), contingency: rate("contingency_percent") };
     errors.done(Some(input))
 }
 
-fn parse_line(errors: &mut Errors, fields: &Fields, row: usize) -> Option<LineInput> {
+fn parse_line(errors: &mut Errors, fields: &Fields, known: &Known<'_>, row: usize) -> Option<LineInput> {
     let name = |column: &str| format!("{column}-{row}");
-    let typed = ["description", "unit", "quantity", "rate"].map(|column| fields.get(&name(column)));
-    if typed.iter().all(String::is_empty) {
+    let [description, unit, rate] = ["description", "unit", "rate"].map(|column| fields.get(&name(column)));
+    let years = fields.each(&name("quantity"));
+    if years.iter().chain([&description, &unit, &rate]).all(String::is_empty) {
         return None;
     }
-    let [description, unit, quantity, _] = typed;
     let wrong = |key: &'static str| Phrase::new(key);
-    let heading = fields.get(&name("heading")).parse::<Heading>().map_err(|_| wrong("error-choice"));
-    let heading = errors.take(&name("heading"), heading);
-    let quantity = parse_quantity(&quantity).map_err(|_| wrong("applications-budget-quantity"));
+    let under = errors.take(&name("heading"), known.find(&fields.get(&name("heading"))));
+    let quantity = quantity_in(&years).map_err(|_| wrong("applications-budget-quantity"));
     let quantity = errors.take(&name("quantity"), quantity);
     let rate = amount_in(errors, fields, ("rate", row));
-    let line = LineInput { heading: heading?, description, unit, quantity: quantity?, rate: rate? };
+    let Under { counts_as: heading, own: own_heading } = under?;
+    let line = LineInput { heading, own_heading, description, unit, quantity: quantity?, rate: rate? };
     for (column, problem) in line.problems() {
         errors.add(name(column), problem);
     }
     Some(line)
+}
+
+/// One quantity, or one for each year: where there are several, none is as good as nought.
+fn quantity_in(years: &[String]) -> Result<Quantity, MoneyError> {
+    match years {
+        [] => Err(MoneyError::NotANumber),
+        [whole] => parse_quantity(whole).map(Quantity::from),
+        years => {
+            let typed =
+                |year: &String| if year.is_empty() { Ok(Decimal::ZERO) } else { parse_quantity(year) };
+            Ok(Quantity::by_year(years.iter().map(typed).collect::<Result<Vec<_>, _>>()?))
+        }
+    }
 }
 
 fn parse_brought(errors: &mut Errors, fields: &Fields, row: usize) -> Option<ContributionInput> {
@@ -153,8 +229,10 @@ fn parse_brought(errors: &mut Errors, fields: &Fields, row: usize) -> Option<Con
     if source.is_empty() && fields.get(&format!("amount-{row}")).is_empty() {
         return None;
     }
+    let kind = fields.get(&format!("kind-{row}")).parse::<Source>();
+    let kind = errors.take(&format!("kind-{row}"), kind.map_err(|_| Phrase::new("error-choice")));
     let amount = amount_in(errors, fields, ("amount", row))?;
-    let brought = ContributionInput { source, amount };
+    let brought = ContributionInput { kind: kind?, source, amount };
     for (column, problem) in brought.problems() {
         errors.add(format!("{column}-{row}"), problem);
     }
@@ -175,7 +253,7 @@ pub async fn save(
     if ui.quiet && before.whole.has_consent() {
         return replies::asks_first(ui.t("applications-consented"));
     }
-    let errors = match parse(&fields) {
+    let errors = match parse(&fields, &Known::of(&before, organisation)) {
         Ok(input) => {
             let seen = fields.get("seen");
             match actions::save_budget(&state, &who, id, organisation, input.clone(), Some(&seen)).await {
