@@ -1,5 +1,6 @@
 //! Files on their way in and out: streamed, looked at, kept where the settings say, never half.
 
+mod bucket;
 mod clamd;
 mod containers;
 mod scans;
@@ -10,9 +11,10 @@ use cogrant::base::kernel::ids::OrganisationId;
 use cogrant::base::settings::Settings;
 use cogrant::people::accounts::SignedIn;
 
+use self::bucket::Bucket;
 use self::clamd::Clamd;
 use crate::organisations::registered;
-use crate::world::{Page, Visitor, World, template};
+use crate::world::{Page, Visitor, World, comes, template};
 
 /// As much as a file may have.
 const MOST: usize = 25 * 1024 * 1024;
@@ -46,6 +48,16 @@ impl Desk {
     async fn in_memory() -> Self {
         let database = template().await.clone_of_it().await;
         Self::on(World::storing(database, Some(FileStore::in_memory()), alone).await).await
+    }
+
+    /// Where files are in a bucket.
+    async fn over(bucket: &Bucket) -> Self {
+        let database = template().await.clone_of_it().await;
+        let world = World::set(database, |settings| {
+            alone(settings);
+            bucket.set(settings);
+        });
+        Self::on(world.await).await
     }
 
     /// Where files are scanned.
@@ -86,16 +98,16 @@ impl Desk {
 
     /// Waits until just so many files are stored and none is on its way.
     pub async fn keeps(&self, files: usize) {
-        let mut seen = (Vec::new(), Vec::new());
-        for _ in 0..100 {
+        let seen = async || {
             let incoming = self.world.database.query("select id::text from incoming_files").await;
-            seen = (self.world.state.files.keys().await.unwrap(), incoming);
-            if seen.0.len() == files && seen.1.is_empty() {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        }
-        panic!("stored and on their way, where {files} should be stored: {seen:?}");
+            (self.world.state.files.keys().await.unwrap(), incoming)
+        };
+        let is_so = async || {
+            let (stored, incoming) = seen().await;
+            stored.len() == files && incoming.is_empty()
+        };
+        let is_so = comes(is_so).await;
+        assert!(is_so, "stored and on their way, where {files} should be stored: {:?}", seen().await);
     }
 }
 

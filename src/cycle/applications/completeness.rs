@@ -13,7 +13,7 @@ use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::cycle::calls::Call;
-use crate::cycle::forms::{Answers, Belongs, Question, unanswered};
+use crate::cycle::forms::{Answers, Belongs, Question, gaps, problems, unanswered};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
@@ -21,8 +21,16 @@ pub enum What {
     Common(Unanswered),
     /// A question of an organisation's own part.
     Own(Unanswered),
+    /// So many cells of a table's rows.
+    Cells(Unanswered, usize),
+    /// What stands there no longer fits: who was named left, or the project became shorter.
+    Outdated(Unanswered),
     /// Not one line in the budget.
     Budget,
+    /// A line has a quantity in a year that the project does not have; by its row, from 1.
+    Years(usize),
+    /// A line stands under no heading of the call; by its row, from 1.
+    Heading(usize),
     /// Somebody was asked and has not answered; by name or address.
     Answer(String),
     Consent,
@@ -56,7 +64,13 @@ impl Missing {
         match &self.what {
             What::Common(one) => Phrase::new("applications-missing-common").with("question", &one.label),
             What::Own(one) => Phrase::new("applications-missing-own").with("question", &one.label),
+            What::Cells(one, count) => {
+                Phrase::new("applications-missing-cells").with("question", &one.label).with("count", *count)
+            }
+            What::Outdated(one) => Phrase::new("applications-missing-outdated").with("question", &one.label),
             What::Budget => Phrase::new("applications-missing-budget"),
+            What::Years(row) => Phrase::new("applications-missing-years").with("row", *row),
+            What::Heading(row) => Phrase::new("applications-missing-heading").with("row", *row),
             What::Answer(name) => Phrase::new("applications-missing-answer").with("name", name.as_str()),
             What::Consent => Phrase::new("applications-missing-consent"),
             What::Infected(name) => Phrase::new("applications-missing-infected").with("name", name.as_str()),
@@ -67,7 +81,10 @@ impl Missing {
     pub fn is_written_by(&self, seat: &Seat) -> bool {
         let may = match self.what {
             What::Common(_) => true,
-            What::Own(_) | What::Budget => self.who == Some(seat.organisation),
+            What::Cells(..) | What::Outdated(_) => self.who.is_none_or(|who| who == seat.organisation),
+            What::Own(_) | What::Budget | What::Years(_) | What::Heading(_) => {
+                self.who == Some(seat.organisation)
+            }
             What::Infected(_) => seat.is_lead || self.who == Some(seat.organisation),
             What::Answer(_) | What::Consent => false,
         };
@@ -77,10 +94,18 @@ impl Missing {
     /// Where somebody in this seat gives it, if they may.
     pub fn link(&self, application: ApplicationId, seat: &Seat) -> Option<String> {
         let path = match &self.what {
-            What::Common(one) | What::Own(one) if self.is_written_by(seat) => {
+            What::Common(one) | What::Own(one) | What::Cells(one, _) | What::Outdated(one)
+                if self.is_written_by(seat) =>
+            {
                 format!("{}#{}", links::part(application, self.who), one.code)
             }
             What::Budget if self.is_written_by(seat) => links::budget(application, seat.organisation),
+            What::Years(row) if self.is_written_by(seat) => {
+                links::budget_field(application, seat.organisation, "quantity", *row)
+            }
+            What::Heading(row) if self.is_written_by(seat) => {
+                links::budget_field(application, seat.organisation, "heading", *row)
+            }
             What::Infected(_) if self.is_written_by(seat) => links::documents(application),
             What::Answer(_) if seat.is_lead && seat.may_decide() => links::partners(application),
             What::Consent if seat.may_sign && self.who == Some(seat.organisation) => {
@@ -107,20 +132,26 @@ impl Missing {
 /// Everything that is not written yet and every invitation without an answer; consents apart.
 pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
     let (form, none) = (&whole.form, Answers::default());
-    let asked = whole.questions_asked(call, None);
+    let (asked, years) = (whole.questions_asked(call, None), whole.years(call));
     let mut missing: Vec<Missing> = unanswered(form, Belongs::Common, &whole.common.answers, &asked)
         .into_iter()
         .map(|question| Missing { who: None, what: What::Common(question.into()) })
         .collect();
+    missing.extend(unfit(whole, call, None));
     for organisation in whole.accepted() {
         let who = Some(organisation);
         let answers = whole.own_of(organisation).map_or(&none, |part| &part.answers);
         let asked = whole.questions_asked(call, who);
         let lacks = unanswered(form, Belongs::EachPartner, answers, &asked);
         missing.extend(lacks.into_iter().map(|question| Missing { who, what: What::Own(question.into()) }));
+        missing.extend(unfit(whole, call, who));
         if whole.budget.lines_of(organisation).next().is_none() {
             missing.push(Missing { who, what: What::Budget });
         }
+        let beyond = whole.budget.rows_beyond(organisation, years);
+        missing.extend(beyond.into_iter().map(|row| Missing { who, what: What::Years(row) }));
+        let astray = whole.budget.rows_astray(organisation, &form.headings);
+        missing.extend(astray.into_iter().map(|row| Missing { who, what: What::Heading(row) }));
     }
     let infected = whole.documents.iter().filter(|document| document.scan == Scan::Infected);
     missing.extend(infected.map(|document| Missing {
@@ -131,6 +162,25 @@ pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
     missing
         .extend(whole.asked().map(|p| Missing { who: None, what: What::Answer(whole.name_of(p, language)) }));
     missing
+}
+
+/// What is written in one part and cannot stay so: rows that lack something, and answers that fitted once.
+fn unfit(whole: &Whole, call: &Call, who: Option<OrganisationId>) -> Vec<Missing> {
+    let belongs = Belongs::of(who);
+    let part = who.map_or(Some(&whole.common), |id| whole.own_of(id));
+    let Some(answers) = part.map(|part| &part.answers) else { return Vec::new() };
+    let asked = whole.questions_asked(call, who);
+    let wrong = problems(&whole.form, belongs, answers, &whole.offers(call));
+    let is_wrong = |code: &str| {
+        wrong.iter().any(|(field, _)| {
+            field.strip_prefix(code).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+    };
+    let outdated = whole.form.questions_of(belongs).filter(|one| asked.has(&one.code) && is_wrong(&one.code));
+    let outdated = outdated.map(|one| What::Outdated(one.into()));
+    let lacks = gaps(&whole.form, belongs, answers, &asked).into_iter();
+    let lacks = lacks.map(|(question, count)| What::Cells(question.into(), count));
+    outdated.chain(lacks).map(|what| Missing { who, what }).collect()
 }
 
 /// How many organisations must still be invited for there to be as many as the call asks for; it never
@@ -158,182 +208,4 @@ pub fn missing(whole: &Whole, call: &Call) -> Vec<Missing> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use std::collections::HashMap;
-
-    use super::*;
-    use crate::base::kernel::clock::{Timestamp, Zone};
-    use crate::base::kernel::ids::{AccountId, ApplicationId, CallId, ConsentId, PartnerId, ProgrammeId};
-    use crate::base::kernel::money::{Currency, Share};
-    use crate::base::kernel::translated::Translated;
-    use crate::cycle::applications::budget::{Heading, JointBudget, tests::line};
-    use crate::cycle::applications::model::{Application, Consent, Part, Partner, PartnerStatus, Role};
-    use crate::cycle::applications::status::Status;
-    use crate::cycle::calls::{self, Scoring};
-    use crate::cycle::forms::Form;
-    use crate::rulebook::RuleSet;
-
-    fn at() -> Timestamp {
-        "2026-03-01T10:00:00Z".parse().unwrap()
-    }
-
-    pub fn call() -> Call {
-        Call {
-            id: CallId::new(),
-            programme: ProgrammeId::new(),
-            reference: "X-1".into(),
-            title: Translated::default(),
-            summary: Translated::default(),
-            guidance: Translated::default(),
-            languages: vec![Language::English],
-            currency: Currency::EUR,
-            envelope: "1000".parse().unwrap(),
-            zone: Zone::BELGRADE,
-            deadline: "2026-03-27T15:00:00Z".parse().unwrap(),
-            questions: None,
-            places: vec!["north".into(), "south".into()],
-            themes: Vec::new(),
-            rules: RuleSet::default(),
-            scoring: Scoring {
-                scale: 100.into(),
-                criteria: Vec::new(),
-                assessors: 2,
-                third_if_gap_over: Share::WHOLE,
-                threshold: 60.into(),
-            },
-            tranches: Vec::new(),
-            status: calls::Status::Published,
-            published_at: Some(at()),
-            closed_at: None,
-            corrigendum: 0,
-            version: 1,
-        }
-    }
-
-    pub fn partner(organisation: Option<OrganisationId>, position: i32) -> Partner {
-        Partner {
-            id: PartnerId::new(),
-            application: ApplicationId::new(),
-            organisation,
-            invited_email: organisation.is_none().then(|| "new@example.org".parse().unwrap()),
-            role: if position == 0 { Role::Lead } else { Role::Partner },
-            status: if organisation.is_some() { PartnerStatus::Accepted } else { PartnerStatus::Invited },
-            position,
-            invited_at: Timestamp::default(),
-            answered_at: None,
-            reason: None,
-            lead_offered_at: None,
-            reminded_at: None,
-        }
-    }
-
-    fn part(organisation: Option<OrganisationId>, answers: Answers) -> Part {
-        Part { organisation, answers, version: 1, saved_by: AccountId::new(), saved_at: at() }
-    }
-
-    /// A complete application of these, without consents.
-    pub fn whole(organisations: &[OrganisationId]) -> Whole {
-        let common = ["summary", "need", "change", "activities", "cooperation"]
-            .into_iter()
-            .fold(Answers::default(), |answers, code| answers.text(code, "Words"))
-            .number("duration_months", 9)
-            .chosen("places", vec!["north".into()]);
-        let own = Answers::default().text("role", "Words").text("experience", "Words");
-        let partners = organisations.iter().zip(0..).map(|(id, i)| partner(Some(*id), i)).collect();
-        Whole {
-            application: Application {
-                id: ApplicationId::new(),
-                call: CallId::new(),
-                number: 1,
-                title: "A park".into(),
-                language: Language::English,
-                status: Status::Draft,
-                started_by: AccountId::new(),
-                started_at: at(),
-                content_version: 4,
-                submitted_at: None,
-                submitted_hash: None,
-                late_reason: None,
-                withdrawn_at: None,
-                version: 4,
-                form_number: None,
-            },
-            partners,
-            organisations: HashMap::new(),
-            common: part(None, common),
-            own: organisations.iter().map(|id| part(Some(*id), own.clone())).collect(),
-            budget: JointBudget {
-                lines: organisations.iter().map(|id| line(*id, Heading::Travel, "1", "5")).collect(),
-                contributions: Vec::new(),
-            },
-            documents: Vec::new(),
-            consents: Vec::new(),
-            form: Form::standard(),
-            form_number: 1,
-            communities: Vec::new(),
-        }
-    }
-
-    fn lacks(code: &str) -> Unanswered {
-        Form::standard().question(code).unwrap().into()
-    }
-
-    fn consent(organisation: OrganisationId, content_version: i32) -> Consent {
-        Consent {
-            id: ConsentId::new(),
-            organisation,
-            account: AccountId::new(),
-            signatory: "A".into(),
-            capacity: "B".into(),
-            content_version,
-            content_hash: String::new(),
-            given_at: at(),
-            reopened_at: None,
-        }
-    }
-
-    #[test]
-    fn a_complete_application_lacks_only_the_consents() {
-        let (lead, other) = (OrganisationId::new(), OrganisationId::new());
-        let mut application = whole(&[lead, other]);
-        assert_eq!(unwritten(&application, &call()), []);
-        let owed = |id| Missing { who: Some(id), what: What::Consent };
-        assert_eq!(missing(&application, &call()), [owed(lead), owed(other)]);
-
-        application.consents = vec![consent(lead, 4), consent(other, 3)];
-        assert_eq!(missing(&application, &call()), [owed(other)], "consent to an older version is none");
-        assert!(application.was_reopened(other));
-        application.consents.push(consent(other, 4));
-        assert_eq!(missing(&application, &call()), []);
-        application.consents[2].reopened_at = Some(at());
-        assert_eq!(missing(&application, &call()), [owed(other)]);
-    }
-
-    #[test]
-    fn what_is_missing_says_who_owes_it() {
-        let (lead, other) = (OrganisationId::new(), OrganisationId::new());
-        let mut application = whole(&[lead, other]);
-        application.common.answers = Answers::default();
-        application.own[1].answers = Answers::default().text("role", "Words");
-        application.budget.lines.retain(|l| l.organisation != lead);
-        application.partners.push(partner(None, 2));
-        let found: Vec<_> = unwritten(&application, &call()).into_iter().map(|m| (m.who, m.what)).collect();
-        let common = ["summary", "places", "duration_months", "need", "change", "activities", "cooperation"];
-        let mut expected: Vec<_> = common.map(|code| (None, What::Common(lacks(code)))).into();
-        expected.push((Some(lead), What::Budget));
-        expected.push((Some(other), What::Own(lacks("experience"))));
-        expected.push((None, What::Answer("new@example.org".into())));
-        assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn an_organisation_that_left_owes_nothing() {
-        let (lead, other) = (OrganisationId::new(), OrganisationId::new());
-        let mut application = whole(&[lead, other]);
-        application.partners[1].status = PartnerStatus::Removed;
-        application.own.pop();
-        application.budget.lines.pop();
-        assert_eq!(unwritten(&application, &call()), []);
-        assert_eq!(unconsented(&application).len(), 1);
-    }
-}
+pub(super) mod tests;

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::budget::{brought_json, line_json};
+use super::budget::{LineInput, brought_json, line_json};
 use super::whole::Whole;
 
 /// SHA-256 over the value in one canonical form, in hexadecimal.
@@ -56,18 +56,21 @@ fn content(whole: &Whole) -> Value {
     let mut own = Map::new();
     let mut budget = Map::new();
     let mut brought = Map::new();
+    let mut rates = Map::new();
     for organisation in whole.accepted() {
         let key = organisation.to_string();
         own.insert(key.clone(), json!(whole.own_of(organisation).map(|part| &part.answers)));
         let typed = whole.budget.input_of(organisation);
-        budget.insert(key.clone(), sorted(typed.lines.iter().map(line_json).collect()));
-        brought.insert(key, sorted(typed.contributions.iter().map(brought_json).collect()));
+        let lines = whole.budget.lines_of(organisation).map(|line| line_json(&LineInput::from(line)));
+        budget.insert(key.clone(), sorted(lines.collect()));
+        brought.insert(key.clone(), sorted(typed.contributions.iter().map(brought_json).collect()));
+        rates.extend(whole.budget.rates.get(&organisation).map(|rates| (key, json!(rates))));
     }
     let documents = whole.documents.iter().map(|document| {
         let signed = sorted(document.signed_by.iter().map(|id| json!(id)).collect());
         json!([document.kind, document.name, document.sha256, signed])
     });
-    json!({
+    let mut content = json!({
         "title": whole.application.title,
         "language": whole.application.language,
         "lead": whole.lead(),
@@ -76,7 +79,12 @@ fn content(whole: &Whole) -> Value {
         "budget": budget,
         "contributions": brought,
         "documents": sorted(documents.collect()),
-    })
+    });
+    // What was consented to before there were rates has the same fingerprint now.
+    if let Some(content) = content.as_object_mut().filter(|_| !rates.is_empty()) {
+        content.insert("rates".into(), rates.into());
+    }
+    content
 }
 
 fn sorted(mut items: Vec<Value>) -> Value {
@@ -92,10 +100,11 @@ pub fn hash(whole: &Whole) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use rust_decimal::Decimal;
 
     use super::*;
     use crate::base::kernel::ids::OrganisationId;
-    use crate::cycle::applications::budget::{Heading, tests::line};
+    use crate::cycle::applications::budget::{FlatRate, FlatRates, Heading, Quantity, tests::line};
     use crate::cycle::applications::completeness::tests::{partner, whole};
 
     #[test]
@@ -133,6 +142,14 @@ mod tests {
             prop_assert_ne!(&before, &hash(&changed));
             let mut changed = one.clone();
             changed.common.answers = changed.common.answers.clone().text("need", "Another need");
+            prop_assert_ne!(&before, &hash(&changed));
+            let mut changed = one.clone();
+            let share = FlatRate::try_from(Decimal::from(7)).unwrap();
+            changed.budget.rates.insert(first, FlatRates { indirect: Some(share), contingency: None });
+            prop_assert_ne!(&before, &hash(&changed));
+            let mut changed = one.clone();
+            let years = changed.budget.lines[0].quantity.total();
+            changed.budget.lines[0].quantity = Quantity::by_year([Decimal::ZERO, years]);
             prop_assert_ne!(&before, &hash(&changed));
             let mut changed = one;
             changed.partners.push(partner(Some(OrganisationId::new()), 9));

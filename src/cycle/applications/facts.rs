@@ -12,7 +12,6 @@ use crate::base::files::Scan;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::language::Language;
-use crate::base::kernel::money::Amount;
 use crate::base::state::State;
 use crate::cycle::calls::Call;
 use crate::people::{organisations, places};
@@ -55,7 +54,7 @@ pub async fn facts_of(
         currency: call.currency,
         organisations: organisations.collect::<Result<_, _>>()?,
         budget: budget(whole)?,
-        duration_months: told::duration_months(whole, call),
+        duration_months: whole.duration_months(call),
         memorandum: memorandum(whole),
         call: CallFacts {
             languages: call.languages.clone(),
@@ -75,8 +74,7 @@ fn budget(whole: &Whole) -> Result<BudgetFacts, AppError> {
         total: whole.budget.total()?,
         requested: whole.budget.requested()?,
         own_contribution: whole.budget.own_contribution()?,
-        // No heading of the budget is for it yet.
-        contingency: Amount::ZERO,
+        contingency: whole.budget.contingency()?,
     })
 }
 
@@ -84,7 +82,7 @@ fn line(line: &BudgetLine) -> LineFacts {
     LineFacts {
         organisation: line.organisation,
         description: line.description.clone(),
-        quantity: line.quantity,
+        quantity: line.quantity.total(),
         rate: line.rate,
         amount: line.amount,
     }
@@ -101,6 +99,7 @@ fn organisation(
     let consent = whole.consent_of(id);
     Ok(OrganisationFacts {
         id,
+        merged_into: registered.and_then(|o| o.merged_into),
         name: whole.name(id, whole.application.language),
         is_lead: whole.lead() == Some(id),
         registered_on: registered.map(|o| o.registered_on),

@@ -81,6 +81,19 @@ impl Changed {
         Self::new(About::Documents, None, named.collect())
     }
 
+    /// Whether it is now as a revision has it.
+    pub fn is(&self, revision: &Revision) -> bool {
+        let rows = |value: &Value| {
+            serde_json::from_value::<BudgetInput>(value.clone()).map(BudgetInput::with_rates).ok()
+        };
+        // The rows of budgets are not written any more as they once were.
+        let is_same = || match self.about {
+            About::Budget => rows(&self.value) == rows(&revision.value),
+            _ => self.value == revision.value,
+        };
+        (self.about, self.organisation) == (revision.about, revision.organisation) && is_same()
+    }
+
     /// Everything that an application holds now.
     pub fn all_of(whole: &Whole) -> Vec<Self> {
         let mut all = vec![

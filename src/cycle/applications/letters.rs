@@ -1,7 +1,7 @@
 //! The letters of this room, and whom they go to.
 
 use super::links;
-use super::model::{Application, Partner};
+use super::model::{Application, Partner, accepted};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -9,6 +9,9 @@ use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
 use crate::cycle::calls::Call;
 use crate::notices::{Notice, Recipient};
 use crate::people::accounts::{self, Role, Scope};
+
+/// Those of an organisation who write an application or sign it.
+pub const WORKERS: [Role; 3] = [Role::OrganisationAdministrator, Role::Editor, Role::Signatory];
 
 /// Everybody with one of these roles in any of these organisations, each once.
 pub async fn people_of(
@@ -36,32 +39,35 @@ pub async fn people_in(conn: &mut Conn, call: CallId) -> Result<Vec<Recipient>, 
         partners.iter().filter(|p| p.is_in() || p.is_asked()).filter_map(|p| p.organisation).collect();
     organisations.sort();
     organisations.dedup();
-    people_of(conn, &organisations, &[Role::OrganisationAdministrator, Role::Editor, Role::Signatory]).await
+    people_of(conn, &organisations, &WORKERS).await
 }
 
-/// The lead and those who accepted.
-pub fn accepted(partners: &[Partner]) -> Vec<OrganisationId> {
-    partners.iter().filter(|p| p.is_in()).filter_map(|p| p.organisation).collect()
+/// Everybody with one of these roles at the lead or at a partner who accepted.
+pub async fn people_at(
+    conn: &mut Conn,
+    partners: &[Partner],
+    roles: &[Role],
+) -> Result<Vec<Recipient>, AppError> {
+    people_of(conn, &accepted(partners).collect::<Vec<_>>(), roles).await
 }
 
 /// All members of the lead and of the partners who accepted.
 pub async fn members_of(conn: &mut Conn, application: ApplicationId) -> Result<Vec<Recipient>, AppError> {
     let partners = store::partners_of(conn, application).await?;
-    people_of(conn, &accepted(&partners), &Role::OF_ORGANISATIONS).await
+    people_at(conn, &partners, &Role::OF_ORGANISATIONS).await
 }
 
 /// The signatories of the lead and of the partners who accepted.
 pub async fn signatories_of(conn: &mut Conn, application: ApplicationId) -> Result<Vec<Recipient>, AppError> {
     let partners = store::partners_of(conn, application).await?;
-    people_of(conn, &accepted(&partners), &[Role::Signatory]).await
+    people_at(conn, &partners, &[Role::Signatory]).await
 }
 
 /// Those of the lead who work on the application.
 pub async fn lead_of(conn: &mut Conn, partners: &[Partner]) -> Result<Vec<Recipient>, AppError> {
     let lead: Vec<OrganisationId> =
         partners.iter().filter(|p| p.is_lead()).filter_map(|p| p.organisation).collect();
-    let roles = [Role::OrganisationAdministrator, Role::Editor, Role::Signatory];
-    people_of(conn, &lead, &roles).await
+    people_of(conn, &lead, &WORKERS).await
 }
 
 /// A letter about an application, with its title, its reference and its call.

@@ -1,6 +1,7 @@
 //! Addresses of this room.
 
 use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId, PartnerId, RevisionId};
+use crate::base::papers::As;
 
 pub const LIST: &str = "/applications";
 
@@ -12,6 +13,26 @@ pub fn show(id: ApplicationId) -> String {
 /// The whole application, to be read: partners, officers, and assessors who have declared no conflict.
 pub fn read(id: ApplicationId) -> String {
     format!("/applications/{id}/text")
+}
+
+/// The same as a paper to take along.
+pub fn paper(id: ApplicationId, kind: As) -> String {
+    format!("/applications/{id}/text/{}", kind.ending())
+}
+
+/// The links for readers outside.
+pub fn shares(id: ApplicationId) -> String {
+    format!("/applications/{id}/shares")
+}
+
+/// What such a link opens.
+pub fn shared(secret: &str) -> String {
+    format!("/shared/{secret}")
+}
+
+/// The same to take along.
+pub fn shared_paper(secret: &str, kind: As) -> String {
+    format!("/shared/{secret}/{}", kind.ending())
 }
 
 /// Where an application to a call is started.
@@ -53,6 +74,21 @@ pub fn joint_budget(id: ApplicationId) -> String {
 
 pub fn budget(id: ApplicationId, organisation: OrganisationId) -> String {
     format!("/applications/{id}/budget/{organisation}")
+}
+
+/// One field of its form, in a row that is counted from 1.
+pub fn budget_field(id: ApplicationId, organisation: OrganisationId, column: &str, row: usize) -> String {
+    format!("{}#{column}-{}", budget(id, organisation), row.saturating_sub(1))
+}
+
+/// The workbook of one organisation's rows; filled in, it is sent to the same address.
+pub fn sheet(id: ApplicationId, organisation: OrganisationId) -> String {
+    format!("{}/sheet", budget(id, organisation))
+}
+
+/// The joint budget as a workbook.
+pub fn joint_sheet(id: ApplicationId) -> String {
+    format!("{}/sheet", joint_budget(id))
 }
 
 pub fn partners(id: ApplicationId) -> String {

@@ -16,6 +16,7 @@ use crate::base::kernel::phrase::Phrase;
 #[derive(Debug, Clone)]
 pub struct Milestone {
     pub application: ApplicationId,
+    /// Applicants learn of it then, not before.
     pub at: Timestamp,
     pub said: Phrase,
     /// Why, in the reader's language or in the words of whoever decided.
@@ -37,12 +38,12 @@ pub type Teller = for<'a> fn(
 pub struct Tellers(pub Vec<Teller>);
 
 impl Tellers {
-    /// What became of each of these, the earliest first.
+    /// What became of each of these until now, the earliest first.
     pub async fn tell(
         &self,
         conn: &mut Conn,
         ids: &[ApplicationId],
-        language: Language,
+        (language, now): (Language, Timestamp),
     ) -> Result<HashMap<ApplicationId, Vec<Milestone>>, AppError> {
         let mut all = Vec::new();
         if ids.is_empty() {
@@ -51,6 +52,7 @@ impl Tellers {
         for teller in &self.0 {
             all.extend(teller(conn, ids, language).await?);
         }
+        all.retain(|milestone| milestone.at <= now);
         all.sort_by_key(|milestone| milestone.at);
         let mut by_application: HashMap<_, Vec<_>> = HashMap::new();
         for milestone in all {

@@ -3,7 +3,7 @@
 use crate::base::files::Scan;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{
-    AccountId, ApplicationId, CallId, ConsentId, DocumentId, FileId, OrganisationId, PartnerId,
+    AccountId, ApplicationId, CallId, ConsentId, DocumentId, FileId, OrganisationId, PartnerId, ShareId,
 };
 use crate::base::kernel::language::Language;
 use crate::base::kernel::text::Email;
@@ -32,6 +32,8 @@ pub struct Application {
     pub submitted_hash: Option<String>,
     /// Why an officer recorded it although it came late.
     pub late_reason: Option<String>,
+    /// Who recorded it then.
+    pub late_recorded_by: Option<AccountId>,
     pub withdrawn_at: Option<Timestamp>,
     pub version: i32,
     /// The version of the call's form under which it was submitted; a draft answers the newest.
@@ -148,4 +150,32 @@ pub struct Consent {
     pub given_at: Timestamp,
     /// When a change of the content took it back.
     pub reopened_at: Option<Timestamp>,
+}
+
+/// The lead and those who accepted, in their order.
+pub fn accepted(partners: &[Partner]) -> impl Iterator<Item = OrganisationId> {
+    partners.iter().filter(|p| p.is_in()).filter_map(|p| p.organisation)
+}
+
+/// A link by which somebody outside reads an application as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    pub id: ShareId,
+    pub application: ApplicationId,
+    /// For whom, in the words of whoever made it.
+    pub reader: String,
+    /// On whose behalf it was made.
+    pub organisation: OrganisationId,
+    pub made_at: Timestamp,
+    pub expires_at: Timestamp,
+    pub revoked_at: Option<Timestamp>,
+    /// When it was last opened, to some minutes.
+    pub opened_at: Option<Timestamp>,
+}
+
+impl Share {
+    /// Whether it opens the application now.
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        self.revoked_at.is_none() && now < self.expires_at
+    }
 }

@@ -2,27 +2,35 @@
 
 pub mod history;
 mod money;
+mod paper;
 mod part;
 mod reading;
+mod rows;
+mod shares;
 mod tasks;
 
 use askama::Template;
 
-pub use money::{BudgetForm, Joint, joint_budget};
+pub use money::{Joint, Row, Table, Tables, joint_budget, percent, quantity, tables};
 pub use part::PartForm;
 pub use reading::{Text, WholeText};
+pub use rows::{BadCells, BudgetForm, sums};
+pub use shares::{ShareMade, Shared, Shares};
 pub use tasks::{Owing, RuleView, Task, owing, rules, tasks};
 
 use super::access::Seat;
 use super::handlers::history::{Change, Since};
+use super::judged::Cause;
 use super::links;
 use super::milestones::Milestone;
 use super::model::{Application, Consent, Document, Partner};
 use super::status::Status;
 use super::whole::Whole;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::cycle::calls::{self, Call};
 use crate::people::organisations::Organisation;
+use crate::rulebook::ChangeSaid;
 use crate::web::forms::Form;
 use crate::web::paging::Paged;
 use crate::web::ui::Ui;
@@ -100,6 +108,8 @@ pub struct Draft<'a> {
     pub tasks: Vec<Task>,
     pub owing: Vec<Owing>,
     pub rules: Vec<RuleView>,
+    /// What something else than its text last changed in the rules, when, and what.
+    pub changed: Option<(Cause, Timestamp, Vec<ChangeSaid>)>,
     pub is_open: bool,
     pub is_lead_writer: bool,
     /// Whether the reader submits and withdraws for the lead.

@@ -5,9 +5,11 @@ pub mod requests;
 mod consents;
 mod documents;
 mod history;
+pub mod judgements;
 mod partners;
 mod parts;
 mod presence;
+mod shares;
 pub mod many;
 
 use diesel::prelude::*;
@@ -33,8 +35,9 @@ pub use partners::{
     memberships, note_reminder, offer_lead, partners_of, partners_of_many, places, places_held, renew_secret,
     save_answer,
 };
-pub use parts::{add_part, durations_of, parts_of, parts_of_many, save_part};
+pub use parts::{add_part, durations_of, part, parts_of_many, save_part};
 pub use presence::{note_presence, present_since};
+pub use shares::{insert_share, note_opening, revoke_share, share_by_secret, shares_of};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = applications, check_for_backend(diesel::pg::Pg))]
@@ -51,6 +54,7 @@ struct Row {
     submitted_at: Option<Timestamp>,
     submitted_hash: Option<String>,
     late_reason: Option<String>,
+    late_recorded_by: Option<AccountId>,
     withdrawn_at: Option<Timestamp>,
     version: i32,
     form_number: Option<i32>,
@@ -71,6 +75,7 @@ impl From<Row> for Application {
             submitted_at: row.submitted_at,
             submitted_hash: row.submitted_hash,
             late_reason: row.late_reason,
+            late_recorded_by: row.late_recorded_by,
             withdrawn_at: row.withdrawn_at,
             version: row.version,
             form_number: row.form_number,

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::budget::JointBudget;
-use super::model::{Application, Consent, Document, Part, Partner};
+use super::budget::{BudgetLine, JointBudget, years_of};
+use super::model::{Application, Consent, Document, Part, Partner, accepted};
 use super::questions::Answers;
 use super::store;
 use crate::base::db::Conn;
@@ -11,10 +11,12 @@ use crate::base::error::AppError;
 use crate::base::files::Scan;
 use crate::base::kernel::ids::{ApplicationId, DocumentId, OrganisationId};
 use crate::base::kernel::language::Language;
+use crate::base::kernel::money::{Amount, MoneyError};
 use crate::cycle::calls::Call;
-use crate::cycle::forms::{self, Asked, Form, Offers, Versioned};
+use crate::cycle::forms::words::Names;
+use crate::cycle::forms::{self, Asked, Form, Headings, Offers, Versioned};
 use crate::people::organisations::{self, Organisation};
-use crate::people::places::{self, Community};
+use crate::people::places::{self, Community, Place};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whole {
@@ -44,7 +46,7 @@ impl Whole {
 
     /// The lead and those who accepted, the lead first.
     pub fn accepted(&self) -> impl Iterator<Item = OrganisationId> {
-        self.partners.iter().filter(|p| p.is_in()).filter_map(|p| p.organisation)
+        accepted(&self.partners)
     }
 
     pub fn lead(&self) -> Option<OrganisationId> {
@@ -92,9 +94,21 @@ impl Whole {
         }
     }
 
+    /// What the heading of a line is called.
+    pub fn heading(&self, line: &BudgetLine, language: Language) -> String {
+        self.form.headings.name(language, &line.under())
+    }
+
     /// What can be chosen in it.
     pub fn offers<'a>(&'a self, call: &'a Call) -> Offers<'a> {
-        call.offers(&self.communities)
+        let organisations = self.accepted().map(|id| id.to_string()).collect();
+        Offers { organisations, ..call.offers(&self.communities) }
+    }
+
+    /// What that is called in a language.
+    pub fn names<'a>(&'a self, call: &'a Call, places: &'a [Place], language: Language) -> Names<'a> {
+        let named = self.accepted().map(|id| (id.to_string(), self.name(id, language)));
+        Names { organisations: named.collect(), ..call.names(places, &self.communities) }
     }
 
     /// What the common part asks; with an organisation, its own part too.
@@ -102,6 +116,26 @@ impl Whole {
         let none = Answers::default();
         let own = own.map(|id| self.own_of(id).map_or(&none, |part| &part.answers));
         Asked::of(&self.form, &self.offers(call), &self.common.answers, own)
+    }
+
+    /// The duration in months, if it is asked for.
+    pub fn duration_months(&self, call: &Call) -> Option<u32> {
+        let asked = self.questions_asked(call, None);
+        self.common.answers.number_of("duration_months").filter(|_| asked.has("duration_months"))
+    }
+
+    /// How many years the project lasts.
+    pub fn years(&self, call: &Call) -> usize {
+        years_of(self.duration_months(call))
+    }
+
+    /// What each organisation spends, in the order of all, in every year that the project lasts or a quantity reaches.
+    pub fn by_year(&self, call: &Call) -> Result<Vec<Vec<Amount>>, MoneyError> {
+        let years = self.years(call).max(self.budget.reaches());
+        let each = self.accepted().map(|id| self.budget.by_year(id, years));
+        let each = each.collect::<Result<Vec<_>, _>>()?;
+        let of_year = |year| each.iter().filter_map(|amounts| amounts.get(year).copied()).collect();
+        Ok((0..years).map(of_year).collect())
     }
 
     pub fn hash(&self) -> String {
@@ -184,4 +218,10 @@ pub async fn organisations_of(
         }
     }
     Ok(found)
+}
+
+/// The headings under which an application's budget stands.
+pub async fn headings_of(conn: &mut Conn, application: &Application) -> Result<Headings, AppError> {
+    let mut forms = forms::of_many(conn, &[((), application.call, application.form_number)]).await?;
+    Ok(forms.remove(&()).ok_or(AppError::NotFound)?.form.headings)
 }

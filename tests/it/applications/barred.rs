@@ -3,6 +3,8 @@
 use cogrant::base::kernel::ids::OrganisationId;
 use cogrant::cycle::applications::actions::{self, By, Invitee};
 use cogrant::cycle::{applications, calls};
+use cogrant::people::accounts::{Role, SignedIn};
+use cogrant::people::organisations::actions as organisations;
 
 use super::scene::*;
 use crate::world::{Database, run};
@@ -88,6 +90,61 @@ fn one_that_stood_twice_in_the_register_counts_once_for_both_and_begins_nothing_
         };
         let begins = actions::start(&scene.world.state, &lead.who, scene.call, new).await;
         assert_eq!(keys(begins), ["applications-merged"]);
+        scene.close().await;
+    });
+}
+
+/// An officer of the register finds that both are one.
+async fn merge(scene: &Scene, officer: &SignedIn, old: &Member, into: &Member) {
+    let (old, into) = (old.organisation, into.organisation);
+    organisations::merge(&scene.world.state, officer, old, into, "The same certificate.").await.unwrap();
+}
+
+#[test]
+fn a_merge_shortly_before_the_deadline_stops_no_application_that_is_under_way() {
+    run(async {
+        let scene = Scene::open().await;
+        let (id, lead, partner) = scene.written().await;
+        let other = scene.member("Other").await;
+        let officer = scene.staff("Olga", Role::GrantsOfficer).await;
+        merge(&scene, &officer, &lead, &other).await;
+        scene.consent(id, &lead).await.unwrap();
+        scene.consent(id, &partner).await.unwrap();
+        flag(&scene.world.database, other.organisation).await;
+        assert_eq!(keys(scene.submit(id, &lead.who).await), ["applications-barred"], "under either name");
+        scene.world.database.execute("update organisation_flags set expires_on = '2026-02-01'").await;
+        scene.world.at("2026-02-02T09:00:00Z");
+        assert!(scene.submit(id, &lead.who).await.is_ok(), "it goes in under the name it was written under");
+        scene.world.any_letters().await;
+        scene.close().await;
+    });
+}
+
+#[test]
+fn two_entries_of_one_organisation_are_no_partnership() {
+    run(async {
+        let scene = Scene::open().await;
+        let (id, lead, partner) = scene.written().await;
+        let (again, old) = (scene.member("Linden again").await, scene.member("Older still").await);
+        let officer = scene.staff("Olga", Role::GrantsOfficer).await;
+        let state = &scene.world.state;
+        let asked = actions::invite(state, &lead.who, id, Invitee::Organisation(again.organisation)).await;
+        merge(&scene, &officer, &lead, &again).await;
+        merge(&scene, &officer, &old, &again).await;
+        let joins = actions::accept(state, &again.who, id, asked.unwrap(), By::Organisation).await;
+        assert_eq!(keys(joins), ["applications-invited-already"], "it is in under its other name");
+        let invites = actions::invite(state, &lead.who, id, Invitee::Organisation(old.organisation)).await;
+        assert_eq!(keys(invites), ["applications-merged"]);
+
+        // Both were in before anybody saw that they are one.
+        let browser = scene.world.browser_of(&lead.who).await;
+        let path = format!("/applications/{id}");
+        let page = browser.get(&path).await.text();
+        assert!(!page.contains("More than once in the application"), "{page}");
+        merge(&scene, &officer, &partner, &again).await;
+        let page = browser.get(&path).await.text();
+        assert!(page.contains("More than once in the application: Linden, River"), "{page}");
+        scene.world.any_letters().await;
         scene.close().await;
     });
 }

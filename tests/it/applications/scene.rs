@@ -8,7 +8,7 @@ use cogrant::base::kernel::translated::Translated;
 use cogrant::cycle::applications::actions::{
     self, By, ConsentInput, Invitee, Start, Submitted, publish_corrigendum,
 };
-use cogrant::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput};
+use cogrant::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput, Source};
 use cogrant::cycle::applications::questions::Answers;
 use cogrant::cycle::applications::{self, Status};
 use cogrant::cycle::calls::corrigendum::CorrigendumInput;
@@ -196,13 +196,18 @@ impl Scene {
 pub fn budget(quantity: &str, rate: &str) -> BudgetInput {
     let line = LineInput {
         heading: Heading::Services,
+        own_heading: None,
         description: "Planting".into(),
         unit: "day".into(),
         quantity: quantity.parse().unwrap(),
         rate: rate.parse().unwrap(),
     };
-    let brought = ContributionInput { source: "Members".into(), amount: "100".parse().unwrap() };
-    BudgetInput { lines: vec![line], contributions: vec![brought] }
+    let brought = ContributionInput {
+        kind: Source::OwnFunds,
+        source: "Members".into(),
+        amount: "100".parse().unwrap(),
+    };
+    BudgetInput { lines: vec![line], contributions: vec![brought], ..BudgetInput::default() }
 }
 
 pub fn keys<T: std::fmt::Debug>(result: Result<T, AppError>) -> Vec<String> {

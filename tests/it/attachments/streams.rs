@@ -4,6 +4,7 @@ use cogrant::base::files::{self, Upload};
 use cogrant::base::kernel::language::Language;
 use reqwest::Method;
 
+use super::bucket::Bucket;
 use super::{Desk, MOST, pdf_of, run_job};
 use crate::world::run;
 
@@ -45,6 +46,19 @@ fn the_largest_file_goes_through_the_folder() {
 fn the_largest_file_goes_through_another_store() {
     run(async {
         a_file_comes_back_byte_for_byte_and_one_byte_more_is_refused(Desk::in_memory().await).await;
+    });
+}
+
+#[test]
+fn the_largest_file_goes_through_a_bucket_in_signed_parts() {
+    run(async {
+        let bucket = Bucket::up();
+        let desk = Desk::over(&bucket).await;
+        a_file_comes_back_byte_for_byte_and_one_byte_more_is_refused(desk).await;
+        let sizes: Vec<usize> = bucket.objects().into_iter().map(|(_, bytes)| bytes).collect();
+        assert_eq!(sizes, [MOST]);
+        assert_eq!(bucket.left(), (0, 0), "no part of what was refused stays, and all is signed");
+        bucket.down().await;
     });
 }
 

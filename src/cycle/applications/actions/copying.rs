@@ -1,9 +1,10 @@
 //! Beginning an application with what was written for an earlier one.
 
+use chrono::Datelike;
 use serde_json::json;
 
 use super::Desk;
-use super::writing::{Start, Written, begin, save_budget_in, save_in};
+use super::writing::{Rows, Start, Written, begin, offers, save_budget_in, save_in};
 use crate::base::audit;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -13,7 +14,8 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::store;
 use crate::cycle::applications::whole::{Whole, whole_of};
-use crate::cycle::calls;
+use crate::cycle::calls::{self, Call};
+use crate::cycle::forms::standard::TURNOVERS;
 use crate::cycle::forms::{self, Belongs};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
@@ -61,23 +63,32 @@ async fn carry(
     let desk = Desk::open(conn, who, id).await?;
     let form = forms::in_force(conn, desk.call.id).await?.form;
     let communities = places::communities(conn).await?;
+    let before = calls::find(conn, earlier.application.call).await?;
+    let year = |call: &Call| call.zone.day(call.deadline).year();
+    let same_years = year(&before) == year(&desk.call) && before.currency == desk.call.currency;
     let parts = [
         (None, Belongs::Common, Some(&earlier.common)),
         (Some(lead), Belongs::EachPartner, earlier.own_of(lead)),
     ];
     for (organisation, belongs, part) in parts {
         let Some(part) = part else { continue };
-        let offers = desk.call.offers(&communities);
-        let answers = part.answers.carried((&earlier.form, &form), belongs, &offers);
+        let offers = offers(&desk, &communities);
+        let mut answers = part.answers.carried((&earlier.form, &form), belongs, &offers);
+        if !same_years {
+            // They are of the years before the earlier deadline, or in another currency.
+            answers = TURNOVERS.iter().fold(answers, |answers, code| answers.without(code));
+        }
         // Each save is one of its own, from what stands then.
         let desk = Desk::open(conn, who, id).await?;
         save_in(conn, state, who, &desk, Written { organisation, answers, started: None }, now).await?;
     }
-    let before = calls::find(conn, earlier.application.call).await?;
     let rows = earlier.budget.input_of(lead);
-    if before.currency == desk.call.currency && !(rows.lines.is_empty() && rows.contributions.is_empty()) {
+    if before.currency == desk.call.currency && !rows.is_empty() {
         let desk = Desk::open(conn, who, id).await?;
-        save_budget_in(conn, state, who, &desk, (lead, rows, None), now).await?;
+        // What fits under no heading of this call comes along all the same, and is named as missing.
+        let input = rows.carried(&earlier.form.headings, &form.headings);
+        let rows = Rows { organisation: lead, input, seen: None, may_stray: true };
+        save_budget_in(conn, state, who, &desk, rows, now).await?;
     }
     let act = desk.act("applications.copy").by_organisation(lead);
     Ok(audit::record(conn, &who.actor(), act.with(json!({ "from": earlier.application.id })), now).await?)

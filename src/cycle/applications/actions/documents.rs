@@ -13,8 +13,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::{lead_writer, writer_of};
 use crate::cycle::applications::history::Changed;
-use crate::cycle::applications::letters;
-use crate::cycle::applications::model::{Document, DocumentKind, Partner};
+use crate::cycle::applications::model::{Document, DocumentKind, Partner, accepted};
 use crate::cycle::applications::store;
 use crate::people::accounts::SignedIn;
 
@@ -87,8 +86,7 @@ pub async fn keep_document(
     input: &DocumentInput,
     now: Timestamp,
 ) -> Result<DocumentId, AppError> {
-    let accepted = letters::accepted(partners);
-    if input.signed_by.iter().any(|id| !accepted.contains(id)) {
+    if input.signed_by.iter().any(|id| !accepted(partners).any(|one| one == *id)) {
         return Err(AppError::refused(Phrase::new("error-choice")));
     }
     let file = files::describe(conn, &input.upload, who.account, now).await?;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::documents::{DocumentInput, keep_document};
-use super::writing::Started;
+use super::writing::{Started, Written, save_in};
 use super::{Desk, content_changed};
 use crate::base::audit;
 use crate::base::db::Conn;
@@ -16,6 +16,7 @@ use crate::base::state::State;
 use crate::cycle::applications::access::{self, Seat};
 use crate::cycle::applications::history::Changed;
 use crate::cycle::applications::model::{DocumentKind, Part};
+use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store;
 use crate::cycle::forms::{self, Answer, Belongs, FileAnswer, Kind, Question};
 use crate::people::accounts::SignedIn;
@@ -42,9 +43,7 @@ impl Asked {
     }
 
     async fn part(&self, conn: &mut Conn, started: &Started) -> Result<Part, AppError> {
-        let (common, own) = store::parts_of(conn, self.application).await?;
-        let part = own.into_iter().chain([common]).find(|part| part.organisation == self.own);
-        let part = part.ok_or(AppError::NotFound)?;
+        let part = store::part(conn, self.application, self.own).await?;
         let fits = match started {
             Started::Version(version) => part.version == *version,
             Started::Shown(stamp) => stamp.is_of(&self.question, part.answers.get(&self.question)),
@@ -65,12 +64,13 @@ fn refuse_unfit(question: &Question, upload: &Upload) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Answers a question with a file, in the place of the one that was there.
+/// Answers a question with a file, in the place of the one that was there, and saves what was typed beside it in
+/// the part's form. `started` is what that form had shown.
 pub async fn answer_with_file(
     state: &State,
     who: &SignedIn,
     asked: &Asked,
-    started: &Started,
+    (started, beside): (&Started, Option<Answers>),
     upload: Upload,
 ) -> Result<(), AppError> {
     state
@@ -94,18 +94,19 @@ pub async fn answer_with_file(
             let of = (asked.application, desk.partners.as_slice());
             let document = keep_document(conn, who, of, &input, now).await?;
             let answer = Answer::File(FileAnswer { document, name, sha256 });
-            let answers = part.answers.clone().with(&question.code, answer);
-            save(conn, state, who, &desk, (&seat, asked), Part { answers, ..part }, now).await
+            let changed = |answers: Answers| answers.with(&question.code, answer);
+            let beside = beside.clone().map(|answers| (started.clone(), answers));
+            save(conn, (state, who, &desk), (&seat, asked), (part, beside), changed, now).await
         })
         .await
 }
 
-/// Takes the file of a question away.
+/// Takes the file of a question away, and saves what was typed beside it.
 pub async fn remove_file(
     state: &State,
     who: &SignedIn,
     asked: &Asked,
-    started: &Started,
+    (started, beside): (&Started, Option<Answers>),
 ) -> Result<(), AppError> {
     state
         .db
@@ -116,21 +117,28 @@ pub async fn remove_file(
             let part = asked.part(conn, started).await?;
             let before = part.answers.file_of(&question.code).ok_or(AppError::NotFound)?;
             store::remove_document(conn, before.document, now).await?;
-            let answers = part.answers.clone().without(&question.code);
-            save(conn, state, who, &desk, (&seat, asked), Part { answers, ..part }, now).await
+            let changed = |answers: Answers| answers.without(&question.code);
+            let beside = beside.clone().map(|answers| (started.clone(), answers));
+            save(conn, (state, who, &desk), (&seat, asked), (part, beside), changed, now).await
         })
         .await
 }
 
 async fn save(
     conn: &mut Conn,
-    state: &State,
-    who: &SignedIn,
-    desk: &Desk,
+    (state, who, desk): (&State, &SignedIn, &Desk),
     (seat, asked): (&Seat, &Asked),
-    part: Part,
+    (part, beside): (Part, Option<(Started, Answers)>),
+    changed: impl FnOnce(Answers) -> Answers,
     now: Timestamp,
 ) -> Result<(), AppError> {
+    if let Some((started, answers)) = beside {
+        let answers = changed(answers);
+        let written = Written { organisation: asked.own, answers, started: Some(started) };
+        save_in(conn, state, who, desk, written, now).await?;
+        return Ok(());
+    }
+    let part = Part { answers: changed(part.answers), ..part };
     store::save_part(conn, asked.application, &part, who.account, now).await?;
     let act = desk.act("applications.save_part").by_organisation(seat.organisation);
     let act = act.with(json!({ "part": asked.own, "version": part.version + 1 }));

@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use super::Desk;
-use super::writing::{Written, rename_in, save_budget_in, save_in};
+use super::writing::{Rows, Written, rename_in, save_budget_in, save_in};
 use crate::base::audit;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId, RevisionId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
+use crate::cycle::applications::budget::BudgetInput;
 use crate::cycle::applications::history::{About, Revision};
 use crate::cycle::applications::store;
 use crate::people::accounts::SignedIn;
@@ -41,7 +42,9 @@ pub async fn restore(
                     save_in(conn, state, who, &desk, written, now).await?;
                 }
                 About::Budget => {
-                    let rows = (owner(&earlier)?, read(&earlier)?, None);
+                    let rows: BudgetInput = read(&earlier)?;
+                    let (organisation, input) = (owner(&earlier)?, rows.with_rates());
+                    let rows = Rows { organisation, input, seen: None, may_stray: true };
                     save_budget_in(conn, state, who, &desk, rows, now).await?;
                 }
                 About::Documents | About::Partners => {

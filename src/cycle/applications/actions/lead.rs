@@ -3,14 +3,16 @@
 
 use serde_json::json;
 
+use super::partners::readers_of;
 use super::{Desk, content_changed, forbidden, refuse_barred};
 use crate::base::audit;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, PartnerId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::cycle::applications::access::{DECIDERS, Seat, lead_decider};
+use crate::cycle::applications::access::{Seat, lead_decider};
 use crate::cycle::applications::history::Changed;
+use crate::cycle::applications::judged::{self, Cause};
 use crate::cycle::applications::model::Partner;
 use crate::cycle::applications::{letters, links, store};
 use crate::notices::enqueue;
@@ -52,8 +54,7 @@ pub async fn offer_lead(
             let act = desk.act("applications.offer_lead").by_organisation(seat.organisation);
             audit::record(conn, &who.actor(), act.with(json!({ "partner": partner })), now).await?;
             let lead = organisations::find(conn, seat.organisation).await?.names;
-            let organisation = to.organisation.ok_or(AppError::NotFound)?;
-            let readers = letters::people_of(conn, &[organisation], &DECIDERS).await?;
+            let readers = readers_of(conn, &desk, to).await?;
             let once = format!("{partner}:{now}");
             let letter = letters::about("applications-lead-offered", once, &desk.application, &desk.call)
                 .with("lead", lead)
@@ -82,6 +83,7 @@ pub async fn take_lead(
             desk.refuse_unless_open(now)?;
             refuse_unless_offered(next)?;
             refuse_barred(conn, &[seat.organisation], now).await?;
+            let found = judged::live(conn, state, (&desk.call, id), now).await?;
             let before = desk.partners.iter().find(|one| one.is_lead()).ok_or(AppError::NotFound)?;
             store::change_lead(conn, before, next).await?;
             let act = desk.act("applications.take_lead").by_organisation(seat.organisation);
@@ -90,6 +92,7 @@ pub async fn take_lead(
             let standing = store::partners_of(conn, id).await?;
             let changed = Changed::partners(&standing, "applications-change-lead");
             content_changed(conn, state, who, &desk, &[changed], now).await?;
+            judged::keep(conn, state, (&desk.call, id), (&found, Cause::Lead), now).await?;
             let name = organisations::find(conn, seat.organisation).await?.names;
             let readers = letters::members_of(conn, id).await?;
             let once = format!("{partner}:{now}");

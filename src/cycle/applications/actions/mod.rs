@@ -10,6 +10,7 @@ pub mod history;
 pub mod lead;
 pub mod partners;
 pub mod reminders;
+pub mod shares;
 pub mod submission;
 pub mod writing;
 
@@ -22,6 +23,7 @@ pub use history::restore;
 pub use lead::{end_lead_offer, offer_lead, take_lead};
 pub use partners::{By, Invitee, accept, decline, invite, remove};
 pub use reminders::remind;
+pub use shares::{MOST_DAYS, ShareInput, USUAL_DAYS, open_share, revoke_share, share};
 pub use submission::{Submitted, audit_refusal, record_late_in, submit_in, withdraw};
 pub use writing::{Saved, Start, Started, rename, save_budget, save_common, save_own, start};
 
@@ -43,7 +45,7 @@ use crate::cycle::calls::{self, Call};
 use crate::notices::enqueue;
 use crate::people::accounts::{self, SignedIn};
 use crate::people::flags;
-use crate::people::organisations::{self, Organisation};
+use crate::people::organisations;
 
 /// A locked application before somebody who has a place in it.
 struct Desk {
@@ -100,14 +102,31 @@ fn refuse_unless_accepting(call: &Call, now: Timestamp) -> Result<(), AppError> 
     Err(AppError::refused(closed.with("now", (now, call.zone))))
 }
 
-/// Names every organisation that a red flag keeps out of new applications, or that is another one by now.
-async fn refuse_barred(conn: &mut Conn, ids: &[OrganisationId], now: Timestamp) -> Result<(), AppError> {
-    let mut known = organisations::find_many(conn, ids).await?;
-    known.retain(|one| one.merged_into.is_some());
-    if !known.is_empty() {
-        let said = |one: Organisation| Phrase::new("applications-merged").with("name", one.names);
-        return Err(AppError::Refused(known.into_iter().map(said).collect()));
+/// Names an organisation that is another one by now: it begins nothing and joins nothing under its old name.
+/// What it is in already it finishes under that name.
+async fn refuse_merged(conn: &mut Conn, id: OrganisationId) -> Result<(), AppError> {
+    let known = organisations::find(conn, id).await?;
+    if known.merged_into.is_none() {
+        return Ok(());
     }
+    Err(AppError::refused(Phrase::new("applications-merged").with("name", known.names)))
+}
+
+/// Refuses one that is in the application already, or asked, under whichever name.
+async fn refuse_twice<'a>(
+    conn: &mut Conn,
+    id: OrganisationId,
+    others: impl Iterator<Item = &'a Partner>,
+) -> Result<(), AppError> {
+    let names = organisations::same_as(conn, &[id]).await?.remove(&id).unwrap_or_default();
+    if others.filter_map(|one| one.organisation).any(|other| names.contains(&other)) {
+        return Err(AppError::refused(Phrase::new("applications-invited-already")));
+    }
+    Ok(())
+}
+
+/// Names every organisation that a red flag keeps out of new applications.
+async fn refuse_barred(conn: &mut Conn, ids: &[OrganisationId], now: Timestamp) -> Result<(), AppError> {
     let barred = flags::barred(conn, ids, Zone::BELGRADE.day(now)).await?;
     if barred.is_empty() {
         return Ok(());

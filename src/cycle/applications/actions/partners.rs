@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::{Desk, content_changed, forbidden, refuse_barred, refuse_unless_open};
+use super::{
+    Desk, content_changed, forbidden, refuse_barred, refuse_merged, refuse_twice, refuse_unless_open,
+};
 use crate::base::audit;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -14,6 +16,7 @@ use crate::base::state::State;
 use crate::cycle::applications::access::{DECIDERS, lead_writer, seats};
 use crate::cycle::applications::budget::BudgetInput;
 use crate::cycle::applications::history::Changed;
+use crate::cycle::applications::judged::{self, Cause};
 use crate::cycle::applications::model::{Partner, PartnerStatus, Role as Place};
 use crate::cycle::applications::store::{self, NewPartner};
 use crate::cycle::applications::{letters, links};
@@ -60,7 +63,12 @@ pub async fn invite(
             let desk = Desk::open(conn, who, id).await?;
             let seat = *lead_writer(&desk.seats)?;
             desk.refuse_unless_open(now)?;
-            refuse_twice_or_too_many(&desk, &invitee)?;
+            if let Invitee::Organisation(organisation) = invitee {
+                refuse_merged(conn, organisation).await?;
+                let live = desk.partners.iter().filter(|p| p.is_in() || p.is_asked());
+                refuse_twice(conn, organisation, live).await?;
+            }
+            refuse_asked_or_too_many(&desk, &invitee)?;
             let secret = matches!(invitee, Invitee::Email(_)).then(tokens::new_secret);
             let hash = secret.as_deref().map(tokens::hash);
             let (organisation, email) = match &invitee {
@@ -75,9 +83,6 @@ pub async fn invite(
                 role: Place::Partner,
                 status: PartnerStatus::Invited,
             };
-            if let Some(organisation) = organisation {
-                organisations::find(conn, organisation).await?;
-            }
             let partner = store::insert_partner(conn, &new, who.account, now).await?;
             let act = desk.act("applications.invite").by_organisation(seat.organisation);
             let act = act.with(json!({ "partner": partner, "organisation": organisation, "email": email }));
@@ -88,20 +93,17 @@ pub async fn invite(
         .await
 }
 
-fn refuse_twice_or_too_many(desk: &Desk, invitee: &Invitee) -> Result<(), AppError> {
+fn refuse_asked_or_too_many(desk: &Desk, invitee: &Invitee) -> Result<(), AppError> {
     let mut live = desk.partners.iter().filter(|p| p.is_in() || p.is_asked());
-    let known = live.clone().any(|p| match invitee {
-        Invitee::Organisation(organisation) => p.organisation == Some(*organisation),
-        Invitee::Email(email) => p.is_asked() && p.invited_email.as_ref() == Some(email),
-    });
-    if known {
-        return Err(AppError::refused(Phrase::new("applications-invited-already")));
-    }
-    let asked_before = desk.partners.iter().filter(|p| match invitee {
+    let is_them = |p: &&Partner| match invitee {
         Invitee::Organisation(organisation) => p.organisation == Some(*organisation),
         Invitee::Email(email) => p.invited_email.as_ref() == Some(email),
-    });
-    if asked_before.count() >= MOST_INVITATIONS {
+    };
+    // Whoever accepted by an address stands there as an organisation.
+    if live.clone().filter(is_them).any(Partner::is_asked) {
+        return Err(AppError::refused(Phrase::new("applications-invited-already")));
+    }
+    if desk.partners.iter().filter(is_them).count() >= MOST_INVITATIONS {
         return Err(AppError::refused(
             Phrase::new("applications-invited-often").with("most", MOST_INVITATIONS),
         ));
@@ -140,7 +142,7 @@ async fn write_invitation(
 }
 
 /// Whoever reads at an address: its account, or somebody unknown in the application's language.
-pub(super) async fn reader_at(conn: &mut Conn, desk: &Desk, email: &Email) -> Result<Recipient, AppError> {
+async fn reader_at(conn: &mut Conn, desk: &Desk, email: &Email) -> Result<Recipient, AppError> {
     Ok(match accounts::account_by_email(conn, email).await? {
         Some(account) => accounts::recipient(conn, account.id).await?,
         None => Recipient {
@@ -149,6 +151,19 @@ pub(super) async fn reader_at(conn: &mut Conn, desk: &Desk, email: &Email) -> Re
             email: email.clone(),
             language: desk.application.language,
         },
+    })
+}
+
+/// Those who answer for a partner: of its organisation, or at the address that was invited.
+pub(super) async fn readers_of(
+    conn: &mut Conn,
+    desk: &Desk,
+    partner: &Partner,
+) -> Result<Vec<Recipient>, AppError> {
+    Ok(match (partner.organisation, &partner.invited_email) {
+        (Some(organisation), _) => letters::people_of(conn, &[organisation], &DECIDERS).await?,
+        (None, Some(email)) => vec![reader_at(conn, desk, email).await?],
+        (None, None) => Vec::new(),
     })
 }
 
@@ -217,11 +232,11 @@ pub async fn accept(
             refuse_unless_asked(&partner)?;
             let organisation = organisation
                 .ok_or_else(|| AppError::refused(Phrase::new("applications-choose-organisation")))?;
+            refuse_merged(conn, organisation).await?;
             refuse_barred(conn, &[organisation], now).await?;
             let others = desk.partners.iter().filter(|p| p.id != partner.id && (p.is_in() || p.is_asked()));
-            if others.clone().any(|p| p.organisation == Some(organisation)) {
-                return Err(AppError::refused(Phrase::new("applications-invited-already")));
-            }
+            refuse_twice(conn, organisation, others).await?;
+            let before = judged::live(conn, state, (&desk.call, id), now).await?;
             let joined =
                 Partner { organisation: Some(organisation), status: PartnerStatus::Accepted, ..partner };
             store::save_answer(conn, &joined, who.account, now).await?;
@@ -231,6 +246,7 @@ pub async fn accept(
             let standing = store::partners_of(conn, id).await?;
             let changed = Changed::partners(&standing, "applications-change-joined");
             content_changed(conn, state, who, &desk, &[changed], now).await?;
+            judged::keep(conn, state, (&desk.call, id), (&before, Cause::Joined), now).await?;
             let name = organisations::find(conn, organisation).await?.names;
             let letter = letters::about("applications-accepted", joined.id, &desk.application, &desk.call)
                 .with("partner", name);
@@ -260,6 +276,7 @@ pub async fn decline(
             }
             refuse_long(reason.as_deref())?;
             let was_in = partner.is_in();
+            let before = judged::live(conn, state, (&desk.call, id), now).await?;
             // A secret link is answered for the address: no organisation is named by saying no.
             let left = Partner { status: PartnerStatus::Declined, reason: reason.clone(), ..partner };
             store::save_answer(conn, &left, who.account, now).await?;
@@ -269,6 +286,7 @@ pub async fn decline(
             audit::record(conn, &who.actor(), act, now).await?;
             if was_in {
                 gone(conn, state, who, &desk, &left, now).await?;
+                judged::keep(conn, state, (&desk.call, id), (&before, Cause::Left), now).await?;
             }
             let name = called(conn, &left).await?;
             let letter = letters::about("applications-declined", left.id, &desk.application, &desk.call)
@@ -328,11 +346,8 @@ pub async fn remove(
                 return Err(AppError::refused(Phrase::new("applications-answered")));
             }
             let was_in = partner.is_in();
-            let readers = match (partner.organisation, &partner.invited_email) {
-                (Some(organisation), _) => letters::people_of(conn, &[organisation], &DECIDERS).await?,
-                (None, Some(email)) => vec![reader_at(conn, &desk, email).await?],
-                (None, None) => Vec::new(),
-            };
+            let before = judged::live(conn, state, (&desk.call, id), now).await?;
+            let readers = readers_of(conn, &desk, &partner).await?;
             let out = Partner { status: PartnerStatus::Removed, ..partner };
             store::save_answer(conn, &out, who.account, now).await?;
             let act = desk.act("applications.remove_partner").by_organisation(seat.organisation);
@@ -341,6 +356,7 @@ pub async fn remove(
             audit::record(conn, &who.actor(), act, now).await?;
             if was_in {
                 gone(conn, state, who, &desk, &out, now).await?;
+                judged::keep(conn, state, (&desk.call, id), (&before, Cause::Removed), now).await?;
             }
             let lead = organisations::find(conn, seat.organisation).await?.names;
             let letter = letters::about("applications-removed", out.id, &desk.application, &desk.call)

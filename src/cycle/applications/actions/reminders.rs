@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::json;
 
 use super::Desk;
-use super::partners::reader_at;
+use super::partners::readers_of;
 use crate::base::audit;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -12,13 +12,13 @@ use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId, PartnerId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::cycle::applications::access::{DECIDERS, lead_writer};
+use crate::cycle::applications::access::lead_writer;
 use crate::cycle::applications::completeness::unwritten;
 use crate::cycle::applications::model::Partner;
 use crate::cycle::applications::whole::whole_of;
 use crate::cycle::applications::{letters, links, store};
 use crate::notices::{Notice, Recipient, enqueue};
-use crate::people::accounts::{Role, SignedIn, tokens};
+use crate::people::accounts::{SignedIn, tokens};
 use crate::people::organisations;
 
 /// Nobody is reminded, or asked and reminded, more often than this, in hours.
@@ -77,17 +77,13 @@ async fn asked_again(
     partner: &Partner,
     now: Timestamp,
 ) -> Result<Written, AppError> {
-    let (link, readers) = match (partner.organisation, &partner.invited_email) {
-        (Some(organisation), _) => {
-            let readers = letters::people_of(conn, &[organisation], &DECIDERS).await?;
-            (links::invitation(desk.application.id, partner.id), readers)
-        }
-        (None, Some(email)) => {
-            let secret = tokens::new_secret();
-            store::renew_secret(conn, partner.id, &tokens::hash(&secret)).await?;
-            (links::secret_invitation(&secret), vec![reader_at(conn, desk, email).await?])
-        }
-        (None, None) => return Err(AppError::NotFound),
+    let readers = readers_of(conn, desk, partner).await?;
+    let link = if partner.organisation.is_some() {
+        links::invitation(desk.application.id, partner.id)
+    } else {
+        let secret = tokens::new_secret();
+        store::renew_secret(conn, partner.id, &tokens::hash(&secret)).await?;
+        links::secret_invitation(&secret)
     };
     let once = format!("{}:{now}", partner.id);
     let letter = letters::about("applications-invited-again", once, &desk.application, &desk.call);
@@ -104,11 +100,8 @@ async fn owing(conn: &mut Conn, desk: &Desk, partner: &Partner, now: Timestamp) 
     if count == 0 {
         return Err(AppError::refused(Phrase::new("applications-nothing-owed")));
     }
-    let readers = letters::people_of(conn, &[organisation], &ALL_WHO_GIVE).await?;
+    let readers = letters::people_of(conn, &[organisation], &letters::WORKERS).await?;
     let once = format!("{}:{now}", partner.id);
     let letter = letters::about("applications-owed", once, &desk.application, &desk.call);
     Ok((letter.with("count", count), readers))
 }
-
-/// Those of an organisation who write its part or sign.
-const ALL_WHO_GIVE: [Role; 3] = [Role::OrganisationAdministrator, Role::Editor, Role::Signatory];

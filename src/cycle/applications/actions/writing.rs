@@ -1,6 +1,6 @@
 //! Starting an application and writing its parts and its budget.
 
-use super::{Desk, content_changed, refuse_barred, refuse_unless_accepting};
+use super::{Desk, content_changed, refuse_barred, refuse_merged, refuse_unless_accepting};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
@@ -12,13 +12,13 @@ use crate::base::state::State;
 use crate::cycle::applications::access;
 use crate::cycle::applications::budget::BudgetInput;
 use crate::cycle::applications::history::{About, Changed};
-use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place};
+use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place, accepted};
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store::{self, NewPartner};
-use crate::cycle::calls::{self, Call};
-use crate::cycle::forms::{self, Belongs, Form, Stamp, merge, problems};
+use crate::cycle::calls;
+use crate::cycle::forms::{self, Belongs, Form, Offers, Stamp, merge, problems};
 use crate::people::accounts::{Role, SignedIn};
-use crate::people::places;
+use crate::people::places::{self, Community};
 use serde_json::json;
 
 /// The first words of an application.
@@ -67,6 +67,7 @@ pub(super) async fn begin(
         return Err(AppError::Forbidden(Phrase::new("applications-own-writers-only")));
     }
     refuse_unless_accepting(&call, now)?;
+    refuse_merged(conn, new.organisation).await?;
     refuse_barred(conn, &[new.organisation], now).await?;
     check_title(&new.title)?;
     if !call.languages.contains(&new.language) {
@@ -243,14 +244,12 @@ pub(super) async fn save_in(
     let seat = access::writer_of_part(seats, organisation)?;
     desk.refuse_unless_open(now)?;
     let (form, belongs) = (forms::in_force(conn, desk.call.id).await?.form, Belongs::of(organisation));
-    let (common, own) = store::parts_of(conn, id).await?;
-    let mut parts = own.into_iter().chain([common]);
-    let saved = parts.find(|part| part.organisation == organisation).ok_or(AppError::NotFound)?;
+    let saved = store::part(conn, id, organisation).await?;
     let (answers, theirs) = match started {
         Some(started) => started.joined(answers, &saved)?,
         None => (answers.brought_back(&form, belongs, &saved.answers), Vec::new()),
     };
-    judge(conn, &desk.call, &form, belongs, &answers).await?;
+    judge(conn, desk, &form, belongs, &answers).await?;
     if saved.answers == answers {
         return Ok(Saved { version: saved.version, theirs });
     }
@@ -264,16 +263,22 @@ pub(super) async fn save_in(
     Ok(Saved { version: saved.version + 1, theirs })
 }
 
+/// What can be chosen in this application.
+pub(super) fn offers<'a>(desk: &'a Desk, communities: &'a [Community]) -> Offers<'a> {
+    let organisations = accepted(&desk.partners).map(|id| id.to_string()).collect();
+    Offers { organisations, ..desk.call.offers(communities) }
+}
+
 /// Refuses answers that cannot stand.
 async fn judge(
     conn: &mut Conn,
-    call: &Call,
+    desk: &Desk,
     form: &Form,
     belongs: Belongs,
     answers: &Answers,
 ) -> Result<(), AppError> {
     let communities = if form.asks_people() { places::communities(conn).await? } else { Vec::new() };
-    let wrong = problems(form, belongs, answers, &call.offers(&communities));
+    let wrong = problems(form, belongs, answers, &offers(desk, &communities));
     if wrong.is_empty() {
         return Ok(());
     }
@@ -295,9 +300,21 @@ pub async fn save_budget(
         .transaction(async |conn| {
             let now = state.now();
             let desk = Desk::open(conn, who, id).await?;
-            save_budget_in(conn, state, who, &desk, (organisation, input, seen), now).await
+            let rows = Rows { organisation, input, seen, may_stray: false };
+            save_budget_in(conn, state, who, &desk, rows, now).await
         })
         .await
+}
+
+/// One organisation's budget as it is to be.
+pub(super) struct Rows<'a> {
+    pub organisation: OrganisationId,
+    pub input: BudgetInput,
+    /// The fingerprint of what it started from; without that, whatever stands there is replaced.
+    pub seen: Option<&'a str>,
+    /// Whether a line may stand under no heading of the call: what comes from another call or an earlier day is
+    /// taken as it is, and named as missing.
+    pub may_stray: bool,
 }
 
 /// The same in the caller's transaction.
@@ -306,7 +323,7 @@ pub(super) async fn save_budget_in(
     state: &State,
     who: &SignedIn,
     desk: &Desk,
-    (organisation, input, seen): (OrganisationId, BudgetInput, Option<&str>),
+    Rows { organisation, input, seen, may_stray }: Rows<'_>,
     now: Timestamp,
 ) -> Result<(), AppError> {
     let id = desk.application.id;
@@ -319,6 +336,12 @@ pub(super) async fn save_budget_in(
     let before = store::budget_of(conn, id).await?.input_of(organisation);
     if seen.is_some_and(|seen| seen != before.fingerprint()) {
         return Err(AppError::ChangedMeanwhile);
+    }
+    if !may_stray {
+        let headings = forms::in_force(conn, desk.call.id).await?.form.headings;
+        if !input.astray(&headings, &before).is_empty() {
+            return Err(AppError::refused(headings.unknown()));
+        }
     }
     if before == input {
         return Ok(());

@@ -12,7 +12,7 @@ use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
 use crate::base::kernel::text::Email;
 use crate::base::kernel::translated::Translated;
-use crate::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput};
+use crate::cycle::applications::budget::{BudgetInput, ContributionInput, LineInput, Quantity, Source};
 use crate::cycle::applications::model::DocumentKind;
 use crate::cycle::applications::questions::{Answer, Answers};
 use crate::cycle::forms::{Asked, Belongs, Form, Kind, Question};
@@ -101,37 +101,72 @@ pub struct BudgetRows {
     /// What the organisation brings from elsewhere.
     #[serde(default)]
     brought: Vec<BroughtRow>,
+    /// Its indirect costs in percent of its direct costs, from 0 to 100 with at most six decimals; the amount is
+    /// reckoned and rounded down to the cent. Null for none.
+    #[serde(default)]
+    #[schemars(example = &"7")]
+    indirect_percent: Option<Written<Decimal>>,
+    /// Its contingency reserve, likewise.
+    #[serde(default)]
+    #[schemars(example = &"5")]
+    contingency_percent: Option<Written<Decimal>>,
 }
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LineRow {
-    heading: Heading,
+    /// One of the call's own headings, by its code in the call's form (`h_1`). Where the call has none of its own, one of
+    /// Annex B's of direct costs: human_resources, travel, equipment, local_office, services or other.
+    #[schemars(example = &"services")]
+    heading: String,
     #[schemars(example = &"Planting")]
     description: String,
     #[serde(default)]
     #[schemars(example = &"day")]
     unit: String,
-    /// At most four decimals.
-    quantity: Written<Decimal>,
+    quantity: QuantityWritten,
     rate: Written<Amount>,
+}
+
+/// A quantity with at most four decimals: one, which falls into the first year, or one for each year.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum QuantityWritten {
+    Whole(Written<Decimal>),
+    ByYear(Vec<Written<Decimal>>),
+}
+
+impl From<&Quantity> for QuantityWritten {
+    fn from(quantity: &Quantity) -> Self {
+        match quantity.years() {
+            [whole] => Self::Whole(Written::of(whole)),
+            years => Self::ByYear(years.iter().map(Written::of).collect()),
+        }
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BroughtRow {
+    /// Own funds unless told.
+    #[serde(default = "own_funds")]
+    kind: Source,
     #[schemars(example = &"Members")]
     source: String,
     amount: Written<Amount>,
 }
 
+const fn own_funds() -> Source {
+    Source::OwnFunds
+}
+
 impl From<&LineInput> for LineRow {
     fn from(line: &LineInput) -> Self {
         Self {
-            heading: line.heading,
+            heading: line.under().code().to_owned(),
             description: line.description.clone(),
             unit: line.unit.clone(),
-            quantity: Written::of(&line.quantity),
+            quantity: (&line.quantity).into(),
             rate: Written::of(&line.rate),
         }
     }
@@ -139,7 +174,7 @@ impl From<&LineInput> for LineRow {
 
 impl From<&ContributionInput> for BroughtRow {
     fn from(brought: &ContributionInput) -> Self {
-        Self { source: brought.source.clone(), amount: Written::of(&brought.amount) }
+        Self { kind: brought.kind, source: brought.source.clone(), amount: Written::of(&brought.amount) }
     }
 }
 
@@ -148,6 +183,8 @@ impl From<&BudgetInput> for BudgetRows {
         Self {
             lines: input.lines.iter().map(LineRow::from).collect(),
             brought: input.contributions.iter().map(BroughtRow::from).collect(),
+            indirect_percent: input.rates.indirect.map(|share| Written::of(&share.percent())),
+            contingency_percent: input.rates.contingency.map(|share| Written::of(&share.percent())),
         }
     }
 }

@@ -2,11 +2,14 @@
 
 mod bodies;
 mod history;
+mod joint;
 mod partners;
 mod reading;
+mod shares;
+mod sheets;
 mod told;
 
-pub use told::{ContentTold, FindingSaid};
+pub use told::{ContentTold, FindingSaid, RuleChange};
 
 use actix_web::web::{Data, Json, Path, Query};
 use bodies::{
@@ -16,7 +19,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::handlers::{
-    budget, consent, documents, files, history as changes, list, partners as pages, parts, show, staff,
+    budget, consent, documents, files, history as changes, list, partners as pages, parts, shares as outside,
+    sheets as workbooks, show, staff,
 };
 use super::milestones::Tellers;
 use super::model::Role;
@@ -27,14 +31,14 @@ use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::forms::fields::{self, AnswersSent};
 use crate::people::accounts::SignedIn;
-use crate::web::api::{Answer, Endpoint, List, Nothing, Paging, Said, TokenScope, act, file, read};
+use crate::web::api::{Answer, Endpoint, List, Nothing, Paging, Said, TokenScope, act, file, look, read};
 use crate::web::paging::Part;
 use crate::web::ui::Ui;
 
 const APPLY: TokenScope = TokenScope::Apply;
 
 pub fn endpoints() -> Vec<Endpoint> {
-    [whole_endpoints(), part_endpoints(), partner_endpoints(), staff_endpoints()]
+    [whole_endpoints(), part_endpoints(), budget_endpoints(), partner_endpoints(), staff_endpoints()]
         .into_iter()
         .flatten()
         .collect()
@@ -52,6 +56,25 @@ fn whole_endpoints() -> Vec<Endpoint> {
         act("/applications/{application}/title", APPLY, "Give an application another title", show::rename)
             .takes::<Title>(),
         read("/applications/{application}/text", "A whole application, to be read", reading::text),
+        file("/applications/{application}/text/pdf", "A whole application as PDF", show::pdf),
+        file("/applications/{application}/text/docx", "A whole application as a text document", show::docx),
+        read("/applications/{application}/shares", "The links for readers outside", shares::list),
+        look(
+            "/applications/{application}/shares",
+            APPLY,
+            "Make a link for a reader outside; it is told once",
+            shares::share,
+        )
+        .takes::<shares::NewShare>(),
+        act(
+            "/applications/{application}/shares/{share}/revocation",
+            APPLY,
+            "Take a link back",
+            outside::revoke,
+        ),
+        read("/shared/{secret}", "What such a link opens", shares::read).public(),
+        file("/shared/{secret}/pdf", "What such a link opens, as PDF", outside::pdf).public(),
+        file("/shared/{secret}/docx", "What such a link opens, as a text document", outside::docx).public(),
         act("/applications/{application}/withdrawal", APPLY, "Withdraw an application", show::withdraw),
         read("/applications/{application}/history", "What changed in an application", history::list)
             .asks::<Paging>(),
@@ -103,15 +126,6 @@ fn part_endpoints() -> Vec<Endpoint> {
             "Who else is in an own part just now",
             reading::own_presence,
         ),
-        read("/applications/{application}/budget", "The joint budget", reading::joint),
-        read(
-            "/applications/{application}/budget/{organisation}",
-            "The rows of one organisation",
-            reading::rows,
-        ),
-        act("/applications/{application}/budget/{organisation}", APPLY, "Replace its rows", budget::save)
-            .takes::<BudgetRows>()
-            .guarded("seen"),
         read("/applications/{application}/documents", "The documents of an application", reading::documents),
         act("/applications/{application}/documents", APPLY, "Add a document", documents::add)
             .uploads::<NewDocument>(&["file"]),
@@ -122,6 +136,33 @@ fn part_endpoints() -> Vec<Endpoint> {
             "Remove a document",
             documents::remove,
         ),
+    ]
+}
+
+fn budget_endpoints() -> Vec<Endpoint> {
+    vec![
+        read("/applications/{application}/budget", "The joint budget", reading::joint),
+        file("/applications/{application}/budget/sheet", "The joint budget as a workbook", workbooks::joint),
+        read(
+            "/applications/{application}/budget/{organisation}",
+            "The rows of one organisation",
+            reading::rows,
+        ),
+        act("/applications/{application}/budget/{organisation}", APPLY, "Replace its rows", budget::save)
+            .takes::<BudgetRows>()
+            .guarded("seen"),
+        file(
+            "/applications/{application}/budget/{organisation}/sheet",
+            "Its rows as a workbook to fill in",
+            workbooks::get,
+        ),
+        look(
+            "/applications/{application}/budget/{organisation}/sheet",
+            APPLY,
+            "Read a workbook that was filled in; nothing is saved",
+            sheets::rows,
+        )
+        .uploads::<Nothing>(&["file"]),
     ]
 }
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::bodies::{BudgetRows, PartTold};
 use super::history::ChangedSince;
-use super::told::{BudgetTold, DocumentTold, LiveFinding, Standee, WholeTold, live, standees};
+use super::joint::BudgetTold;
+use super::told::{DocumentTold, LiveFinding, RuleChange, Standee, WholeTold, live, standees};
 use crate::base::error::AppError;
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, CallId, OrganisationId};
@@ -17,7 +18,6 @@ use crate::base::kernel::translated::Translated;
 use crate::base::state::State;
 use crate::cycle::applications::access::Seat;
 use crate::cycle::applications::completeness::unwritten;
-use crate::cycle::applications::facts;
 use crate::cycle::applications::handlers::history;
 use crate::cycle::applications::handlers::parts::{part_of, present};
 use crate::cycle::applications::handlers::{Reading, any_reading, own_invitation, reading};
@@ -25,11 +25,21 @@ use crate::cycle::applications::milestones::{Milestone, Tellers};
 use crate::cycle::applications::presence::Present;
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::whole::Whole;
+use crate::cycle::applications::{facts, judged};
 use crate::cycle::forms::Belongs;
 use crate::people::accounts::SignedIn;
 use crate::rulebook::assess;
 use crate::web::api::{Answer, BASE, Said, Tagged};
 use crate::web::ui::Ui;
+
+/// A change that did not come from the application's own text, in what the rules find.
+#[derive(Debug, Serialize, JsonSchema)]
+struct RuleChanges {
+    cause: judged::Cause,
+    at: Timestamp,
+    /// What is not named here is found as before.
+    changes: Vec<RuleChange>,
+}
 
 /// An application: a draft with what is missing, or what became of one that was sent in.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -59,6 +69,8 @@ pub struct ApplicationShown {
     missing: Vec<Said>,
     /// Who still owes what, of a draft.
     owing: Vec<Owing>,
+    /// What something else than its text last changed in what the rules find: a partner, the lead, the register.
+    rule_changes: Option<RuleChanges>,
     /// What the rules would find now, of a draft.
     findings: Vec<LiveFinding>,
     /// What became of it, the earliest first.
@@ -136,10 +148,20 @@ pub async fn show(
         Status::Draft => {
             let facts = facts::facts_of(&mut conn, &state, &reading.call, &reading.whole, ui.now).await?;
             let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
-            shown.findings = live(&ui, &assess(&reading.call.rules, &facts), &words);
+            let findings = assess(&reading.call.rules, &facts);
+            let about = (&reading.whole.application, &reading.call);
+            if let Some(changed) = judged::seen(&mut conn, about, &findings, ui.now).await? {
+                let changes = judged::said(&mut conn, &changed, &words, ui.language).await?;
+                shown.rule_changes = Some(RuleChanges {
+                    cause: changed.cause,
+                    at: changed.at,
+                    changes: changes.iter().map(|one| RuleChange::of(&ui, one)).collect(),
+                });
+            }
+            shown.findings = live(&ui, &findings, &words);
         }
         Status::Submitted => {
-            let mut told = tellers.tell(&mut conn, &[*id], ui.language).await?;
+            let mut told = tellers.tell(&mut conn, &[*id], (ui.language, ui.now)).await?;
             let told = told.remove(&*id).unwrap_or_default();
             shown.milestones = told.into_iter().map(|one| MilestoneTold::of(&ui, one)).collect();
         }
@@ -174,6 +196,7 @@ fn shown(ui: &Ui, reading: &Reading) -> ApplicationShown {
         organisations: standees(whole),
         missing,
         owing,
+        rule_changes: None,
         findings: Vec::new(),
         milestones: Vec::new(),
         may_rename: is_draft && is_open && reading.is_lead_writer(),

@@ -4,21 +4,23 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::bodies::{BroughtRow, PartTold};
+use super::bodies::{BroughtRow, PartTold, QuantityWritten};
+use super::joint::BudgetTold;
 use crate::base::error::AppError;
 use crate::base::files::Scan;
 use crate::base::kernel::ids::{ApplicationId, CallId, DocumentId, OrganisationId};
 use crate::base::kernel::language::Language;
-use crate::base::kernel::money::{Amount, Currency};
+use crate::base::kernel::money::Amount;
+use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::translated::Translated;
-use crate::cycle::applications::budget::{BudgetLine, Heading};
+use crate::cycle::applications::budget::{BudgetInput, BudgetLine, FlatRate, Heading};
 use crate::cycle::applications::model::{Document, DocumentKind};
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
 use crate::cycle::forms::Belongs;
 use crate::rulebook::words::{self, Vocabulary};
-use crate::rulebook::{Finding, Outcome, RuleId};
+use crate::rulebook::{ChangeSaid, Finding, Outcome, RuleId};
 use crate::web::api::Said;
 use crate::web::ui::Ui;
 
@@ -36,7 +38,7 @@ pub fn standees(whole: &Whole) -> Vec<Standee> {
     whole.accepted().map(one).collect()
 }
 
-fn names(whole: &Whole, id: OrganisationId) -> Translated {
+pub fn names(whole: &Whole, id: OrganisationId) -> Translated {
     whole.organisations.get(&id).map(|one| one.names.clone()).unwrap_or_default()
 }
 
@@ -76,14 +78,23 @@ struct Contribution {
     own: PartTold,
     lines: Vec<LineTold>,
     brought: Vec<BroughtRow>,
+    /// Its indirect costs in percent of its direct costs.
+    #[schemars(example = &"7")]
+    indirect_percent: Option<Decimal>,
+    /// Its contingency reserve, likewise.
+    #[schemars(example = &"5")]
+    contingency_percent: Option<Decimal>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct LineTold {
+    /// What it counts as.
     heading: Heading,
+    /// The call's own heading that it stands under, by its code in the call's form; null under Annex B's.
+    own_heading: Option<String>,
     description: String,
     unit: String,
-    quantity: Decimal,
+    quantity: QuantityWritten,
     rate: Amount,
     /// Quantity times rate, rounded to the cent.
     amount: Amount,
@@ -93,9 +104,10 @@ impl From<&BudgetLine> for LineTold {
     fn from(line: &BudgetLine) -> Self {
         Self {
             heading: line.heading,
+            own_heading: line.own_heading.clone(),
             description: line.description.clone(),
             unit: line.unit.clone(),
-            quantity: line.quantity.normalize(),
+            quantity: (&line.quantity).into(),
             rate: line.rate,
             amount: line.amount,
         }
@@ -141,81 +153,16 @@ impl Contribution {
         let id = organisation.organisation;
         let asked = whole.questions_asked(call, Some(id));
         let told = |answers: &Answers| PartTold::asked(&whole.form, Belongs::EachPartner, answers, &asked);
-        let brought = whole.budget.input_of(id).contributions;
+        let BudgetInput { contributions: brought, rates, .. } = whole.budget.input_of(id);
         Self {
             seat: whole.organisations.get(&id).map(|one| one.seat.clone()).unwrap_or_default(),
             own: told(whole.own_of(id).map_or(&Answers::default(), |part| &part.answers)),
             lines: whole.budget.lines_of(id).map(LineTold::from).collect(),
             brought: brought.iter().map(BroughtRow::from).collect(),
+            indirect_percent: rates.indirect.map(FlatRate::percent),
+            contingency_percent: rates.contingency.map(FlatRate::percent),
             organisation,
         }
-    }
-}
-
-/// The joint budget.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct BudgetTold {
-    currency: Currency,
-    headings: Vec<HeadingTold>,
-    organisations: Vec<ShareTold>,
-    total: Amount,
-    /// What the organisations bring themselves.
-    own_contribution: Amount,
-    /// What is asked from the programme: the total less what they bring.
-    requested: Amount,
-    /// The same in percent of the total, rounded to two decimals; null of nothing.
-    #[schemars(example = "96.67")]
-    requested_percent: Option<Decimal>,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct HeadingTold {
-    heading: Heading,
-    /// What each organisation spends under it.
-    each: Vec<AmountOf>,
-    total: Amount,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct AmountOf {
-    organisation: OrganisationId,
-    amount: Amount,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct ShareTold {
-    organisation: OrganisationId,
-    names: Translated,
-    total: Amount,
-    brought: Amount,
-}
-
-impl BudgetTold {
-    pub fn of(whole: &Whole, call: &Call) -> Result<Self, AppError> {
-        let budget = &whole.budget;
-        let mut headings = Vec::new();
-        for heading in Heading::ALL.iter().copied() {
-            let total = budget.total_of_heading(heading)?;
-            if total.is_zero() {
-                continue;
-            }
-            let under = |id| Ok(AmountOf { organisation: id, amount: budget.total_under(heading, id)? });
-            let each = whole.accepted().map(under).collect::<Result<_, AppError>>()?;
-            headings.push(HeadingTold { heading, each, total });
-        }
-        let share = |id| {
-            let (total, brought) = (budget.total_of(id)?, budget.brought_by(id)?);
-            Ok(ShareTold { organisation: id, names: names(whole, id), total, brought })
-        };
-        Ok(Self {
-            currency: call.currency,
-            headings,
-            organisations: whole.accepted().map(share).collect::<Result<_, AppError>>()?,
-            total: budget.total()?,
-            own_contribution: budget.own_contribution()?,
-            requested: budget.requested()?,
-            requested_percent: budget.requested_percent()?,
-        })
     }
 }
 
@@ -298,4 +245,35 @@ pub fn live(ui: &Ui, findings: &[Finding], words: &Vocabulary) -> Vec<LiveFindin
         }
     };
     findings.iter().map(one).collect()
+}
+
+/// What a rule found before and what it finds after.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct RuleChange {
+    rule: RuleId,
+    organisation: Option<OrganisationId>,
+    organisation_name: Option<String>,
+    /// Null where the rule did not look at this before.
+    before: Option<FoundThen>,
+    /// Null where it no longer does.
+    after: Option<FoundThen>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct FoundThen {
+    outcome: Outcome,
+    found: Said,
+}
+
+impl RuleChange {
+    pub fn of(ui: &Ui, change: &ChangeSaid) -> Self {
+        let then = |found: &(Outcome, Phrase)| FoundThen { outcome: found.0, found: Said::new(ui, &found.1) };
+        Self {
+            rule: change.rule,
+            organisation: change.organisation,
+            organisation_name: change.about.clone(),
+            before: change.before.as_ref().map(then),
+            after: change.after.as_ref().map(then),
+        }
+    }
 }

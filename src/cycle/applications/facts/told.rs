@@ -84,12 +84,6 @@ pub fn project(whole: &Whole, call: &Call) -> ProjectFacts {
     }
 }
 
-/// The duration in months, if it is asked for.
-pub fn duration_months(whole: &Whole, call: &Call) -> Option<u32> {
-    let asked = whole.questions_asked(call, None);
-    whole.common.answers.number_of("duration_months").filter(|_| asked.has("duration_months"))
-}
-
 fn own_of<'a>(whole: &'a Whole, call: &'a Call, id: OrganisationId) -> Option<Told<'a>> {
     let answers = &whole.own_of(id)?.answers;
     Some(Told { answers, asked: whole.questions_asked(call, Some(id)) })

@@ -83,10 +83,7 @@ pub(in crate::cycle::applications) async fn shown(
     let texts = Texts { ui, whole: &reading.whole, call: &reading.call, places: &places };
     let differences =
         texts.differences(revision.about, before.as_ref().map(|one| &one.value), &revision.value);
-    let is_it = |now: &Changed| {
-        (now.about, now.organisation, &now.value) == (revision.about, revision.organisation, &revision.value)
-    };
-    let stands = Changed::all_of(&reading.whole).iter().any(is_it);
+    let stands = Changed::all_of(&reading.whole).iter().any(|now| now.is(&revision));
     let writes = match revision.about {
         About::Title => reading.is_lead_writer(),
         _ => writer_of_part(&reading.seats, revision.organisation).is_ok(),

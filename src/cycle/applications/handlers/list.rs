@@ -77,7 +77,7 @@ impl Known {
         let names = organisations::find_many(conn, &own).await?;
         let ids: Vec<ApplicationId> = places.map(|place| place.application).collect();
         let applications = store::find_many(conn, &ids).await?;
-        let told = tellers.tell(conn, &ids, ui.language).await?;
+        let told = tellers.tell(conn, &ids, (ui.language, ui.now)).await?;
         let ids: Vec<CallId> = applications.iter().map(|a| a.call).collect();
         let calls = calls::find_many(conn, &ids).await?;
         Ok(Self {
@@ -162,7 +162,7 @@ async fn public_call(conn: &mut Conn, id: CallId) -> Result<Call, AppError> {
 pub async fn start_form(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Reply {
     let mut conn = state.db.conn().await?;
     let call = public_call(&mut conn, *call).await?;
-    let organisations = organisations::find_many(&mut conn, &written_for(&who)).await?;
+    let (organisations, earlier) = to_begin_with(&mut conn, &who).await?;
     let mut fields = Fields::default();
     if let [only] = organisations.as_slice() {
         fields = fields.with("organisation", only.id);
@@ -171,16 +171,21 @@ pub async fn start_form(state: Data<State>, ui: Ui, who: SignedIn, call: Path<Ca
     if let Some(language) = language {
         fields = fields.with("language", language);
     }
-    let earlier = earlier(&mut conn, &who).await?;
     page(&pages::New { ui: &ui, form: Form::filled(fields), call: &call, organisations, earlier })
 }
 
 /// So many earlier applications are offered to begin with.
 const MOST_EARLIER: i64 = 30;
 
-/// What one's organisations have led so far, each with its reference.
-async fn earlier(conn: &mut Conn, who: &SignedIn) -> Result<Vec<(Application, String)>, AppError> {
-    let ids = store::led_by(conn, &written_for(who), MOST_EARLIER).await?;
+/// The organisations for which somebody may begin an application, and what these have led so far, each with its
+/// reference.
+async fn to_begin_with(
+    conn: &mut Conn,
+    who: &SignedIn,
+) -> Result<(Vec<Organisation>, Vec<(Application, String)>), AppError> {
+    let own = written_for(who);
+    let organisations = organisations::find_many(conn, &own).await?;
+    let ids = store::led_by(conn, &own, MOST_EARLIER).await?;
     let mut applications = store::find_many(conn, &ids).await?;
     applications.sort_by_key(|one| ids.iter().position(|id| *id == one.id));
     let of: Vec<CallId> = applications.iter().map(|one| one.call).collect();
@@ -189,7 +194,7 @@ async fn earlier(conn: &mut Conn, who: &SignedIn) -> Result<Vec<(Application, St
         let reference = one.reference(calls.iter().find(|call| call.id == one.call)?);
         Some((one, reference))
     });
-    Ok(named.collect())
+    Ok((organisations, named.collect()))
 }
 
 #[derive(Debug, Deserialize, Validate)]
@@ -253,8 +258,6 @@ pub async fn start_one(
         Err(errors) => errors,
     };
     let form = Form::wrong(&ui, posted.fields, &errors)?;
-    let mut conn = state.db.conn().await?;
-    let organisations = organisations::find_many(&mut conn, &written_for(&who)).await?;
-    let earlier = earlier(&mut conn, &who).await?;
+    let (organisations, earlier) = to_begin_with(&mut *state.db.conn().await?, &who).await?;
     form_again(&pages::New { ui: &ui, form, call: &call, organisations, earlier })
 }

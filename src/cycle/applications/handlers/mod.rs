@@ -8,6 +8,8 @@ pub mod history;
 pub mod list;
 pub mod partners;
 pub mod parts;
+pub mod shares;
+pub mod sheets;
 pub mod show;
 pub mod staff;
 

@@ -11,6 +11,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::access::writer_of_part;
 use crate::cycle::applications::actions::{self, Saved, Started};
+use crate::cycle::applications::from_register::{Begun, begun};
 use crate::cycle::applications::model::Part;
 use crate::cycle::applications::presence::{self, Present};
 use crate::cycle::applications::questions::Answers;
@@ -45,12 +46,19 @@ async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, o
     if !writes || !reading.whole.application.is_open(&reading.call, ui.now) {
         return go_to(links::read(id));
     }
-    let form = Form::filled(filled(ui, &reading, part));
     let mut conn = state.db.conn().await?;
+    let begun = match own {
+        Some(own) => begun(&mut conn, &reading.whole, &reading.call, own, &part.answers).await?,
+        None => Begun { answers: part.answers.clone(), ..Begun::default() },
+    };
+    let fields = fields::filled(ui.language, &reading.whole.form, &begun.answers);
+    // What comes from the register is new beside what is kept.
+    let form = Form::filled(fields.with("shown", Stamp::of(&part.answers)));
     let others = presence::others_in(&mut conn, who, (id, own), ui.now).await?;
     drop(conn);
     let here = presence::said(ui, reading.call.zone, &others);
-    shown(state, ui, &reading, (own, here), form, None, StatusCode::OK).await
+    let around = Around { here, begun };
+    shown(state, ui, &reading, (own, around), form, None, StatusCode::OK).await
 }
 
 /// Who else is in a part, by whoever may write it; asking says that one is there too.
@@ -92,11 +100,20 @@ pub(in crate::cycle::applications) fn part_of(reading: &Reading, own: Own) -> Re
     }
 }
 
+/// What stands around a form.
+#[derive(Default)]
+struct Around {
+    /// Who else is here.
+    here: String,
+    /// What the register filled in.
+    begun: Begun,
+}
+
 async fn shown(
     state: &State,
     ui: &Ui,
     reading: &Reading,
-    (own, here): (Own, String),
+    (own, Around { here, begun }): (Own, Around),
     form: Form,
     theirs: Option<(&Part, Vec<String>)>,
     status: StatusCode,
@@ -112,7 +129,7 @@ async fn shown(
         form: form.clone(),
         asks: &whole.form,
         belongs: Belongs::of(own),
-        names: call.names(&places, &whole.communities),
+        names: whole.names(call, &places, ui.language),
         offers: whole.offers(call),
         common: own.map(|_| &whole.common.answers),
         typed,
@@ -121,12 +138,13 @@ async fn shown(
         documents: links::documents(whole.application.id),
         all: false,
     };
-    let template = pages::PartForm { ui, form, whole, call, organisation: own, questions, is_clash, here };
+    let organisation = own;
+    let template = pages::PartForm { ui, form, whole, call, organisation, questions, is_clash, here, begun };
     page_with(status, &template)
 }
 
 /// Answers as they were typed, and what is wrong with them.
-fn read(reading: &Reading, own: Own, fields: &Fields) -> Result<(Answers, Errors), AppError> {
+pub(super) fn read(reading: &Reading, own: Own, fields: &Fields) -> Result<(Answers, Errors), AppError> {
     let (whole, kept) = (&reading.whole, &part_of(reading, own)?.answers);
     Ok(fields::read(&whole.form, Belongs::of(own), fields, kept, &whole.offers(&reading.call)))
 }
@@ -183,7 +201,8 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
         Err(errors) => errors,
     };
     let form = Form::wrong(ui, fields, &errors)?;
-    shown(state, ui, &before, (own, String::new()), form, None, StatusCode::UNPROCESSABLE_ENTITY).await
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    shown(state, ui, &before, (own, Around::default()), form, None, status).await
 }
 
 /// What a page showed when its form was filled; a program says which version it read.
@@ -231,23 +250,30 @@ async fn went_on(state: &State, ui: &Ui, who: &SignedIn, before: &Reading, own: 
     replies::see_other(next.0, next.1)
 }
 
-/// The part again with what is wrong with a file for it.
+/// Whether a form for a file was sent with what stands beside it in the part's form.
+pub(super) fn has_beside(fields: &Fields) -> bool {
+    !fields.get("beside").is_empty()
+}
+
+/// The part again with what is wrong with a file for it or beside it, and what was typed beside it.
 pub(super) async fn refused_file(
     state: &State,
     ui: &Ui,
     who: &SignedIn,
     (id, own): (ApplicationId, Own),
-    errors: &Errors,
+    (fields, errors): (Fields, &Errors),
 ) -> Reply {
     let now = reading(&mut *state.db.conn().await?, who, id).await?;
     let part = part_of(&now, own)?;
-    let form = Form::wrong(ui, filled(ui, &now, part), errors)?;
-    shown(state, ui, &now, (own, String::new()), form, None, StatusCode::UNPROCESSABLE_ENTITY).await
+    let fields = if has_beside(&fields) { fields } else { filled(ui, &now, part) };
+    let form = Form::wrong(ui, fields, errors)?;
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    shown(state, ui, &now, (own, Around::default()), form, None, status).await
 }
 
 /// Somebody else changed the same answers: what was typed stands in the form again, and beside each of them what
 /// the other saved. Saving again then means it.
-async fn both_texts(
+pub(super) async fn both_texts(
     state: &State,
     ui: &Ui,
     who: &SignedIn,
@@ -272,5 +298,6 @@ async fn both_texts(
         errors.add(code.as_str(), Phrase::new("applications-both-changed"));
     }
     let form = Form::wrong(ui, again, &errors)?;
-    shown(state, ui, &now, (own, String::new()), form, Some((theirs, clashes)), StatusCode::CONFLICT).await
+    let theirs = Some((theirs, clashes));
+    shown(state, ui, &now, (own, Around::default()), form, theirs, StatusCode::CONFLICT).await
 }

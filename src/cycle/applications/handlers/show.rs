@@ -3,19 +3,20 @@
 use actix_web::web::{Data, Path};
 use serde::Deserialize;
 
-use super::{any_reading, own_invitation, reading};
+use super::{Reading, any_reading, own_invitation, reading};
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::text::cleaned;
+use crate::base::papers::{self, As};
 use crate::base::state::State;
 use crate::cycle::applications::access::{Seat, lead_decider};
 use crate::cycle::applications::milestones::Tellers;
 use crate::cycle::applications::status::Status;
-use crate::cycle::applications::{actions, facts, links, pages, presence};
+use crate::cycle::applications::{actions, facts, judged, links, pages, presence};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::rulebook::assess;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
-use crate::web::replies::{Reply, form_again, go_to, page, see_other};
+use crate::web::replies::{Reply, form_again, go_to, made, page, see_other};
 use crate::web::ui::Ui;
 
 pub async fn show(
@@ -48,7 +49,8 @@ async fn draft_or_sent(
         }
     };
     if reading.whole.application.status != Status::Draft {
-        let milestones = tellers.tell(&mut conn, &[id], ui.language).await?.remove(&id).unwrap_or_default();
+        let milestones =
+            tellers.tell(&mut conn, &[id], (ui.language, ui.now)).await?.remove(&id).unwrap_or_default();
         let was_refused = refused.is_some();
         let sent = pages::Sent {
             ui,
@@ -66,6 +68,12 @@ async fn draft_or_sent(
     let facts = facts::facts_of(&mut conn, state, &reading.call, &reading.whole, state.now()).await?;
     let words = facts::vocabulary(&mut conn, &facts, ui.language).await?;
     let findings = assess(&reading.call.rules, &facts);
+    let about = (&reading.whole.application, &reading.call);
+    let changed = judged::seen(&mut conn, about, &findings, state.now()).await?;
+    let told = match &changed {
+        Some(changed) => judged::said(&mut conn, changed, &words, ui.language).await?,
+        None => Vec::new(),
+    };
     let others = presence::others(&mut conn, who, id, ui.now).await?;
     let was_refused = refused.is_some();
     let title = reading.whole.application.title.clone();
@@ -75,6 +83,7 @@ async fn draft_or_sent(
         tasks: pages::tasks(ui, &reading, &others),
         owing: pages::owing(ui, &reading),
         rules: pages::rules(&findings, &words),
+        changed: changed.map(|changed| (changed.cause, changed.at, told)),
         is_open: reading.call.accepts_at(ui.now),
         is_lead_writer: reading.is_lead_writer(),
         may_decide: reading.lead_seat().is_some_and(Seat::may_decide),
@@ -119,6 +128,26 @@ pub async fn text(state: Data<State>, ui: Ui, who: SignedIn, id: Path<Applicatio
     let (whole, call, documents) = (&reading.whole, &reading.call, links::documents(*id));
     let body = pages::WholeText { ui: &ui, whole, call, places: &places, documents };
     page(&pages::Text { ui: &ui, whole, call, body })
+}
+
+pub async fn pdf(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    paper(&state, &ui, &who, *id, As::Pdf).await
+}
+
+pub async fn docx(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {
+    paper(&state, &ui, &who, *id, As::Docx).await
+}
+
+/// The same to take along, in the reader's language.
+async fn paper(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, kind: As) -> Reply {
+    let mut conn = state.db.conn().await?;
+    let Reading { whole, call, .. } = &any_reading(&mut conn, who, id).await?;
+    let places = places::places(&mut conn).await?;
+    // Setting takes its time, and needs no connection.
+    drop(conn);
+    let body = pages::WholeText { ui, whole, call, places: &places, documents: String::new() };
+    let name = format!("{}.{}", whole.application.reference(call).replace('/', "-"), kind.ending());
+    made(&name, kind.media_type(), papers::set(body.paper()?, kind).await?)
 }
 
 pub async fn withdrawal_form(state: Data<State>, ui: Ui, who: SignedIn, id: Path<ApplicationId>) -> Reply {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::names_among;
 use crate::base::kernel::ids::{AccountId, OrganisationId};
-use crate::cycle::applications::budget::{BudgetInput, ContributionInput, LineInput};
+use crate::cycle::applications::budget::{BudgetInput, ContributionInput, Heading, LineInput};
 use crate::cycle::applications::handlers::history::Shown;
 use crate::cycle::applications::history::{About, Piece, around, pieces};
 use crate::cycle::applications::links;
@@ -59,7 +59,7 @@ impl Texts<'_> {
             About::Title => vec![self.one("applications-title", read::<String>(value))],
             About::Common => self.answers(Belongs::Common, value),
             About::Own => self.answers(Belongs::EachPartner, value),
-            About::Budget => vec![self.one("applications-history-rows", self.rows(&read(value)))],
+            About::Budget => vec![self.one("applications-history-rows", self.rows(read(value)))],
             About::Documents => {
                 vec![self.one("applications-task-documents", self.documents(&read::<Vec<Named>>(value)))]
             }
@@ -77,7 +77,7 @@ impl Texts<'_> {
 
     fn answers(&self, belongs: Belongs, value: Option<&Value>) -> Vec<(String, String)> {
         let answers: Answers = read(value);
-        let names = self.call.names(self.places, &self.whole.communities);
+        let names = self.whole.names(self.call, self.places, self.ui.language);
         let questions = self.whole.form.questions_of(belongs);
         questions
             .map(|question| {
@@ -87,23 +87,34 @@ impl Texts<'_> {
             .collect()
     }
 
-    fn rows(&self, rows: &BudgetInput) -> String {
+    fn rows(&self, rows: BudgetInput) -> String {
+        let rows = rows.with_rates();
         let line = |row: &LineInput| {
             let amount = row.amount().map(|amount| self.ui.money(&amount, &self.call.currency));
             format!(
                 "{}: {}, {} {} × {} = {}\n",
-                self.ui.one("applications-heading", row.heading),
+                self.whole.form.headings.name(self.ui.language, &row.under()),
                 row.description,
-                self.ui.decimal(&row.quantity),
+                super::quantity(self.ui, row),
                 row.unit,
                 self.ui.money(&row.rate, &self.call.currency),
                 amount.unwrap_or_default()
             )
         };
-        let brought = |row: &ContributionInput| {
-            format!("{}: {}\n", row.source, self.ui.money(&row.amount, &self.call.currency))
+        let rate = |heading: Heading| {
+            let percent = super::percent(self.ui, rows.rates.of(heading)?);
+            Some(format!("{}: {percent}\n", self.ui.one("applications-heading", heading)))
         };
-        rows.lines.iter().map(line).chain(rows.contributions.iter().map(brought)).collect()
+        let brought = |row: &ContributionInput| {
+            format!(
+                "{}: {}: {}\n",
+                self.ui.one("applications-source", row.kind),
+                row.source,
+                self.ui.money(&row.amount, &self.call.currency)
+            )
+        };
+        let rates = Heading::ALL.iter().copied().filter_map(rate);
+        rows.lines.iter().map(line).chain(rates).chain(rows.contributions.iter().map(brought)).collect()
     }
 
     fn documents(&self, documents: &[Named]) -> String {

@@ -4,11 +4,13 @@ use askama::Template;
 
 use crate::base::files::Scan;
 use crate::base::kernel::ids::OrganisationId;
+use crate::cycle::applications::from_register::Begun;
 use crate::cycle::applications::links;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
 use crate::cycle::forms::pages::Questions;
 use crate::cycle::forms::{Belongs, Kind, Question, words};
+use crate::people::organisations;
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
 
@@ -26,6 +28,8 @@ pub struct PartForm<'a> {
     pub is_clash: bool,
     /// Who else is here just now.
     pub here: String,
+    /// What the register filled in.
+    pub begun: Begun,
 }
 
 impl PartForm<'_> {
@@ -37,6 +41,22 @@ impl PartForm<'_> {
                 self.ui.t("applications-task-own").with("name", name).to_string()
             }
         }
+    }
+
+    /// That the register filled something in, or that it can.
+    fn register_said(&self) -> Option<String> {
+        let id = self.organisation.filter(|_| self.begun.asks)?;
+        if self.begun.years.is_empty() {
+            return Some(self.ui.t("applications-register-keeps").to_string());
+        }
+        let years: Vec<String> = self.begun.years.iter().map(ToString::to_string).collect();
+        let name = self.whole.name(id, self.ui.language);
+        let said = self.ui.t("applications-from-register").with("name", name);
+        Some(said.with("years", years.join(", ")).to_string())
+    }
+
+    fn turnovers(&self) -> String {
+        self.organisation.map(organisations::links::turnovers).unwrap_or_default()
     }
 
     fn path(&self) -> String {

@@ -4,6 +4,8 @@ use askama::Template;
 
 use crate::base::files::Scan;
 use crate::base::kernel::ids::OrganisationId;
+use crate::cycle::applications::budget::BudgetLine;
+use crate::cycle::applications::links;
 use crate::cycle::applications::model::{Document, DocumentKind};
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::whole::Whole;
@@ -39,25 +41,25 @@ pub struct WholeText<'a> {
     pub whole: &'a Whole,
     pub call: &'a Call,
     pub places: &'a [Place],
-    /// The address below which this reader finds the documents.
+    /// The address below which this reader finds the documents; empty for whoever reads no files.
     pub documents: String,
 }
 
 impl WholeText<'_> {
     /// Question and answer of the common part.
-    fn common(&self) -> Vec<SectionRead> {
+    pub(super) fn common(&self) -> Vec<SectionRead> {
         let asked = self.whole.questions_asked(self.call, None);
         self.sections(Belongs::Common, &self.whole.common.answers, &asked)
     }
 
-    fn own(&self, organisation: &OrganisationId) -> Vec<SectionRead> {
+    pub(super) fn own(&self, organisation: &OrganisationId) -> Vec<SectionRead> {
         let Some(part) = self.whole.own_of(*organisation) else { return Vec::new() };
         let asked = self.whole.questions_asked(self.call, Some(*organisation));
         self.sections(Belongs::EachPartner, &part.answers, &asked)
     }
 
     fn sections(&self, belongs: Belongs, answers: &Answers, asked: &Asked<'_>) -> Vec<SectionRead> {
-        let names = self.call.names(self.places, &self.whole.communities);
+        let names = self.whole.names(self.call, self.places, self.ui.language);
         let offers = self.whole.offers(self.call);
         let read = |question: &Question| Read {
             label: words::label(self.ui, question),
@@ -77,35 +79,46 @@ impl WholeText<'_> {
     }
 
     /// The documents that answer no question: those stand at their questions.
-    fn papers(&self) -> Vec<&Document> {
+    pub(super) fn papers(&self) -> Vec<&Document> {
         self.whole.documents.iter().filter(|document| document.kind != DocumentKind::Answer).collect()
     }
 
-    fn organisations(&self) -> Vec<OrganisationId> {
+    pub(super) fn organisations(&self) -> Vec<OrganisationId> {
         self.whole.accepted().collect()
     }
 
-    fn name(&self, id: &OrganisationId) -> String {
+    pub(super) fn name(&self, id: &OrganisationId) -> String {
         self.whole.name(*id, self.ui.language)
     }
 
-    fn is_lead(&self, id: &OrganisationId) -> bool {
+    pub(super) fn is_lead(&self, id: &OrganisationId) -> bool {
         self.whole.lead() == Some(*id)
     }
 
     /// Where the organisation has its seat, in all forms of the place's name.
-    fn seat(&self, id: &OrganisationId) -> String {
+    pub(super) fn seat(&self, id: &OrganisationId) -> String {
         let Some(organisation) = self.whole.organisations.get(id) else { return String::new() };
         let names = places::names_of(self.places, std::slice::from_ref(&organisation.seat));
         names.first().map(|name| self.ui.place(name)).unwrap_or_default()
     }
 
-    fn signed(&self, document: &Document) -> String {
+    pub(super) fn signed(&self, document: &Document) -> String {
         super::signed(self.whole, document, self.ui)
     }
 
     fn link(&self, document: &Document) -> String {
         format!("{}/{}", self.documents, document.id)
+    }
+
+    /// What a line is for; of what is reckoned the rate, as this reader writes it.
+    pub(super) fn description(&self, line: &BudgetLine) -> String {
+        let rates = self.whole.budget.rates.get(&line.organisation);
+        let rate = rates.and_then(|rates| rates.of(line.heading));
+        rate.map_or_else(|| line.description.clone(), |rate| super::percent(self.ui, rate))
+    }
+
+    pub(super) fn quantity(&self, line: &BudgetLine) -> String {
+        super::quantity(self.ui, &line.into())
     }
 
     fn budget(&self) -> String {

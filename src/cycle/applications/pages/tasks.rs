@@ -42,14 +42,6 @@ pub struct RuleView {
 }
 
 impl RuleView {
-    pub fn class(&self) -> &'static str {
-        match self.outcome {
-            Outcome::Pass => "good",
-            Outcome::Fail => "bad",
-            Outcome::Cure | Outcome::Review => "wait",
-        }
-    }
-
     pub fn mark(&self) -> &'static str {
         match self.outcome {
             Outcome::Pass => "✓",

@@ -13,12 +13,11 @@ use crate::cycle::applications::questions::Answers;
 
 type Columns = (ApplicationId, Option<OrganisationId>, Answers, i32, AccountId, Timestamp);
 
-/// The common part, and the own parts of all who ever accepted.
-pub async fn parts_of(conn: &mut Conn, id: ApplicationId) -> Result<(Part, Vec<Part>), AppError> {
-    let parts = parts_of_many(conn, &[id]).await?.into_iter().map(|(_, part)| part);
-    let (common, own): (Vec<Part>, Vec<Part>) = parts.partition(|part| part.organisation.is_none());
-    let common = common.into_iter().next().ok_or(AppError::NotFound)?;
-    Ok((common, own))
+/// The own part of an organisation that ever accepted, or the common one.
+pub async fn part(conn: &mut Conn, id: ApplicationId, of: Option<OrganisationId>) -> Result<Part, AppError> {
+    let parts = parts_of_many(conn, &[id]).await?;
+    let found = parts.into_iter().find(|(_, part)| part.organisation == of);
+    found.map(|(_, part)| part).ok_or(AppError::NotFound)
 }
 
 /// All parts of several applications, in one query.

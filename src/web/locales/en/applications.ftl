@@ -113,6 +113,17 @@ applications-missing-common = in the common part: { $question }
 # $question (String)
 applications-missing-own = in its own part: { $question }
 applications-missing-budget = at least one line of the budget
+# $row (Number)
+applications-missing-years = row { $row } of the budget within the duration of the project
+# $row (Number)
+applications-missing-heading = a heading of this call for row { $row } of the budget
+# $count (Number)
+applications-missing-cells = “{ $question }”: { $count ->
+    [one] one field is still empty
+   *[other] { $count } fields are still empty
+}
+# $question (String)
+applications-missing-outdated = “{ $question }”: something in it no longer fits. Open it and save it again to see what
 # $name (String)
 applications-missing-answer = { $name } has not answered the invitation: wait for the answer, or take the invitation back
 applications-missing-consent = the consent of its signatory to the present version
@@ -142,6 +153,10 @@ applications-day-until = Enter a day that is not after { $until }.
 applications-choose-range = Choose at least { $least } and at most { $most }.
 # $most (Number)
 applications-too-many-rows = At most { $most } rows are accepted. Take some out, or put some together.
+applications-months-turned = This month lies before the first one.
+# $months (Number)
+applications-month-beyond = The project lasts { $months } months.
+applications-not-a-partner = Choose one of the organisations that apply together.
 applications-consented = Not saved: somebody has consented to this version. Press the button if you mean to change it; every consent is then asked for again.
 applications-save-note = Saving a change opens every consent again, because a consent is to one version.
 applications-back = Back to the application
@@ -161,6 +176,29 @@ applications-question-need = What is needed, and by whom
 applications-question-change = What will change, and for whom
 applications-question-activities = Activities and calendar
 applications-question-cooperation = Why together
+applications-question-work-plan = Work plan
+applications-question-work-plan-activity = Activity
+applications-question-work-plan-from = From month
+applications-question-work-plan-until = Until month
+applications-question-work-plan-place = Place
+applications-question-work-plan-partner = Responsible organisation
+applications-question-logframe = Logical framework
+applications-question-logframe-level = Level
+applications-question-logframe-level-impact = Overall objective (impact)
+applications-question-logframe-level-outcome = Specific objective (outcome)
+applications-question-logframe-level-output = Output
+applications-question-logframe-result = Result
+applications-question-logframe-indicator = Indicator
+applications-question-logframe-baseline = Baseline
+applications-question-logframe-target = Target
+applications-question-logframe-by = Disaggregated by
+applications-question-logframe-by-sex = sex
+applications-question-logframe-by-age = age
+applications-question-logframe-by-community = community
+applications-question-logframe-by-place = place
+applications-question-logframe-by-disability = disability
+applications-question-logframe-source = Source of verification
+applications-question-logframe-assumptions = Assumptions
 applications-question-role = What this organisation does in the project
 applications-question-experience = Experience
 applications-hint-summary = What you want to do, where and with whom, so that somebody who reads only this understands it.
@@ -172,6 +210,8 @@ applications-hint-need = Which problem or wish you answer, and how you know of i
 applications-hint-change = What will be different afterwards, and how one will see it.
 applications-hint-activities = What you will do, in which order, and which organisation does it.
 applications-hint-cooperation = What your organisations can do together that neither can do alone.
+applications-hint-work-plan = Who does what, where and when. Months count from the beginning of the project: the first is 1.
+applications-hint-logframe = What changes, and how it will be seen. One row for each indicator. Where a row has no result, it measures the one above.
 applications-hint-role = Its tasks, its people, and whom it reaches.
 applications-hint-experience = What it has done before that helps here. A first project is welcome too.
 applications-question-ways = Ways of working together
@@ -210,6 +250,10 @@ applications-question-turnover-before = Turnover in the year before it
 applications-hint-turnover-before = In the financial year before the last closed one; zero if nothing.
 applications-question-turnover-before-that = Turnover two years before it
 applications-hint-turnover-before-that = In the financial year two years before the last closed one; zero if nothing.
+# $name (String), $years (String)
+applications-from-register = Filled in from the profile of { $name }: turnover of { $years }. Look whether it is right; it belongs to the application once you save.
+applications-register-keeps = Turnovers that stand in the profile in the currency of the call are filled in here.
+applications-to-turnovers = Turnovers in the profile
 applications-question-exclusion = Does a ground for exclusion apply to this organisation?
 applications-hint-exclusion = Bankruptcy, a conviction for fraud or corruption, or standing on a sanctions list.
 applications-question-exclusion-no = No
@@ -236,6 +280,11 @@ applications-heading-local-office = Local office
 applications-heading-services = Services
 applications-heading-other = Other
 applications-heading-indirect = Indirect costs
+applications-heading-contingency = Contingency reserve
+# $heading (String)
+applications-heading-elsewhere = { $heading } (not in this call)
+# $headings (String)
+applications-heading-unknown = Choose one of this call’s headings: { $headings }.
 applications-together = Together
 applications-total = Total costs
 applications-brought = Own contribution
@@ -249,15 +298,51 @@ applications-budget-lede = All budget lines of this organisation, in { $currency
 applications-budget-lines = Costs
 applications-budget-lines-caption = One cost in each row. A row that you empty is removed.
 applications-row = Row
+# $count (Number)
+applications-months = Months 1 to { $count }
 applications-description = Description
 applications-unit = Unit
 applications-quantity = Quantity
 applications-rate = Unit cost
 applications-amount = Amount
-applications-source = Source
-applications-budget-saved-total = Saved total of this organisation:
+applications-source = Name of the source
 applications-brought-hint = What this organisation contributes itself or gets from others. It is taken off what is requested.
 applications-brought-caption = One source in each row.
+applications-direct = Subtotal direct costs
+applications-eligible = Total eligible costs
+applications-years = Year
+# $year (Number)
+applications-year = Year { $year }
+# $year (Number)
+applications-quantity-year = Quantity, year { $year }
+# $currency (String)
+applications-years-caption = Costs by year and organisation, in { $currency }.
+# $years (Number)
+applications-years-beyond = By its duration the project has { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}. Quantities in later years are kept: move them, or make the duration longer.
+# $currency (String)
+applications-sources-caption = Co-financing by source and organisation, in { $currency }.
+applications-source-kind = Source
+applications-source-own-funds = Own funds
+applications-source-public-budget = Public budget
+applications-source-other-donor = Other donor
+applications-source-project-income = Income of the project
+applications-source-in-kind = In kind
+applications-share-of-total = Share of the total costs
+applications-reckoned = Indirect costs and contingency reserve
+applications-reckoned-hint = Both are calculated as a percentage of this organisation’s direct costs and rounded down to the cent. Leave a field empty for none.
+applications-indirect-percent = Indirect costs, % of direct costs
+applications-contingency-percent = Contingency reserve, % of direct costs
+# $share (String)
+applications-cap = This call allows at most { $share }.
+# $currency (String)
+applications-sums-caption = Sums of this organisation, in { $currency }. They are calculated when you save.
+applications-budget-percent = Enter a percentage from 0 to 100, with at most six decimals, such as 7.
+applications-budget-reckoned = Indirect costs and the contingency reserve are calculated. Enter their percentage instead of a row.
+# $most (Number)
+applications-budget-years = A row has quantities for at most { $most } years.
 applications-save-more = Save and add rows
 # $row (Number), $problem (String)
 applications-budget-quantity = Enter a quantity above zero, with at most four decimals, such as 2.5.
@@ -266,6 +351,47 @@ applications-budget-below-cent = Quantity times unit cost comes to less than a c
 applications-budget-too-fine = An amount has at most two decimals. Shorten it.
 # $lines (Number), $contributions (Number)
 applications-budget-rows = One organisation may have at most { $lines } costs and { $contributions } contributions. Put small ones together.
+applications-co-financing = Co-financing
+applications-sheet = The budget as a spreadsheet
+applications-sheet-lede = Download the sheet with what is saved, fill it in with a spreadsheet program, and send it back. You see its rows here before anything is saved.
+applications-sheet-get = Download the sheet (XLSX)
+applications-sheet-get-joint = Download the joint budget (XLSX)
+applications-sheet-file = Completed sheet
+applications-sheet-file-hint = The sheet of this budget, saved as .xlsx. It replaces all rows of the form.
+applications-sheet-read = Read the sheet
+applications-sheet-was-read = The rows of your sheet are in the form. Nothing is saved yet: look them through, then save.
+applications-sheet-none = This file is not a workbook that can be read. Save the sheet as .xlsx and choose that file.
+applications-sheet-other = This workbook is not the sheet of this budget. Download the sheet here and copy your rows into it.
+applications-sheet-other-budget = This sheet belongs to the budget of another application or organisation. Download the sheet here and copy your rows into it.
+applications-sheet-text = Enter a text.
+applications-sheet-wrong = The sheet could not be read
+# $name (String)
+applications-sheet-wrong-lede = Nothing was changed in the budget of { $name }. Correct these cells in your file and send it again.
+# $count (Number)
+applications-sheet-wrong-caption = { $count ->
+    [one] { $count } cell to correct.
+   *[other] { $count } cells to correct.
+}
+applications-sheet-cell = Cell
+applications-sheet-found = What it says
+applications-sheet-nothing = Nothing
+applications-sheet-needed = What is needed
+applications-sheet-again = Send the corrected sheet
+applications-sheet-leave = Back to the budget
+applications-sheet-totals = Totals
+applications-sheet-percent = % of direct costs
+applications-sheet-percent-hint = Enter 7 for 7 %.
+applications-sheet-how = How to fill this in
+# $sheet (String)
+applications-sheet-hint = Fill in the light cells. All others are calculated or explained on the sheet “{ $sheet }”.
+# $sheet (String)
+applications-sheet-how-costs = “{ $sheet }”: one cost in each row. Choose the heading from the list; the amount is the quantity times the unit cost.
+applications-sheet-how-numbers = Quantities have at most four decimals, unit costs and amounts at most two. Empty rows are passed over.
+# $sheet (String)
+applications-sheet-how-brought = “{ $sheet }”: what the organisation contributes itself or gets from others, one source in each row.
+# $sheet (String)
+applications-sheet-how-totals = “{ $sheet }”: enter the indirect costs and the contingency reserve in percent of the direct costs, 7 for 7 %. The amounts are rounded down to the cent.
+applications-sheet-how-back = Save the file as .xlsx and send it back on the page of the budget. Nothing is saved there before you have looked through it.
 
 ## Partners
 applications-invite = Invite
@@ -519,6 +645,48 @@ notice-applications-lead-taken-text = { $lead } is now the lead applicant of the
 notice-applications-lead-declined-subject = { $partner } does not take the lead: { $title }
 # $title (String), $reference (String), $call (String), $partner (String)
 notice-applications-lead-declined-text = { $partner } does not take the lead of the application “{ $title }” ({ $reference }) to the call “{ $call }”. Your organisation leads it as before.
+applications-paper-pdf = As PDF
+applications-paper-docx = As a text document (DOCX)
+# $when (String)
+applications-paper-submitted = Submitted { $when }
+# $hash (String)
+applications-paper-fingerprint = Fingerprint of what was submitted (SHA-256): { $hash }
+# $when (String)
+applications-paper-made = This paper shows the application as it stood { $when }.
+applications-consents = Consents
+applications-consents-none = Nobody has consented to this version yet.
+applications-shares = Links for readers outside
+applications-shares-lede = Whoever has such a link reads the application as it stands at that moment: texts, tables and budget, and no files. They cannot change anything. A link ends by itself, and each of your organisations may end any link at once.
+applications-shares-none = No link was made yet.
+applications-share-open = open
+applications-share-ended = ended
+# $name (String), $when (String)
+applications-share-made-by = Made by { $name }, { $when }
+# $until (String)
+applications-share-until = open until { $until }
+# $when (String)
+applications-share-opened = Last opened { $when }
+applications-share-unopened = Not opened yet
+# $when (String)
+applications-share-revoked-at = ended by one of you, { $when }
+applications-share-revoke = End this link
+applications-share-new = A new link
+applications-share-reader = For whom
+applications-share-reader-hint = Your partners read this too. They are told by letter that there is a link.
+applications-share-days = For how many days
+applications-share-make = Make the link
+applications-share-made = The link
+applications-share-made-lede = Copy it now: it is shown this once, and cannot be shown again. Whoever has it can read the application.
+# $name (String), $until (String)
+applications-shared-lede = { $name } lets you read this application as it stands now. It may still change. This link is open until { $until }.
+applications-share-withdrawn = The application was withdrawn; there is nothing to share.
+# $most (Number)
+applications-share-many = { $most } links are open already. End one of them first.
+done-applications-share-revoked = The link is ended.
+# $title (String), $reference (String), $call (String), $partner (String), $reader (String), $until (String)
+notice-applications-shared-subject = { $partner } lets somebody outside read: { $title }
+# $title (String), $reference (String), $call (String), $partner (String), $reader (String), $until (String)
+notice-applications-shared-text = { $partner } made a link by which somebody outside reads the application “{ $title }” ({ $reference }) to the call “{ $call }”. For whom: { $reader }. It shows texts, tables and budget as they stand when it is opened, and no files, and it ends { $until }. On the page below, each of your organisations can end it at once.
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
 notice-applications-invited-again-subject = { $lead } reminds you of its invitation: { $title }
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
@@ -537,3 +705,9 @@ applications-copy = Begin with an earlier application
 applications-copy-hint = The common answers, those of the lead and its budget are taken over, as far as this call asks the same. Partners, documents and consents are not.
 applications-copy-none = Begin with nothing
 applications-copy-own = An application can only begin with one that the same organisation led. Choose another.
+applications-rule-changes = What changed in the rules
+applications-cause-joined = Because a partner joined:
+applications-cause-left = Because a partner left:
+applications-cause-removed = Because a partner was taken out:
+applications-cause-lead = Because another organisation leads:
+applications-cause-register = Because the register of an organisation, or something elsewhere, changed:

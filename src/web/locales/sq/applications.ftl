@@ -113,6 +113,17 @@ applications-missing-common = në pjesën e përbashkët: { $question }
 # $question (String)
 applications-missing-own = në pjesën e vet: { $question }
 applications-missing-budget = së paku një zë të buxhetit
+# $row (Number)
+applications-missing-years = rreshtin { $row } të buxhetit brenda kohëzgjatjes së projektit
+# $row (Number)
+applications-missing-heading = një kategori të kësaj thirrjeje për rreshtin { $row } të buxhetit
+# $count (Number)
+applications-missing-cells = “{ $question }”: { $count ->
+    [one] një fushë është ende e zbrazët
+   *[other] { $count } fusha janë ende të zbrazëta
+}
+# $question (String)
+applications-missing-outdated = “{ $question }”: diçka në të nuk përshtatet më. Hapeni dhe ruajeni sërish për të parë çfarë
 # $name (String)
 applications-missing-answer = { $name } nuk i është përgjigjur ftesës: pritni përgjigjen ose tërhiqni ftesën
 applications-missing-consent = pëlqimi për versionin e tanishëm, që e jep personi që nënshkruan
@@ -142,6 +153,10 @@ applications-day-until = Shkruani një ditë që nuk është pas { $until }.
 applications-choose-range = Zgjidhni të paktën { $least } dhe më së shumti { $most }.
 # $most (Number)
 applications-too-many-rows = Pranohen më së shumti { $most } rreshta. Hiqni disa, ose bashkoni disa.
+applications-months-turned = Ky muaj është para të parit.
+# $months (Number)
+applications-month-beyond = Projekti zgjat { $months } muaj.
+applications-not-a-partner = Zgjidhni njërën nga organizatat që aplikojnë bashkë.
 applications-consented = Nuk u ruajt: dikush ka dhënë pëlqimin për këtë version. Shtypni butonin nëse doni vërtet ta ndryshoni; atëherë çdo pëlqim kërkohet përsëri.
 applications-save-note = Ruajtja e një ndryshimi i hap sërish të gjitha pëlqimet, sepse pëlqimi vlen për një version.
 applications-back = Kthehu te aplikimi
@@ -161,6 +176,29 @@ applications-question-need = Çfarë nevojitet dhe kujt
 applications-question-change = Çfarë do të ndryshojë dhe për kë
 applications-question-activities = Veprimtaritë dhe kalendari
 applications-question-cooperation = Pse bashkë
+applications-question-work-plan = Plani i punës
+applications-question-work-plan-activity = Aktiviteti
+applications-question-work-plan-from = Nga muaji
+applications-question-work-plan-until = Deri në muajin
+applications-question-work-plan-place = Vendi
+applications-question-work-plan-partner = Organizata përgjegjëse
+applications-question-logframe = Korniza logjike
+applications-question-logframe-level = Niveli
+applications-question-logframe-level-impact = Objektivi i përgjithshëm (ndikimi)
+applications-question-logframe-level-outcome = Objektivi specifik (rezultati)
+applications-question-logframe-level-output = Produkti
+applications-question-logframe-result = Çka arrihet
+applications-question-logframe-indicator = Treguesi
+applications-question-logframe-baseline = Vlera fillestare
+applications-question-logframe-target = Vlera e synuar
+applications-question-logframe-by = I ndarë sipas
+applications-question-logframe-by-sex = gjinisë
+applications-question-logframe-by-age = moshës
+applications-question-logframe-by-community = komunitetit
+applications-question-logframe-by-place = vendit
+applications-question-logframe-by-disability = aftësisë së kufizuar
+applications-question-logframe-source = Burimi i verifikimit
+applications-question-logframe-assumptions = Supozimet
 applications-question-role = Çfarë bën kjo organizatë në projekt
 applications-question-experience = Përvoja
 applications-hint-summary = Çfarë doni të bëni, ku dhe me kë, që ta kuptojë edhe ai që lexon vetëm këtë.
@@ -172,6 +210,8 @@ applications-hint-need = Cilit problem ose dëshirë i përgjigjeni dhe nga e di
 applications-hint-change = Çfarë do të jetë ndryshe pastaj dhe si do të shihet.
 applications-hint-activities = Çfarë do të bëni, me çfarë radhe, dhe cila organizatë e bën.
 applications-hint-cooperation = Çfarë mund të bëjnë bashkë organizatat tuaja që asnjëra nuk mundet vetë.
+applications-hint-work-plan = Kush çfarë bën, ku dhe kur. Muajt numërohen nga fillimi i projektit: i pari është 1.
+applications-hint-logframe = Çfarë ndryshon dhe si do të shihet. Një rresht për çdo tregues. Kur rreshti nuk ka rezultat, ai mat atë të rreshtit sipër.
 applications-hint-role = Detyrat e saj, njerëzit e saj dhe kë arrin.
 applications-hint-experience = Çfarë ka bërë më parë që ndihmon këtu. Edhe projekti i parë është i mirëpritur.
 applications-question-ways = Mënyrat e punës së përbashkët
@@ -210,6 +250,10 @@ applications-question-turnover-before = Qarkullimi në vitin para tij
 applications-hint-turnover-before = Në vitin financiar para të fundit të mbyllur; zero nëse asgjë.
 applications-question-turnover-before-that = Qarkullimi dy vjet para tij
 applications-hint-turnover-before-that = Në vitin financiar dy vjet para të fundit të mbyllur; zero nëse asgjë.
+# $name (String), $years (String)
+applications-from-register = Plotësuar nga profili i { $name }: qarkullimi i { $years }. Shikoni nëse është i saktë; hyn në aplikim kur ta ruani.
+applications-register-keeps = Qarkullimet që janë në profil në monedhën e thirrjes plotësohen këtu.
+applications-to-turnovers = Qarkullimet në profil
 applications-question-exclusion = A vlen për këtë organizatë ndonjë arsye përjashtimi?
 applications-hint-exclusion = Falimentim, dënim për mashtrim a korrupsion, ose prani në listë sanksionesh.
 applications-question-exclusion-no = Jo
@@ -236,6 +280,11 @@ applications-heading-local-office = Zyra lokale
 applications-heading-services = Shërbimet
 applications-heading-other = Të tjera
 applications-heading-indirect = Kostot e tërthorta
+applications-heading-contingency = Rezerva për të paparashikuara
+# $heading (String)
+applications-heading-elsewhere = { $heading } (jo në këtë thirrje)
+# $headings (String)
+applications-heading-unknown = Zgjidhni një nga kategoritë e kësaj thirrjeje: { $headings }.
 applications-together = Gjithsej
 applications-total = Kostot gjithsej
 applications-brought = Kontributi vetjak
@@ -249,15 +298,51 @@ applications-budget-lede = Të gjithë zërat e buxhetit të kësaj organizate, 
 applications-budget-lines = Kostot
 applications-budget-lines-caption = Një kosto në çdo rresht. Rreshti që e zbrazni hiqet.
 applications-row = Rreshti
+# $count (Number)
+applications-months = Muajt 1 deri { $count }
 applications-description = Përshkrimi
 applications-unit = Njësia
 applications-quantity = Sasia
 applications-rate = Çmimi për njësi
 applications-amount = Shuma
-applications-source = Burimi
-applications-budget-saved-total = Shuma e ruajtur e kësaj organizate:
+applications-source = Emri i burimit
 applications-brought-hint = Çfarë sjell kjo organizatë vetë ose merr nga të tjerët. Zbritet nga ajo që kërkohet.
 applications-brought-caption = Një burim në çdo rresht.
+applications-direct = Nëntotali i kostove të drejtpërdrejta
+applications-eligible = Kostot e pranueshme gjithsej
+applications-years = Viti
+# $year (Number)
+applications-year = Viti { $year }
+# $year (Number)
+applications-quantity-year = Sasia, viti { $year }
+# $currency (String)
+applications-years-caption = Kostot sipas vitit dhe organizatës, në { $currency }.
+# $years (Number)
+applications-years-beyond = Sipas kohëzgjatjes, projekti ka { $years ->
+    [one] { $years } vit
+   *[other] { $years } vite
+}. Sasitë në vitet e mëvonshme ruhen: zhvendosini ose zgjateni kohëzgjatjen.
+# $currency (String)
+applications-sources-caption = Bashkëfinancimi sipas burimit dhe organizatës, në { $currency }.
+applications-source-kind = Burimi
+applications-source-own-funds = Mjetet vetjake
+applications-source-public-budget = Buxheti publik
+applications-source-other-donor = Donator tjetër
+applications-source-project-income = Të hyrat e projektit
+applications-source-in-kind = Në natyrë
+applications-share-of-total = Pjesa në kostot gjithsej
+applications-reckoned = Kostot e tërthorta dhe rezerva për të paparashikuara
+applications-reckoned-hint = Të dyja llogariten si përqindje e kostove të drejtpërdrejta të kësaj organizate dhe rrumbullakosen poshtë në cent. Lëreni fushën zbrazët nëse nuk ka.
+applications-indirect-percent = Kostot e tërthorta, % e kostove të drejtpërdrejta
+applications-contingency-percent = Rezerva për të paparashikuara, % e kostove të drejtpërdrejta
+# $share (String)
+applications-cap = Kjo thirrje lejon më së shumti { $share }.
+# $currency (String)
+applications-sums-caption = Shumat e kësaj organizate, në { $currency }. Llogariten kur ruani.
+applications-budget-percent = Shkruani një përqindje nga 0 deri në 100, me më së shumti gjashtë decimale, si 7.
+applications-budget-reckoned = Kostot e tërthorta dhe rezerva për të paparashikuara llogariten. Shkruani përqindjen e tyre në vend të një rreshti.
+# $most (Number)
+applications-budget-years = Një rresht ka sasi për më së shumti { $most } vite.
 applications-save-more = Ruaj dhe shto rreshta
 # $row (Number), $problem (String)
 applications-budget-quantity = Shkruani një sasi mbi zero, me më së shumti katër decimale, si 2,5.
@@ -266,6 +351,47 @@ applications-budget-below-cent = Sasia herë çmimi për njësi jep më pak se n
 applications-budget-too-fine = Shuma ka më së shumti dy decimale. Shkurtojeni.
 # $lines (Number), $contributions (Number)
 applications-budget-rows = Një organizatë mund të ketë më së shumti { $lines } kosto dhe { $contributions } kontribute. Bashkoni të voglat.
+applications-co-financing = Bashkëfinancimi
+applications-sheet = Buxheti si tabelë
+applications-sheet-lede = Shkarkoni fletën me atë që është ruajtur, plotësojeni me një program tabelash dhe dërgojeni prapa. Rreshtat i shihni këtu para se të ruhet diçka.
+applications-sheet-get = Shkarko fletën (XLSX)
+applications-sheet-get-joint = Shkarko buxhetin e përbashkët (XLSX)
+applications-sheet-file = Fleta e plotësuar
+applications-sheet-file-hint = Fleta e këtij buxheti, e ruajtur si .xlsx. Ajo zëvendëson të gjithë rreshtat e formularit.
+applications-sheet-read = Lexo fletën
+applications-sheet-was-read = Rreshtat e fletës suaj janë në formular. Ende nuk është ruajtur asgjë: shikojini, pastaj ruani.
+applications-sheet-none = Ky skedar nuk është fletë që mund të lexohet. Ruajeni fletën si .xlsx dhe zgjidhni atë skedar.
+applications-sheet-other = Ky skedar nuk është fleta e këtij buxheti. Shkarkoni fletën këtu dhe kopjoni rreshtat në të.
+applications-sheet-other-budget = Kjo fletë i takon buxhetit të një aplikimi ose organizate tjetër. Shkarkoni fletën këtu dhe kopjoni rreshtat në të.
+applications-sheet-text = Shkruani një tekst.
+applications-sheet-wrong = Fleta nuk mund të lexohej
+# $name (String)
+applications-sheet-wrong-lede = Në buxhetin e { $name } nuk u ndryshua asgjë. Ndreqini këto qeliza në skedarin tuaj dhe dërgojeni përsëri.
+# $count (Number)
+applications-sheet-wrong-caption = { $count ->
+    [one] { $count } qelizë për ndreqje.
+   *[other] { $count } qeliza për ndreqje.
+}
+applications-sheet-cell = Qeliza
+applications-sheet-found = Çfarë shkruan
+applications-sheet-nothing = Asgjë
+applications-sheet-needed = Çfarë duhet
+applications-sheet-again = Dërgo fletën e ndrequr
+applications-sheet-leave = Kthehu te buxheti
+applications-sheet-totals = Shumat
+applications-sheet-percent = % e kostove të drejtpërdrejta
+applications-sheet-percent-hint = Shkruani 7 për 7 %.
+applications-sheet-how = Si plotësohet
+# $sheet (String)
+applications-sheet-hint = Plotësoni qelizat e çelëta. Të tjerat llogariten ose shpjegohen në fletën “{ $sheet }”.
+# $sheet (String)
+applications-sheet-how-costs = “{ $sheet }”: një kosto në çdo rresht. Kategorinë zgjidheni nga lista; shuma është sasia herë çmimi për njësi.
+applications-sheet-how-numbers = Sasitë kanë më së shumti katër decimale, çmimet për njësi dhe shumat më së shumti dy. Rreshtat e zbrazët kapërcehen.
+# $sheet (String)
+applications-sheet-how-brought = “{ $sheet }”: çfarë sjell organizata vetë ose merr nga të tjerët, një burim në çdo rresht.
+# $sheet (String)
+applications-sheet-how-totals = “{ $sheet }”: shkruani kostot e tërthorta dhe rezervën për të paparashikuara në përqindje të kostove të drejtpërdrejta, 7 për 7 %. Shumat rrumbullakosen poshtë në cent.
+applications-sheet-how-back = Ruajeni skedarin si .xlsx dhe dërgojeni prapa në faqen e buxhetit. Atje nuk ruhet asgjë para se ta keni shikuar.
 
 ## Partners
 applications-invite = Fto
@@ -519,6 +645,48 @@ notice-applications-lead-taken-text = { $lead } është tani aplikuesi kryesor i
 notice-applications-lead-declined-subject = { $partner } nuk e merr drejtimin: { $title }
 # $title (String), $reference (String), $call (String), $partner (String)
 notice-applications-lead-declined-text = { $partner } nuk e merr drejtimin e aplikimit “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Organizata juaj e drejton si më parë.
+applications-paper-pdf = Si PDF
+applications-paper-docx = Si dokument teksti (DOCX)
+# $when (String)
+applications-paper-submitted = Dorëzuar { $when }
+# $hash (String)
+applications-paper-fingerprint = Gjurma e asaj që u dorëzua (SHA-256): { $hash }
+# $when (String)
+applications-paper-made = Kjo fletë e tregon aplikimin siç ishte { $when }.
+applications-consents = Pëlqimet
+applications-consents-none = Askush nuk ka dhënë ende pëlqim për këtë version.
+applications-shares = Lidhjet për lexim nga jashtë
+applications-shares-lede = Kush e ka një lidhje të tillë e lexon aplikimin siç është në atë çast: tekstet, tabelat dhe buxhetin, pa skedarë. Nuk mund të ndryshojë asgjë. Lidhja mbaron vetë, dhe secila nga organizatat tuaja mund ta mbyllë çdo lidhje menjëherë.
+applications-shares-none = Ende nuk është krijuar asnjë lidhje.
+applications-share-open = e hapur
+applications-share-ended = e mbyllur
+# $name (String), $when (String)
+applications-share-made-by = E krijoi { $name }, { $when }
+# $until (String)
+applications-share-until = e hapur deri { $until }
+# $when (String)
+applications-share-opened = Hapur së fundi { $when }
+applications-share-unopened = Ende e pahapur
+# $when (String)
+applications-share-revoked-at = e mbylli njëra nga ju, { $when }
+applications-share-revoke = Mbylleni këtë lidhje
+applications-share-new = Lidhje e re
+applications-share-reader = Për kë
+applications-share-reader-hint = Këtë e lexojnë edhe partnerët tuaj. Ata njoftohen me letër se ka një lidhje.
+applications-share-days = Për sa ditë
+applications-share-make = Krijojeni lidhjen
+applications-share-made = Lidhja
+applications-share-made-lede = Kopjojeni tani: tregohet vetëm këtë herë dhe nuk mund të tregohet më. Kush e ka, mund ta lexojë aplikimin.
+# $name (String), $until (String)
+applications-shared-lede = { $name } ju lejon ta lexoni këtë aplikim siç është tani. Ai ende mund të ndryshojë. Kjo lidhje është e hapur deri { $until }.
+applications-share-withdrawn = Aplikimi u tërhoq; nuk ka çka të ndahet.
+# $most (Number)
+applications-share-many = Tashmë janë të hapura { $most } lidhje. Mbyllni së pari njërën.
+done-applications-share-revoked = Lidhja u mbyll.
+# $title (String), $reference (String), $call (String), $partner (String), $reader (String), $until (String)
+notice-applications-shared-subject = { $partner } lejon dikë nga jashtë të lexojë: { $title }
+# $title (String), $reference (String), $call (String), $partner (String), $reader (String), $until (String)
+notice-applications-shared-text = { $partner } krijoi një lidhje me të cilën dikush nga jashtë e lexon aplikimin “{ $title }” ({ $reference }) në thirrjen “{ $call }”. Për kë: { $reader }. Ajo i tregon tekstet, tabelat dhe buxhetin siç janë kur hapet, pa skedarë, dhe mbaron { $until }. Në faqen më poshtë, secila nga organizatat tuaja mund ta mbyllë menjëherë.
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
 notice-applications-invited-again-subject = { $lead } jua kujton ftesën: { $title }
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
@@ -537,3 +705,9 @@ applications-copy = Filloni nga një aplikim i mëparshëm
 applications-copy-hint = Merren përgjigjet e përbashkëta, ato të aplikuesit kryesor dhe buxheti i tij, aq sa kjo thirrje pyet të njëjtën gjë. Partnerët, dokumentet dhe pëlqimet jo.
 applications-copy-none = Filloni nga e para
 applications-copy-own = Aplikimi mund të fillojë vetëm nga një që e ka drejtuar e njëjta organizatë. Zgjidhni një tjetër.
+applications-rule-changes = Çfarë ndryshoi te kushtet
+applications-cause-joined = Sepse u bashkua një partner:
+applications-cause-left = Sepse u largua një partner:
+applications-cause-removed = Sepse u hoq një partner:
+applications-cause-lead = Sepse drejton një organizatë tjetër:
+applications-cause-register = Sepse ndryshoi regjistri i një organizate ose diçka tjetërkund:

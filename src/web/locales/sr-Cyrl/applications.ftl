@@ -115,6 +115,18 @@ applications-missing-common = у заједничком делу: { $question }
 # $question (String)
 applications-missing-own = у свом делу: { $question }
 applications-missing-budget = бар једна ставка буџета
+# $row (Number)
+applications-missing-years = ред { $row } буџета у оквиру трајања пројекта
+# $row (Number)
+applications-missing-heading = категорија овог позива за ред { $row } буџета
+# $count (Number)
+applications-missing-cells = „{ $question }“: { $count ->
+    [one] { $count } поље је још празно
+    [few] { $count } поља су још празна
+   *[other] { $count } поља је још празно
+}
+# $question (String)
+applications-missing-outdated = „{ $question }“: нешто у томе више не одговара. Отворите и поново сачувајте да видите шта
 # $name (String)
 applications-missing-answer = { $name }: још нема одговора на позивницу; сачекајте одговор или повуците позивницу
 applications-missing-consent = сагласност на садашњу верзију, коју даје особа која потписује
@@ -144,6 +156,10 @@ applications-day-until = Упишите дан који није после { $u
 applications-choose-range = Изаберите најмање { $least }, а највише { $most }.
 # $most (Number)
 applications-too-many-rows = Прима се највише { $most } редова. Уклоните неке, или спојите неке.
+applications-months-turned = Овај месец је пре првог.
+# $months (Number)
+applications-month-beyond = Пројекат траје { $months } месеци.
+applications-not-a-partner = Изаберите једну од организација које се заједно пријављују.
 applications-consented = Није сачувано: неко је дао сагласност за ову верзију. Притисните дугме ако заиста желите измену; тада се свака сагласност тражи поново.
 applications-save-note = Када се сачува измена, све сагласности се поново отварају, јер сагласност важи за једну верзију.
 applications-back = Назад на пријаву
@@ -163,6 +179,29 @@ applications-question-need = Шта је потребно и коме
 applications-question-change = Шта ће се променити и за кога
 applications-question-activities = Активности и календар
 applications-question-cooperation = Зашто заједно
+applications-question-work-plan = План рада
+applications-question-work-plan-activity = Активност
+applications-question-work-plan-from = Од месеца
+applications-question-work-plan-until = До месеца
+applications-question-work-plan-place = Место
+applications-question-work-plan-partner = Одговорна организација
+applications-question-logframe = Логички оквир
+applications-question-logframe-level = Ниво
+applications-question-logframe-level-impact = Општи циљ (утицај)
+applications-question-logframe-level-outcome = Посебан циљ (исход)
+applications-question-logframe-level-output = Излазни резултат
+applications-question-logframe-result = Шта се постиже
+applications-question-logframe-indicator = Показатељ
+applications-question-logframe-baseline = Почетна вредност
+applications-question-logframe-target = Циљна вредност
+applications-question-logframe-by = Разврстано по
+applications-question-logframe-by-sex = полу
+applications-question-logframe-by-age = старости
+applications-question-logframe-by-community = заједници
+applications-question-logframe-by-place = месту
+applications-question-logframe-by-disability = инвалидитету
+applications-question-logframe-source = Извор провере
+applications-question-logframe-assumptions = Претпоставке
 applications-question-role = Шта ова организација ради у пројекту
 applications-question-experience = Искуство
 applications-hint-summary = Шта желите да урадите, где и с ким, тако да разуме и онај ко прочита само ово.
@@ -174,6 +213,8 @@ applications-hint-need = На који проблем или жељу одгов
 applications-hint-change = Шта ће после бити другачије и како ће се то видети.
 applications-hint-activities = Шта ћете радити, којим редом и која организација то ради.
 applications-hint-cooperation = Шта ваше организације могу заједно, а ниједна не може сама.
+applications-hint-work-plan = Ко шта ради, где и када. Месеци се броје од почетка пројекта: први је 1.
+applications-hint-logframe = Шта се мења и по чему ће се то видети. Један ред за сваки показатељ. Ред без резултата мери онај изнад себе.
 applications-hint-role = Њени задаци, њени људи и до кога допире.
 applications-hint-experience = Шта је раније радила што овде помаже. И први пројекат је добродошао.
 applications-question-ways = Начини заједничког рада
@@ -212,6 +253,10 @@ applications-question-turnover-before = Промет у години пре ње
 applications-hint-turnover-before = У финансијској години пре последње завршене; нула ако ништа.
 applications-question-turnover-before-that = Промет две године пре ње
 applications-hint-turnover-before-that = У финансијској години две године пре последње завршене; нула ако ништа.
+# $name (String), $years (String)
+applications-from-register = Попуњено из профила организације { $name }: промет за { $years }. Погледајте да ли је тачно; део пријаве постаје када сачувате.
+applications-register-keeps = Промети који стоје у профилу у валути позива овде се попуњавају.
+applications-to-turnovers = Промети у профилу
 applications-question-exclusion = Да ли за ову организацију постоји разлог за искључење?
 applications-hint-exclusion = Стечај, осуда за превару или корупцију, или место на листи санкција.
 applications-question-exclusion-no = Не
@@ -238,6 +283,11 @@ applications-heading-local-office = Локална канцеларија
 applications-heading-services = Услуге
 applications-heading-other = Остало
 applications-heading-indirect = Индиректни трошкови
+applications-heading-contingency = Резерва за непредвиђене трошкове
+# $heading (String)
+applications-heading-elsewhere = { $heading } (није у овом позиву)
+# $headings (String)
+applications-heading-unknown = Изаберите једну од категорија овог позива: { $headings }.
 applications-together = Укупно
 applications-total = Укупни трошкови
 applications-brought = Сопствени допринос
@@ -251,15 +301,52 @@ applications-budget-lede = Све ставке буџета ове органи�
 applications-budget-lines = Трошкови
 applications-budget-lines-caption = Један трошак у сваком реду. Ред који испразните се брише.
 applications-row = Ред
+# $count (Number)
+applications-months = Месеци од 1 до { $count }
 applications-description = Опис
 applications-unit = Јединица
 applications-quantity = Количина
 applications-rate = Цена по јединици
 applications-amount = Износ
-applications-source = Извор
-applications-budget-saved-total = Сачуван збир ове организације:
+applications-source = Назив извора
 applications-brought-hint = Шта ова организација сама улаже или добија од других. Одузима се од онога што се тражи.
 applications-brought-caption = Један извор у сваком реду.
+applications-direct = Међузбир директних трошкова
+applications-eligible = Укупни прихватљиви трошкови
+applications-years = Година
+# $year (Number)
+applications-year = { $year }. година
+# $year (Number)
+applications-quantity-year = Количина, { $year }. година
+# $currency (String)
+applications-years-caption = Трошкови по години и организацији, у валути { $currency }.
+# $years (Number)
+applications-years-beyond = Према трајању, пројекат има { $years ->
+    [one] { $years } годину
+    [few] { $years } године
+   *[other] { $years } година
+}. Количине у каснијим годинама су сачуване: преместите их или продужите трајање.
+# $currency (String)
+applications-sources-caption = Суфинансирање по извору и организацији, у валути { $currency }.
+applications-source-kind = Извор
+applications-source-own-funds = Сопствена средства
+applications-source-public-budget = Јавни буџет
+applications-source-other-donor = Други донатор
+applications-source-project-income = Приход пројекта
+applications-source-in-kind = У натури
+applications-share-of-total = Удео у укупним трошковима
+applications-reckoned = Индиректни трошкови и резерва за непредвиђене трошкове
+applications-reckoned-hint = Обоје се рачуна као проценат директних трошкова ове организације и заокружује наниже на цент. Ако их нема, оставите поље празно.
+applications-indirect-percent = Индиректни трошкови, % директних трошкова
+applications-contingency-percent = Резерва за непредвиђене трошкове, % директних трошкова
+# $share (String)
+applications-cap = Овај позив дозвољава највише { $share }.
+# $currency (String)
+applications-sums-caption = Збирови ове организације, у валути { $currency }. Рачунају се при чувању.
+applications-budget-percent = Унесите проценат од 0 до 100, са највише шест децимала, на пример 7.
+applications-budget-reckoned = Индиректни трошкови и резерва за непредвиђене трошкове се рачунају. Унесите њихов проценат уместо реда.
+# $most (Number)
+applications-budget-years = Један ред има количине за највише { $most } година.
 applications-save-more = Сачувајте и додајте редове
 # $row (Number), $problem (String)
 applications-budget-quantity = Унесите количину већу од нуле, са највише четири децимале, на пример 2,5.
@@ -268,6 +355,48 @@ applications-budget-below-cent = Количина пута цена по јед�
 applications-budget-too-fine = Износ има највише две децимале. Скратите га.
 # $lines (Number), $contributions (Number)
 applications-budget-rows = Једна организација може имати највише { $lines } трошкова и { $contributions } доприноса. Спојите мање.
+applications-co-financing = Суфинансирање
+applications-sheet = Буџет као табела
+applications-sheet-lede = Преузмите табелу са оним што је сачувано, попуните је у програму за табеле и пошаљите назад. Редове видите овде пре него што се било шта сачува.
+applications-sheet-get = Преузмите табелу (XLSX)
+applications-sheet-get-joint = Преузмите заједнички буџет (XLSX)
+applications-sheet-file = Попуњена табела
+applications-sheet-file-hint = Табела овог буџета, сачувана као .xlsx. Она замењује све редове обрасца.
+applications-sheet-read = Учитајте табелу
+applications-sheet-was-read = Редови ваше табеле су у обрасцу. Још ништа није сачувано: прегледајте их, па сачувајте.
+applications-sheet-none = Ова датотека није табела која се може прочитати. Сачувајте табелу као .xlsx и изаберите ту датотеку.
+applications-sheet-other = Ова датотека није табела овог буџета. Преузмите табелу овде и препишите редове у њу.
+applications-sheet-other-budget = Ова табела припада буџету друге пријаве или организације. Преузмите табелу овде и препишите редове у њу.
+applications-sheet-text = Унесите текст.
+applications-sheet-wrong = Табела се није могла прочитати
+# $name (String)
+applications-sheet-wrong-lede = У буџету организације { $name } ништа није измењено. Исправите ове ћелије у својој датотеци и пошаљите је поново.
+# $count (Number)
+applications-sheet-wrong-caption = { $count ->
+    [one] { $count } ћелија за исправку.
+    [few] { $count } ћелије за исправку.
+   *[other] { $count } ћелија за исправку.
+}
+applications-sheet-cell = Ћелија
+applications-sheet-found = Шта пише
+applications-sheet-nothing = Ништа
+applications-sheet-needed = Шта је потребно
+applications-sheet-again = Пошаљите исправљену табелу
+applications-sheet-leave = Назад на буџет
+applications-sheet-totals = Збирови
+applications-sheet-percent = % директних трошкова
+applications-sheet-percent-hint = Унесите 7 за 7 %.
+applications-sheet-how = Како се попуњава
+# $sheet (String)
+applications-sheet-hint = Попуните светле ћелије. Остале се рачунају или су објашњене на листу „{ $sheet }”.
+# $sheet (String)
+applications-sheet-how-costs = „{ $sheet }”: један трошак у сваком реду. Категорију изаберите са списка; износ је количина пута цена по јединици.
+applications-sheet-how-numbers = Количине имају највише четири децимале, цене по јединици и износи највише две. Празни редови се прескачу.
+# $sheet (String)
+applications-sheet-how-brought = „{ $sheet }”: шта организација сама улаже или добија од других, један извор у сваком реду.
+# $sheet (String)
+applications-sheet-how-totals = „{ $sheet }”: унесите индиректне трошкове и резерву за непредвиђене трошкове у процентима директних трошкова, 7 за 7 %. Износи се заокружују наниже на цент.
+applications-sheet-how-back = Сачувајте датотеку као .xlsx и пошаљите је назад на страници буџета. Тамо се ништа не чува пре него што је прегледате.
 
 ## Partners
 applications-invite = Позовите
@@ -521,6 +650,48 @@ notice-applications-lead-taken-text = Организација { $lead } сад�
 notice-applications-lead-declined-subject = { $partner } не преузима вођство: { $title }
 # $title (String), $reference (String), $call (String), $partner (String)
 notice-applications-lead-declined-text = Организација { $partner } не преузима вођство у пријави „{ $title }“ ({ $reference }) на позив „{ $call }“. Ваша организација је и даље носилац.
+applications-paper-pdf = Као PDF
+applications-paper-docx = Као текстуални документ (DOCX)
+# $when (String)
+applications-paper-submitted = Поднето { $when }
+# $hash (String)
+applications-paper-fingerprint = Отисак поднетог (SHA-256): { $hash }
+# $when (String)
+applications-paper-made = Овај папир показује пријаву каква је била { $when }.
+applications-consents = Сагласности
+applications-consents-none = Још нико није дао сагласност на ову верзију.
+applications-shares = Везе за читање споља
+applications-shares-lede = Ко има такву везу чита пријаву каква је у том тренутку: текстове, табеле и буџет, без датотека. Ништа не може да мења. Веза истиче сама, а свака ваша организација може одмах да затвори сваку везу.
+applications-shares-none = Још није направљена ниједна веза.
+applications-share-open = отворена
+applications-share-ended = затворена
+# $name (String), $when (String)
+applications-share-made-by = Организација { $name }, { $when }
+# $until (String)
+applications-share-until = отворена до { $until }
+# $when (String)
+applications-share-opened = Последњи пут отворена { $when }
+applications-share-unopened = Још није отворена
+# $when (String)
+applications-share-revoked-at = затворила једна од вас, { $when }
+applications-share-revoke = Затворите ову везу
+applications-share-new = Нова веза
+applications-share-reader = За кога
+applications-share-reader-hint = Ово читају и ваши партнери. Они писмом сазнају да веза постоји.
+applications-share-days = На колико дана
+applications-share-make = Направите везу
+applications-share-made = Веза
+applications-share-made-lede = Копирајте је сада: приказује се само овај пут и не може се поново приказати. Ко је има, може да чита пријаву.
+# $name (String), $until (String)
+applications-shared-lede = { $name } вам омогућава да прочитате ову пријаву каква је сада. Она се још може мењати. Ова веза је отворена до { $until }.
+applications-share-withdrawn = Пријава је повучена; нема шта да се подели.
+# $most (Number)
+applications-share-many = Већ је отворено { $most } веза. Прво затворите једну.
+done-applications-share-revoked = Веза је затворена.
+# $title (String), $reference (String), $call (String), $partner (String), $reader (String), $until (String)
+notice-applications-shared-subject = { $partner } омогућава читање споља: { $title }
+# $title (String), $reference (String), $call (String), $partner (String), $reader (String), $until (String)
+notice-applications-shared-text = { $partner } има нову везу којом неко споља чита пријаву „{ $title }“ ({ $reference }) на позив „{ $call }“. За кога: { $reader }. Она показује текстове, табеле и буџет какви су када се отвори, без датотека, и истиче { $until }. На страници испод свака ваша организација може одмах да је затвори.
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
 notice-applications-invited-again-subject = { $lead } подсећа на позивницу: { $title }
 # $title (String), $reference (String), $call (String), $lead (String), $deadline (String)
@@ -541,3 +712,9 @@ applications-copy = Почните од раније пријаве
 applications-copy-hint = Преузимају се заједнички одговори, одговори носиоца и његов буџет, колико овај позив пита исто. Партнери, документи и сагласности се не преузимају.
 applications-copy-none = Почните од почетка
 applications-copy-own = Пријава може да почне само од оне коју је водила иста организација. Изаберите другу.
+applications-rule-changes = Шта се променило у условима
+applications-cause-joined = Јер се придружио партнер:
+applications-cause-left = Јер је партнер отишао:
+applications-cause-removed = Јер је партнер уклоњен:
+applications-cause-lead = Јер је други носилац пријаве:
+applications-cause-register = Јер се променио упис неке организације у регистру или нешто друго:
