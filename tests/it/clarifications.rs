@@ -1,5 +1,6 @@
 //! Questions about a call: asked by one person, answered for all, with nobody's name.
 
+mod news;
 mod times;
 
 use cogrant::base::error::AppError;

@@ -78,6 +78,7 @@ pub async fn ask(
                 status: Status::Open,
                 words: Words { question, answer: Translated::default() },
                 joined_to: None,
+                joined_at: None,
                 declined_because: None,
                 number: None,
                 version: 1,
@@ -188,12 +189,46 @@ pub async fn join(
             if !store::joined_to(conn, &[id]).await?.is_empty() {
                 return Err(AppError::refused(Phrase::new("clarifications-join-shared")));
             }
-            let next = Clarification { status, joined_to: Some(to), ..read.clone() };
+            let next = Clarification { status, joined_to: Some(to), joined_at: Some(now), ..read.clone() };
             store::save(conn, read, &next).await?;
             let act = act("clarifications.join", read).with(json!({ "number": other.number }));
             audit::record(conn, &who.actor(), act, now).await?;
             if let Some(number) = other.number {
-                let letter = Notice::new("clarifications-answered", id)
+                let letter = Notice::new("clarifications-answered", format!("{id}:{}", read.version))
+                    .with("call", call.title.clone())
+                    .with("number", number)
+                    .link(links::list(call.id));
+                let readers = letters::askers(conn, &[next]).await?;
+                enqueue(conn, state, &letter, &readers).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// Takes a question back from the answer that it shares, so that it is answered on its own. Whoever asked is told
+/// where they were told of that answer; everything else stays as it was for both who asked.
+pub async fn separate(state: &State, who: &SignedIn, id: ClarificationId) -> Result<(), AppError> {
+    let now = state.now();
+    state
+        .db
+        .transaction(async |conn| {
+            let shared = store::find(conn, id).await?.joined_to;
+            // Both are locked: the other could be published meanwhile.
+            let both = store::lock(conn, &shared.into_iter().chain([id]).collect::<Vec<_>>()).await?;
+            let find = |id| both.iter().find(|one| one.id == id);
+            let read = find(id).ok_or(AppError::NotFound)?;
+            let call = answered_in(conn, who, read, now).await?;
+            let status = read.status.after(Move::Separate)?;
+            let other = shared.filter(|other| read.joined_to == Some(*other)).and_then(find);
+            let other = other.ok_or(AppError::ChangedMeanwhile)?;
+            refuse(rules::inseparable(read, other, store::published_at(conn, other.id).await?))?;
+            let next = Clarification { status, joined_to: None, joined_at: None, ..read.clone() };
+            store::save(conn, read, &next).await?;
+            let act = act("clarifications.separate", read).with(json!({ "number": other.number }));
+            audit::record(conn, &who.actor(), act, now).await?;
+            if let Some(number) = other.number {
+                let letter = Notice::new("clarifications-separated", format!("{id}:{}", read.version))
                     .with("call", call.title.clone())
                     .with("number", number)
                     .link(links::list(call.id));

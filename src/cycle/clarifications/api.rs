@@ -43,6 +43,12 @@ pub fn endpoints() -> Vec<Endpoint> {
         .guarded("version"),
         act("/questions/{clarification}/joining", MANAGE, "Let another answer answer it too", handlers::join)
             .takes::<Other>(),
+        act(
+            "/questions/{clarification}/separation",
+            MANAGE,
+            "Take a question back from a shared answer",
+            handlers::separate,
+        ),
         act("/questions/{clarification}/refusal", MANAGE, "Decline a question", handlers::decline)
             .takes::<Reason>(),
         act("/questions/{clarification}/correction", MANAGE, "Correct a published answer", handlers::correct)
@@ -221,6 +227,15 @@ struct ForStaff {
     number: Option<i32>,
 }
 
+/// One question before staff.
+#[derive(Debug, Serialize, JsonSchema)]
+struct One {
+    #[serde(flatten)]
+    asked: ForStaff,
+    /// Whether the reader may take it back from the answer that it shares.
+    may_separate: bool,
+}
+
 fn of(call: &Call, asked_by: &str, one: Clarification) -> ForStaff {
     ForStaff {
         id: one.id,
@@ -253,11 +268,9 @@ async fn queue(
     Ok(Json(Queue { time: Time::of(&call), may_answer, items: items.collect(), next: part.next }))
 }
 
-async fn show(
-    state: Data<State>,
-    who: SignedIn,
-    id: Path<ClarificationId>,
-) -> Result<Tagged<ForStaff>, AppError> {
+async fn show(state: Data<State>, who: SignedIn, id: Path<ClarificationId>) -> Result<Tagged<One>, AppError> {
     let opened = handlers::opened(&state, &who, *id).await?;
-    Ok(Tagged::new(opened.asked.version, of(&opened.call, &opened.asker, opened.asked)))
+    let may_separate = opened.may_separate;
+    let asked = of(&opened.call, &opened.asker, opened.asked.clone());
+    Ok(Tagged::new(opened.asked.version, One { asked, may_separate }))
 }

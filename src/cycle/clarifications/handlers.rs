@@ -162,6 +162,8 @@ pub(super) struct Opened {
     /// The questions whose answer could be the answer to this one too.
     pub others: Vec<Clarification>,
     pub may_answer: bool,
+    /// Whether it can be taken back from the answer that it shares.
+    pub may_separate: bool,
 }
 
 pub(super) async fn opened(state: &State, who: &SignedIn, id: ClarificationId) -> Result<Opened, AppError> {
@@ -177,7 +179,15 @@ pub(super) async fn opened(state: &State, who: &SignedIn, id: ClarificationId) -
     });
     let in_time = rules::too_late_to_answer(&call, state.now()).is_none();
     let may_answer = in_time && who.in_programme(call.programme, &ANSWERERS);
-    Ok(Opened { asker: pages::Names(names).of(&asked.asked_by).to_owned(), call, asked, others, may_answer })
+    let shared = others.iter().find(|one| asked.joined_to == Some(one.id));
+    let may_separate = match shared.filter(|_| may_answer) {
+        Some(other) => {
+            rules::inseparable(&asked, other, store::published_at(&mut conn, other.id).await?).is_none()
+        }
+        None => false,
+    };
+    let name = pages::Names(names).of(&asked.asked_by).to_owned();
+    Ok(Opened { asker: name, call, asked, others, may_answer, may_separate })
 }
 
 /// The fields of the words, as they stand.
@@ -194,11 +204,11 @@ async fn opened_page(
     id: ClarificationId,
     again: Option<Again>,
 ) -> Reply {
-    let Opened { call, asked, asker, others, may_answer } = opened(state, who, id).await?;
+    let Opened { call, asked, asker, others, may_answer, may_separate } = opened(state, who, id).await?;
     let is_again = again.is_some();
     let Again { form, is_clash } =
         again.unwrap_or_else(|| Again { form: Form::filled(filled(&asked)), is_clash: false });
-    let shown = pages::Show { ui, call, asked, asker, others, may_answer, is_clash, form };
+    let shown = pages::Show { ui, call, asked, asker, others, may_answer, may_separate, is_clash, form };
     if is_again { form_again(&shown) } else { page(&shown) }
 }
 
@@ -303,6 +313,20 @@ pub async fn join(
         Err(errors) => errors,
     };
     act_again(&state, &ui, &who, &asked, posted.fields, &errors).await
+}
+
+pub async fn separate(
+    state: Data<State>,
+    ui: Ui,
+    who: SignedIn,
+    id: Path<ClarificationId>,
+    posted: Posted<Button>,
+) -> Reply {
+    let asked = answered(&state, &who, *id).await?;
+    match actions::separate(&state, &who, *id).await {
+        Ok(()) => see_other(links::show(*id), "done-clarifications-separated"),
+        Err(error) => act_again(&state, &ui, &who, &asked, posted.fields, &refusals(error)?).await,
+    }
 }
 
 pub async fn decline(

@@ -28,6 +28,11 @@ pub fn joining(id: ClarificationId) -> String {
     format!("/questions/{id}/joining")
 }
 
+/// Where it is taken back from another question's answer.
+pub fn separation(id: ClarificationId) -> String {
+    format!("/questions/{id}/separation")
+}
+
 pub fn refusal(id: ClarificationId) -> String {
     format!("/questions/{id}/refusal")
 }

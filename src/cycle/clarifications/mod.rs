@@ -10,6 +10,7 @@ mod handlers;
 mod letters;
 pub mod links;
 pub mod model;
+mod news;
 mod pages;
 mod remind;
 pub mod rules;
@@ -37,16 +38,23 @@ pub fn routes() -> Vec<Route> {
         get("/questions/{clarification}", handlers::show),
         post("/questions/{clarification}/answer", handlers::save),
         post("/questions/{clarification}/joining", handlers::join),
+        post("/questions/{clarification}/separation", handlers::separate),
         post("/questions/{clarification}/refusal", handlers::decline),
         post("/questions/{clarification}/correction", handlers::correct),
     ]
 }
 
 pub fn jobs() -> Vec<Job> {
-    vec![Job {
-        name: "clarifications.remind",
-        run: |state| async move { remind::remind(&state).await }.boxed_local(),
-    }]
+    vec![
+        Job {
+            name: "clarifications.tell",
+            run: |state| async move { news::tell(&state).await }.boxed_local(),
+        },
+        Job {
+            name: "clarifications.remind",
+            run: |state| async move { remind::remind(&state).await }.boxed_local(),
+        },
+    ]
 }
 
 pub fn invariants() -> Vec<Invariant> {

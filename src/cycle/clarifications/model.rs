@@ -22,6 +22,7 @@ pub struct Clarification {
     pub words: Words,
     /// The question whose answer is the answer to this one too.
     pub joined_to: Option<ClarificationId>,
+    pub joined_at: Option<Timestamp>,
     pub declined_because: Option<String>,
     /// Counted from one within the call, in the order of publication.
     pub number: Option<i32>,
@@ -33,6 +34,13 @@ pub struct Clarification {
 pub struct Words {
     pub question: Translated,
     pub answer: Translated,
+}
+
+impl Clarification {
+    /// Whether its answer is still to come.
+    pub fn is_waiting(&self) -> bool {
+        self.status == Status::Open
+    }
 }
 
 impl Words {

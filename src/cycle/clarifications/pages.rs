@@ -100,6 +100,7 @@ pub struct Show<'a> {
     pub asker: String,
     pub others: Vec<Clarification>,
     pub may_answer: bool,
+    pub may_separate: bool,
     /// Whether somebody else has saved since this person began.
     pub is_clash: bool,
     pub form: Form,

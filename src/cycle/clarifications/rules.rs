@@ -1,6 +1,7 @@
 //! What may be asked, worded and published. Pure.
 
 use super::model::{Clarification, Part, Words};
+use super::status::Status as Standing;
 use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
@@ -70,6 +71,24 @@ pub fn lacks(asked: &Clarification, words: &Words, call: &Call) -> Vec<Phrase> {
             .with("language", language.own_name())
     });
     said.collect()
+}
+
+/// Why a question can not be separated from the one whose answer it shares; none: it can. Once that answer was
+/// published for both, it is the answer to both. One that was joined to an answer that was public already can
+/// still be separated: nothing was published for it.
+pub fn inseparable(
+    asked: &Clarification,
+    other: &Clarification,
+    published_at: Option<Timestamp>,
+) -> Option<Phrase> {
+    match (other.status, other.number) {
+        (Standing::Published, Some(number)) => {
+            let was_public = asked.joined_at.zip(published_at).is_some_and(|(joined, at)| at < joined);
+            (!was_public).then(|| Phrase::new("clarifications-separate-published").with("number", number))
+        }
+        (Standing::Open, _) => None,
+        _ => Some(Phrase::new("clarifications-separate-declined")),
+    }
 }
 
 /// The languages that staff write in: Serbian Latin is made from Cyrillic where the call has both.

@@ -20,6 +20,8 @@ text_enum! {
         Join = "join",
         Decline = "decline",
         Publish = "publish",
+        /// Back from a shared answer.
+        Separate = "separate",
     }
 }
 
@@ -30,6 +32,8 @@ impl Status {
             (Self::Open, Move::Join) => Ok(Self::Joined),
             (Self::Open, Move::Decline) => Ok(Self::Declined),
             (Self::Open, Move::Publish) => Ok(Self::Published),
+            (Self::Joined, Move::Separate) => Ok(Self::Open),
+            (_, Move::Separate) => Err(AppError::refused(Phrase::new("clarifications-shares-nothing"))),
             (from, _) => {
                 let status = Fact::Word(format!("clarifications-status-{from}").into());
                 Err(AppError::refused(Phrase::new("clarifications-not-now").with("status", status)))
@@ -52,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_question_that_waits_moves() {
+    fn only_a_question_that_waits_moves_and_one_that_shares_an_answer_comes_back() {
         let mut moves = Vec::new();
         for from in Status::ALL {
             for step in Move::ALL {
@@ -61,6 +65,8 @@ mod tests {
                 }
             }
         }
-        assert_eq!(moves, ["open join joined", "open decline declined", "open publish published"]);
+        let known =
+            ["open join joined", "open decline declined", "open publish published", "joined separate open"];
+        assert_eq!(moves, known);
     }
 }

@@ -28,6 +28,7 @@ struct Row {
     question: Translated,
     answer: Translated,
     joined_to: Option<ClarificationId>,
+    joined_at: Option<Timestamp>,
     declined_because: Option<String>,
     number: Option<i32>,
     version: i32,
@@ -45,6 +46,7 @@ impl From<Row> for Clarification {
             status: row.status,
             words: Words { question: row.question, answer: row.answer },
             joined_to: row.joined_to,
+            joined_at: row.joined_at,
             declined_because: row.declined_because,
             number: row.number,
             version: row.version,
@@ -66,6 +68,7 @@ impl From<&Clarification> for Row {
             question: one.words.question,
             answer: one.words.answer,
             joined_to: one.joined_to,
+            joined_at: one.joined_at,
             declined_because: one.declined_because,
             number: one.number,
             version: one.version,
@@ -171,6 +174,48 @@ pub async fn calls_with_waiting(conn: &mut Conn) -> QueryResult<Vec<CallId>> {
         .await
 }
 
+/// The calls to which questions came that those who answer were not told of.
+pub async fn calls_with_news(conn: &mut Conn) -> QueryResult<Vec<CallId>> {
+    clarifications::table
+        .filter(clarifications::told_at.is_null())
+        .select(clarifications::call_id)
+        .distinct()
+        .order(clarifications::call_id)
+        .load(conn)
+        .await
+}
+
+/// When those who answer for a call were last told of questions.
+pub async fn last_told(conn: &mut Conn, call: CallId) -> QueryResult<Option<Timestamp>> {
+    clarifications::table
+        .filter(clarifications::call_id.eq(call))
+        .select(diesel::dsl::max(clarifications::told_at))
+        .first(conn)
+        .await
+}
+
+/// What those who answer for a call were not told of; from now on they are.
+pub async fn take_news(conn: &mut Conn, call: CallId, now: Timestamp) -> QueryResult<Vec<Clarification>> {
+    let untold = clarifications::table
+        .filter(clarifications::call_id.eq(call))
+        .filter(clarifications::told_at.is_null());
+    let rows = diesel::update(untold)
+        .set(clarifications::told_at.eq(now))
+        .returning(Row::as_returning())
+        .get_results(conn)
+        .await?;
+    Ok(rows.into_iter().map(Clarification::from).collect())
+}
+
+/// Since when the answer to a question is public.
+pub async fn published_at(conn: &mut Conn, id: ClarificationId) -> QueryResult<Option<Timestamp>> {
+    clarification_texts::table
+        .filter(clarification_texts::clarification_id.eq(id))
+        .select(diesel::dsl::min(clarification_texts::published_at))
+        .first(conn)
+        .await
+}
+
 /// What is published about a call, in the order of its numbers, with all that stood there before.
 pub async fn published(conn: &mut Conn, call: CallId) -> Result<Vec<Published>, AppError> {
     type Line = (ClarificationId, Option<i32>, Translated, Translated, Timestamp);
@@ -217,6 +262,7 @@ pub async fn save(conn: &mut Conn, read: &Clarification, now: &Clarification) ->
             clarifications::question.eq(&now.words.question),
             clarifications::answer.eq(&now.words.answer),
             clarifications::joined_to.eq(now.joined_to),
+            clarifications::joined_at.eq(now.joined_at),
             clarifications::declined_because.eq(&now.declined_because),
             clarifications::number.eq(now.number),
             clarifications::version.eq(read.version + 1),

@@ -86,6 +86,13 @@ clarifications-join-to = The other question
 clarifications-join-do = Share its answer
 clarifications-join-other = That question is declined or shares an answer itself. Choose another one.
 clarifications-join-shared = Other questions share the answer to this one. Choose this one there instead.
+clarifications-separate = Answer it on its own
+clarifications-separate-lede = If it asks something else after all, it waits for an answer of its own again; the other question stays as it is. Whoever asked gets a letter if they had been told of the shared answer.
+clarifications-separate-do = Separate the questions
+# $number (Number)
+clarifications-separate-published = The shared answer is published under question { $number }, and it is the answer to both. Correct it there if it leaves something open.
+clarifications-separate-declined = The other question is declined, and whoever asked this one was told so.
+clarifications-shares-nothing = This question shares no answer. Nothing was changed.
 clarifications-decline = Decline the question
 clarifications-decline-lede = Only whoever asked learns of it, with your reason.
 clarifications-reason = Reason
@@ -109,6 +116,7 @@ clarifications-todo = { $count ->
 done-clarifications-published = The answers are published, and everybody gets a letter.
 done-clarifications-corrected = The correction is published, and everybody gets a letter.
 done-clarifications-joined = The question shares the other one’s answer.
+done-clarifications-separated = The question waits for an answer of its own.
 done-clarifications-declined = The question is declined. Whoever asked gets your reason by letter.
 
 ## Letters
@@ -146,3 +154,17 @@ notice-clarifications-due-text = { $count ->
     [one] { $count } question about the call “{ $call }” has no published answer.
    *[other] { $count } questions about the call “{ $call }” have no published answer.
 } Answers are due by { $until }.
+# $call (String), $count (Number), $since (String)
+notice-clarifications-asked-subject = { $count ->
+    [one] { $count } new question: { $call }
+   *[other] { $count } new questions: { $call }
+}
+# $call (String), $count (Number), $since (String)
+notice-clarifications-asked-text = { $count ->
+    [one] { $count } new question about the call “{ $call }” waits for an answer
+   *[other] { $count } new questions about the call “{ $call }” wait for an answer
+}; the first was asked on { $since }. You get at most one such letter a day for each call. They stand here:
+# $call (String), $number (Number)
+notice-clarifications-separated-subject = Your question gets an answer of its own: { $call }
+# $call (String), $number (Number)
+notice-clarifications-separated-text = You were told that what you asked about the call “{ $call }” is answered under question { $number }. The programme has looked again: yours asks something else. It waits for an answer of its own, and you get a letter when that is published. Your question stands here:

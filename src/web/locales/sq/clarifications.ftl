@@ -86,6 +86,13 @@ clarifications-join-to = Pyetja tjetër
 clarifications-join-do = Jepuni të njëjtën përgjigje
 clarifications-join-other = Ajo pyetje është refuzuar ose ka vetë përgjigje të përbashkët. Zgjidhni një tjetër.
 clarifications-join-shared = Pyetje të tjera kanë të njëjtën përgjigje me këtë. Zgjidheni këtë atje.
+clarifications-separate = Përgjigjuni veçmas
+clarifications-separate-lede = Nëse megjithatë pyet diçka tjetër, pyetja pret përsëri përgjigjen e vet; pyetja tjetër mbetet siç është. Kush ka pyetur merr letër nëse i ishte thënë për përgjigjen e përbashkët.
+clarifications-separate-do = Ndaji pyetjet
+# $number (Number)
+clarifications-separate-published = Përgjigjja e përbashkët është publikuar te pyetja { $number } dhe vlen për të dyja. Nëse lë diçka të hapur, korrigjojeni atje.
+clarifications-separate-declined = Pyetja tjetër është refuzuar, dhe kujt e ka bërë këtë iu tha.
+clarifications-shares-nothing = Kjo pyetje nuk ka përgjigje të përbashkët. Asgjë nuk u ndryshua.
 clarifications-decline = Refuzoni pyetjen
 clarifications-decline-lede = E mëson vetëm personi që ka pyetur, me arsyen tuaj.
 clarifications-reason = Arsyeja
@@ -109,6 +116,7 @@ clarifications-todo = { $count ->
 done-clarifications-published = Përgjigjet u publikuan dhe të gjithë marrin një letër.
 done-clarifications-corrected = Korrigjimi u publikua dhe të gjithë marrin një letër.
 done-clarifications-joined = Pyetja ka të njëjtën përgjigje me tjetrën.
+done-clarifications-separated = Pyetja pret përgjigjen e vet.
 done-clarifications-declined = Pyetja u refuzua. Kush ka pyetur e merr arsyen tuaj me letër.
 
 ## Letters
@@ -146,3 +154,17 @@ notice-clarifications-due-text = { $count ->
     [one] { $count } pyetje për thirrjen “{ $call }” nuk ka përgjigje të publikuar.
    *[other] { $count } pyetje për thirrjen “{ $call }” nuk kanë përgjigje të publikuar.
 } Përgjigjet duhen deri më { $until }.
+# $call (String), $count (Number), $since (String)
+notice-clarifications-asked-subject = { $count ->
+    [one] { $count } pyetje e re: { $call }
+   *[other] { $count } pyetje të reja: { $call }
+}
+# $call (String), $count (Number), $since (String)
+notice-clarifications-asked-text = { $count ->
+    [one] { $count } pyetje e re për thirrjen “{ $call }” pret përgjigje
+   *[other] { $count } pyetje të reja për thirrjen “{ $call }” presin përgjigje
+}; e para u bë më { $since }. Për çdo thirrje merrni më së shumti një letër të tillë në ditë. Janë këtu:
+# $call (String), $number (Number)
+notice-clarifications-separated-subject = Pyetja juaj merr përgjigje më vete: { $call }
+# $call (String), $number (Number)
+notice-clarifications-separated-text = Ju u tha se pyetja juaj për thirrjen “{ $call }” ka përgjigje te pyetja { $number }. Programi e shikoi përsëri: pyetja juaj pyet diçka tjetër. Ajo pret përgjigjen e vet, dhe merrni letër kur të publikohet. Pyetja juaj është këtu:

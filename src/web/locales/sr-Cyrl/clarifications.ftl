@@ -89,6 +89,13 @@ clarifications-join-to = Друго питање
 clarifications-join-do = Придружите његовом одговору
 clarifications-join-other = То питање је одбијено или и само има заједнички одговор. Изаберите друго.
 clarifications-join-shared = Друга питања имају исти одговор као ово. Изаберите ово код њих.
+clarifications-separate = Одговорите посебно
+clarifications-separate-lede = Ако ипак пита нешто друго, питање поново чека свој одговор; друго питање остаје како јесте. Особа која је питала добија писмо ако јој је већ јављено за заједнички одговор.
+clarifications-separate-do = Раздвојите питања
+# $number (Number)
+clarifications-separate-published = Заједнички одговор је објављен под питањем { $number } и важи за оба. Ако нешто остаје отворено, исправите га тамо.
+clarifications-separate-declined = Друго питање је одбијено, и особи која је поставила ово то је јављено.
+clarifications-shares-nothing = Ово питање нема заједнички одговор. Ништа није измењено.
 clarifications-decline = Одбијте питање
 clarifications-decline-lede = Сазнаје само особа која је питала, са вашим разлогом.
 clarifications-reason = Разлог
@@ -113,6 +120,7 @@ clarifications-todo = { $count ->
 done-clarifications-published = Одговори су објављени и сви добијају писмо.
 done-clarifications-corrected = Исправка је објављена и сви добијају писмо.
 done-clarifications-joined = Питање има исти одговор као друго.
+done-clarifications-separated = Питање чека свој одговор.
 done-clarifications-declined = Питање је одбијено. Особа која је питала добија ваш разлог писмом.
 
 ## Letters
@@ -154,3 +162,19 @@ notice-clarifications-due-text = { $count ->
     [few] { $count } питања о позиву „{ $call }“ немају објављен одговор.
    *[other] { $count } питања о позиву „{ $call }“ нема објављен одговор.
 } Одговори се очекују до { $until }.
+# $call (String), $count (Number), $since (String)
+notice-clarifications-asked-subject = { $count ->
+    [one] { $count } ново питање: { $call }
+    [few] { $count } нова питања: { $call }
+   *[other] { $count } нових питања: { $call }
+}
+# $call (String), $count (Number), $since (String)
+notice-clarifications-asked-text = { $count ->
+    [one] { $count } ново питање о позиву „{ $call }“ чека одговор
+    [few] { $count } нова питања о позиву „{ $call }“ чекају одговор
+   *[other] { $count } нових питања о позиву „{ $call }“ чека одговор
+}; прво је постављено { $since }. За сваки позив добијате највише једно овакво писмо дневно. Питања су овде:
+# $call (String), $number (Number)
+notice-clarifications-separated-subject = Ваше питање добија свој одговор: { $call }
+# $call (String), $number (Number)
+notice-clarifications-separated-text = Јављено вам је да је на оно што сте питали о позиву „{ $call }“ одговорено под питањем { $number }. Програм је поново погледао: ваше питање пита нешто друго. Оно чека свој одговор, а када се објави, добијате писмо. Ваше питање је овде:
