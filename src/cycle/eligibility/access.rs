@@ -1,13 +1,16 @@
 //! Who may see the results of an application, and who may decide on them: the one place that says so.
 
-use super::OFFICERS;
+use std::collections::HashSet;
+
+use super::{OFFICERS, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::ids::{AccountId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::access::{Seat, seat_of, staff_may_read};
-use crate::cycle::applications::{Application, Status};
+use crate::cycle::applications::{self, Application, Status};
 use crate::cycle::calls::Call;
-use crate::people::accounts::{Role, SignedIn};
+use crate::people::accounts::{self, Role, Scope, SignedIn};
 use crate::people::programmes;
 
 /// As whom somebody sees an application.
@@ -83,4 +86,28 @@ pub async fn may_decide(
         return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
     }
     Ok(())
+}
+
+/// Who had a part in the result of an application, or belongs to it: they decide no objection to it.
+pub async fn had_part(conn: &mut Conn, application: &Application) -> Result<HashSet<AccountId>, AppError> {
+    let mut hands =
+        store::hands_in(conn, &[application.id]).await?.remove(&application.id).unwrap_or_default();
+    hands.extend(application.late_recorded_by);
+    let partners = applications::partners_of(conn, application.id).await?;
+    let inside: Vec<OrganisationId> = applications::accepted(&partners).collect();
+    hands.extend(accounts::members_of(conn, &inside).await?.into_iter().map(|(_, account)| account));
+    Ok(hands)
+}
+
+/// How many officers of the programme had no part in the result.
+pub(super) async fn others_who_decide(
+    conn: &mut Conn,
+    call: &Call,
+    had_part: &HashSet<AccountId>,
+) -> Result<usize, AppError> {
+    let officers = accounts::holders(conn, Scope::Programme(call.programme)).await?;
+    let free = officers.iter().filter(|one| OFFICERS.contains(&one.role));
+    let free: HashSet<AccountId> =
+        free.map(|one| one.account).filter(|account| !had_part.contains(account)).collect();
+    Ok(free.len())
 }

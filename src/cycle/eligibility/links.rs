@@ -1,6 +1,6 @@
 //! Addresses of this room.
 
-use crate::base::kernel::ids::{ApplicationId, CallId, FindingId};
+use crate::base::kernel::ids::{ApplicationId, BulkActId, CallId, FindingId};
 
 /// Check your answers: the last page before submission.
 pub fn check(id: ApplicationId) -> String {
@@ -53,4 +53,19 @@ pub fn late_arrival(id: CallId) -> String {
 /// What an officer does about one finding: `decision`, `override` or `cure`.
 pub fn finding(id: FindingId, what: &str) -> String {
     format!("/findings/{id}/{what}")
+}
+
+/// The objection to a result.
+pub fn objection(id: ApplicationId) -> String {
+    format!("/applications/{id}/objection")
+}
+
+/// An act on many applications.
+pub fn bulk(id: BulkActId) -> String {
+    format!("/bulk-acts/{id}")
+}
+
+/// Where officers plan one.
+pub fn bulk_acts(call: CallId) -> String {
+    format!("/calls/{call}/bulk-acts")
 }

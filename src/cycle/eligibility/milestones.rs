@@ -21,7 +21,7 @@ pub fn milestones<'a>(
             .into_iter()
             .map(|concluded| Milestone {
                 application: concluded.application,
-                at: concluded.at,
+                at: concluded.told_at(),
                 said: Phrase::new(if concluded.eligible {
                     "eligibility-milestone-eligible"
                 } else {

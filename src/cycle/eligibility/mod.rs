@@ -11,12 +11,16 @@
 pub mod access;
 pub mod actions;
 mod api;
+pub mod bulk;
 mod handlers;
+mod invariants;
 pub mod letters;
 pub mod links;
 mod milestones;
 pub mod model;
+pub mod objections;
 mod pages;
+mod queue;
 mod reads;
 mod rehearsal;
 mod replay;
@@ -27,13 +31,18 @@ mod views;
 
 pub use actions::seal_declarations;
 pub use api::endpoints;
+pub use invariants::invariants;
 pub use milestones::milestones;
-pub use model::Verdict;
-pub use reads::{all_concluded, eligible_in, open_reviews, result_of, results_of};
+pub use model::{CommunityCounts, Verdict};
+pub use objections::Waits;
+pub use reads::{all_concluded, eligible_in, open_reviews, panel_waits, result_of, results_of};
 pub use replay::{Replayed, replay};
+pub use store::community_counts;
 pub use todos::todos;
 
-use crate::base::invariants::Invariant;
+use futures_util::FutureExt;
+
+use crate::notices::worker::Job;
 use crate::people::accounts::Role;
 use crate::web::routes::{Route, get, post};
 
@@ -49,7 +58,15 @@ pub fn routes() -> Vec<Route> {
         get("/applications/{application}/cure", handlers::applicant::cure_form),
         post("/applications/{application}/cure", handlers::applicant::cure),
         post("/applications/{application}/conclusion", handlers::officer::conclude),
+        get("/applications/{application}/objection", handlers::objections::show),
+        post("/applications/{application}/objection", handlers::objections::object),
+        post("/applications/{application}/objection/withdrawal", handlers::objections::withdraw),
+        post("/applications/{application}/objection/decision", handlers::objections::decide),
         get("/calls/{call}/eligibility", handlers::list::list),
+        post("/calls/{call}/bulk-acts", handlers::bulk::plan),
+        get("/bulk-acts/{bulk}", handlers::bulk::show),
+        post("/bulk-acts/{bulk}/confirmation", handlers::bulk::confirm),
+        post("/bulk-acts/{bulk}/undoing", handlers::bulk::undo),
         get("/calls/{call}/rehearsal", rehearsal::show),
         post("/calls/{call}/closing", handlers::list::close),
         get("/calls/{call}/late-arrivals/new", handlers::list::late_form),
@@ -60,44 +77,9 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-pub fn invariants() -> Vec<Invariant> {
-    vec![
-        Invariant {
-            name: "eligibility: a decision is about a finding of its own application",
-            broken_by: "select 'eligibility_decisions ' || d.finding_id as row from eligibility_decisions d
-                join eligibility_findings f on f.id = d.finding_id
-                where f.application_id <> d.application_id",
-        },
-        Invariant {
-            name: "eligibility: a finding stands in a check of its own application",
-            broken_by: "select 'eligibility_findings ' || f.id as row from eligibility_findings f
-                join eligibility_checks c on c.id = f.check_id where f.application_id <> c.application_id",
-        },
-        Invariant {
-            name: "eligibility: it is concluded only once the call is closed",
-            broken_by: "select 'eligibility_results ' || r.application_id as row from eligibility_results r
-                join applications a on a.id = r.application_id join calls k on k.id = a.call_id
-                where k.closed_at is null or r.decided_at < k.closed_at",
-        },
-        Invariant {
-            name: "eligibility: it is concluded on the latest check",
-            broken_by: "select 'eligibility_results ' || r.application_id as row from eligibility_results r
-                join eligibility_checks c on c.id = r.check_id
-                where c.application_id <> r.application_id
-                   or exists (select from eligibility_checks later
-                      where later.application_id = r.application_id and later.judged_at > c.judged_at)",
-        },
-        Invariant {
-            name: "eligibility: who is eligible meets every rule",
-            broken_by: "select 'eligibility_results ' || r.application_id || ' despite ' || f.rule as row
-                from eligibility_results r join eligibility_findings f on f.check_id = r.check_id
-                left join lateral (select d.outcome from eligibility_decisions d
-                    join eligibility_findings g on g.id = d.finding_id
-                    where d.application_id = r.application_id and g.rule = f.rule
-                      and g.organisation_id is not distinct from f.organisation_id
-                      and g.outcome = f.outcome and g.because = f.because
-                    order by d.decided_at desc limit 1) held on true
-                where r.eligible and coalesce(held.outcome, f.outcome) <> 'pass'",
-        },
-    ]
+pub fn jobs() -> Vec<Job> {
+    vec![Job {
+        name: "eligibility.tell_chairs",
+        run: |state| async move { actions::tell_chairs(&state).await }.boxed_local(),
+    }]
 }

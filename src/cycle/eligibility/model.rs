@@ -1,7 +1,14 @@
 //! What the rules found at one time, and what people did about it.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::bulk::UNDONE_WITHIN;
+use super::objections::Objection;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{AccountId, ApplicationId, CheckId, CureId, FindingId, OrganisationId};
+use crate::base::kernel::ids::{
+    AccountId, ApplicationId, BulkActId, CheckId, CureId, FindingId, ObjectionId, OrganisationId, ResultId,
+};
 use crate::base::kernel::text_enum;
 use crate::rulebook::{Facts, Finding, Outcome, Reason, RuleId, RuleSet};
 
@@ -47,6 +54,23 @@ pub struct NewCheck {
     pub facts: Facts,
     pub findings: Vec<Kept>,
     pub judged_at: Timestamp,
+    /// Whose declarations were given to a text that says that chairs of panels see counts.
+    pub declared_to_chairs: Vec<OrganisationId>,
+}
+
+/// What the chair of a panel may know of the communities of an application: how many, never which.
+///
+/// Counted is what its last check looked at, because that is what it was judged by; what was declared since
+/// counts from the next check on. Of that, only what was given to a text that says that chairs see counts
+/// (decision 14); everything else counts as not declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CommunityCounts {
+    /// How many organisations apply together.
+    pub organisations: usize,
+    /// How many of them declared their communities, to a text that names chairs.
+    pub declared: usize,
+    /// How many different communities these are together.
+    pub communities: usize,
 }
 
 /// A finding with its id.
@@ -71,6 +95,8 @@ text_enum! {
         Review = "review",
         /// A person decided otherwise than the rule or than a person before.
         Override = "override",
+        /// An objection to it was upheld.
+        Objection = "objection",
     }
 }
 
@@ -93,6 +119,8 @@ pub struct Decision {
     pub reason: String,
     pub by: AccountId,
     pub at: Timestamp,
+    /// The objection that was upheld by it.
+    pub objection: Option<ObjectionId>,
 }
 
 /// Time that an officer gave to put something right.
@@ -110,16 +138,37 @@ pub struct Cure {
     pub last_instant: Timestamp,
     pub request: String,
     pub answered_at: Option<Timestamp>,
+    /// The act on many applications that gave it.
+    pub bulk: Option<BulkActId>,
 }
 
 /// The stage's end for one application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Concluded {
+    pub id: ResultId,
     pub application: ApplicationId,
     pub eligible: bool,
     pub check: CheckId,
     pub by: AccountId,
     pub at: Timestamp,
+    /// Up to and with this second somebody may object; none where nobody may.
+    pub objection_until: Option<Timestamp>,
+    /// The objection after which it was concluded anew.
+    pub objection: Option<ObjectionId>,
+    /// The act on many applications that did it.
+    pub bulk: Option<BulkActId>,
+}
+
+impl Concluded {
+    /// When applicants are told.
+    pub fn told_at(&self) -> Timestamp {
+        told_at(self.at, self.bulk)
+    }
+}
+
+/// What an act on many applications did is told once it cannot be undone any more.
+fn told_at(done: Timestamp, bulk: Option<BulkActId>) -> Timestamp {
+    if bulk.is_some() { done + UNDONE_WITHIN } else { done }
 }
 
 /// All that is known of one application in this stage.
@@ -129,5 +178,32 @@ pub struct Record {
     pub check: Check,
     pub decisions: Vec<Decision>,
     pub cures: Vec<Cure>,
+    /// How it was concluded, after an objection if there was one.
     pub concluded: Option<Concluded>,
+    /// The result that stood before the objection.
+    pub first: Option<Concluded>,
+    /// The first first; at most one is not withdrawn.
+    pub objections: Vec<Objection>,
+}
+
+impl Record {
+    /// A run about which nobody has done anything yet.
+    pub const fn of(check: Check) -> Self {
+        Self {
+            check,
+            decisions: Vec::new(),
+            cures: Vec::new(),
+            concluded: None,
+            first: None,
+            objections: Vec::new(),
+        }
+    }
+
+    /// So much of it as applicants were told.
+    #[must_use]
+    pub fn as_told(mut self, now: Timestamp) -> Self {
+        self.concluded = self.concluded.filter(|one| one.told_at() <= now);
+        self.cures.retain(|one| told_at(one.opened_at, one.bulk) <= now);
+        self
+    }
 }

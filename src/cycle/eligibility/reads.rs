@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::bulk::UNDONE_WITHIN;
+use super::objections::{Waits, waits};
 use super::store;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, CallId, FindingId};
 use crate::cycle::applications;
 use crate::rulebook::Outcome;
@@ -30,10 +33,22 @@ pub async fn results_of(
     Ok(concluded.into_iter().map(|one| (one.application, one.eligible)).collect())
 }
 
-/// Whether eligibility is concluded for every submitted application of the call.
-pub async fn all_concluded(conn: &mut Conn, call: CallId) -> Result<bool, AppError> {
+/// Whether it is settled for every submitted application of the call who is in: each is concluded, no objection is
+/// open, and none can come any more.
+pub async fn all_concluded(conn: &mut Conn, call: CallId, now: Timestamp) -> Result<bool, AppError> {
+    Ok(panel_waits(conn, call, now).await?.is_none())
+}
+
+/// What the panel of a call still waits for, if for anything.
+pub async fn panel_waits(conn: &mut Conn, call: CallId, now: Timestamp) -> Result<Option<Waits>, AppError> {
     let ids = submitted(conn, call).await?;
-    Ok(store::concluded_of(conn, &ids).await?.len() == ids.len())
+    let concluded = store::concluded_of(conn, &ids).await?;
+    let objections = store::objections_of(conn, &ids).await?;
+    if let Some(waits) = waits(ids.len(), &concluded, &objections, now) {
+        return Ok(Some(waits));
+    }
+    let done = store::last_done(conn, call, now - UNDONE_WITHIN).await?;
+    Ok(done.map(|done| Waits::Undoing(done + UNDONE_WITHIN)))
 }
 
 /// The findings of an application's latest check that the rules left to a person and nobody has

@@ -152,15 +152,6 @@ impl RehearsalPage<'_> {
     fn name(&self, rule: &RuleId) -> String {
         format!("{rule} {}", self.ui.say(&title(*rule)))
     }
-
-    #[expect(clippy::unused_self, reason = "templates call methods")]
-    const fn class(&self, outcome: &Outcome) -> &'static str {
-        match outcome {
-            Outcome::Pass => "good",
-            Outcome::Cure | Outcome::Review => "wait",
-            Outcome::Fail => "bad",
-        }
-    }
 }
 
 /// The call with the others of its programme, before somebody who judges its eligibility.

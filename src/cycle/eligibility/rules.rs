@@ -189,6 +189,7 @@ mod tests {
             reason: "As the statutes show.".into(),
             by: AccountId(Uuid::nil()),
             at: at("2026-04-01T10:00:00Z"),
+            objection: None,
         }
     }
 
@@ -204,6 +205,7 @@ mod tests {
             last_instant: at("2026-03-30T16:00:00Z"),
             request: "Please send the memorandum.".into(),
             answered_at: None,
+            bulk: None,
         }
     }
 

@@ -1,7 +1,10 @@
 //! The tables of this stage.
 
+mod bulk;
 mod cures;
+mod decided;
 mod declarations;
+mod objections;
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,20 +12,24 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::model::{Check, Concluded, Decision, DecisionKind, Kept, NewCheck, Occasion, Record, Verdict};
+use super::model::{Check, Concluded, Kept, NewCheck, Occasion, Record};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{AccountId, ApplicationId, CheckId, FindingId, OrganisationId};
-use crate::base::schema::{
-    eligibility_checks, eligibility_decisions, eligibility_findings, eligibility_results,
-};
+use crate::base::kernel::ids::{ApplicationId, CheckId, FindingId, OrganisationId};
+use crate::base::schema::{eligibility_checks, eligibility_decisions, eligibility_findings};
 use crate::base::seal::Seal;
-use crate::rulebook::{self, Finding, Outcome, Reason, RuleId};
+use crate::rulebook::{self, Change, Finding, Outcome, Reason, RuleId, changes};
 
+pub use bulk::{answered_since, bulk_acts_of, find_bulk, insert_bulk, last_done, note_done, undo};
 use cures::cures_of;
 pub use cures::{answer_cure, insert_cure, open_cures};
-pub use declarations::{forget_old_rows, judged_after, latest_judged, seal_all};
+pub use decided::{concluded_of, insert_concluded, save_decision};
+use decided::{decisions_of, first_of};
+pub use declarations::{community_counts, forget_old_rows, judged_after, latest_judged, seal_all};
+pub use objections::{
+    decide_objection, hands_in, insert_objection, note_told, objections_of, told, withdraw_objection,
+};
 
 /// Keeps a run of the rules with everything that it looked at; the declarations of community sealed.
 pub async fn insert_check(conn: &mut Conn, seal: &Seal, check: &NewCheck) -> Result<(), AppError> {
@@ -37,6 +44,7 @@ pub async fn insert_check(conn: &mut Conn, seal: &Seal, check: &NewCheck) -> Res
             eligibility_checks::rules.eq(&check.rules),
             eligibility_checks::facts.eq(&check.facts),
             eligibility_checks::sealed_declarations.eq(sealed),
+            eligibility_checks::declared_to_chairs.eq(&check.declared_to_chairs),
             eligibility_checks::outcome.eq(outcome),
             eligibility_checks::judged_at.eq(check.judged_at),
         ))
@@ -102,6 +110,12 @@ pub async fn outlines(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Has
     read(conn, ids, &open, Findings::Telling, concluded).await
 }
 
+/// The same of everything, concluded or not.
+pub async fn tellings(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<HashMap<ApplicationId, Record>> {
+    let concluded = concluded_of(conn, ids).await?;
+    read(conn, ids, ids, Findings::Telling, concluded).await
+}
+
 /// The records of all of these; what was found and done only of the ones that are told.
 async fn read(
     conn: &mut Conn,
@@ -130,7 +144,7 @@ async fn read(
             let across = one.finding.rule.across_applications();
             one.finding.provisional = across && row.occasion.is_before_closing();
         }
-        let record = Record { check: check_of(row, kept), decisions: vec![], cures: vec![], concluded: None };
+        let record = Record::of(check_of(row, kept));
         found.insert(record.check.application, record);
     }
     for (application, decision) in decisions_of(conn, told).await? {
@@ -146,6 +160,16 @@ async fn read(
     for concluded in concluded {
         if let Some(record) = found.get_mut(&concluded.application) {
             record.concluded = Some(concluded);
+        }
+    }
+    for first in first_of(conn, ids).await? {
+        if let Some(record) = found.get_mut(&first.application) {
+            record.first = Some(first);
+        }
+    }
+    for objection in objections_of(conn, ids).await? {
+        if let Some(record) = found.get_mut(&objection.application) {
+            record.objections.push(objection);
         }
     }
     Ok(found)
@@ -225,6 +249,16 @@ async fn load_findings(
     Ok(found)
 }
 
+/// What the latest of these runs, the first first, found otherwise than the one before it; none if there was none.
+pub async fn changes_of(conn: &mut Conn, runs: &[Check]) -> QueryResult<Option<Vec<Change>>> {
+    let [.., before, latest] = runs else { return Ok(None) };
+    let found = all_findings_of(conn, &[before.id, latest.id]).await?;
+    let findings = |id: CheckId| -> Vec<Finding> {
+        found.get(&id).into_iter().flatten().map(|kept| kept.finding.clone()).collect()
+    };
+    Ok(Some(changes(&findings(before.id), &findings(latest.id))))
+}
+
 /// One application's record; none if the rules were never run over it.
 pub async fn record(conn: &mut Conn, id: ApplicationId) -> QueryResult<Option<Record>> {
     Ok(records(conn, &[id]).await?.remove(&id))
@@ -239,103 +273,4 @@ pub async fn checks_of(conn: &mut Conn, id: ApplicationId) -> QueryResult<Vec<Ch
         .load(conn)
         .await?;
     Ok(rows.into_iter().map(|row| check_of(row, Vec::new())).collect())
-}
-
-/// The rule, the organisation, the outcome and the reason of the finding that something is about.
-type FoundColumns = (RuleId, Option<OrganisationId>, Outcome, Reason);
-type DecisionColumns = (ApplicationId, FindingId, DecisionKind, Verdict, String, AccountId, Timestamp);
-
-async fn decisions_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<(ApplicationId, Decision)>> {
-    let rows: Vec<(DecisionColumns, FoundColumns)> = eligibility_decisions::table
-        .inner_join(
-            eligibility_findings::table.on(eligibility_findings::id.eq(eligibility_decisions::finding_id)),
-        )
-        .filter(eligibility_decisions::application_id.eq_any(ids))
-        .order((eligibility_decisions::decided_at, eligibility_decisions::finding_id))
-        .select((
-            (
-                eligibility_decisions::application_id,
-                eligibility_decisions::finding_id,
-                eligibility_decisions::kind,
-                eligibility_decisions::outcome,
-                eligibility_decisions::reason,
-                eligibility_decisions::decided_by,
-                eligibility_decisions::decided_at,
-            ),
-            (
-                eligibility_findings::rule,
-                eligibility_findings::organisation_id,
-                eligibility_findings::outcome,
-                eligibility_findings::because,
-            ),
-        ))
-        .load(conn)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|((application, finding, kind, outcome, reason, by, at), found)| {
-            let (rule, organisation, found, because) = found;
-            let about = (rule, organisation);
-            (application, Decision { finding, about, found, because, kind, outcome, reason, by, at })
-        })
-        .collect())
-}
-
-/// Keeps a decision; one that replaces another is an override, and the audit log keeps the earlier.
-pub async fn save_decision(
-    conn: &mut Conn,
-    application: ApplicationId,
-    decision: &Decision,
-) -> QueryResult<()> {
-    let said = (
-        eligibility_decisions::kind.eq(decision.kind),
-        eligibility_decisions::outcome.eq(decision.outcome),
-        eligibility_decisions::reason.eq(&decision.reason),
-        eligibility_decisions::decided_by.eq(decision.by),
-        eligibility_decisions::decided_at.eq(decision.at),
-    );
-    diesel::insert_into(eligibility_decisions::table)
-        .values((
-            eligibility_decisions::finding_id.eq(decision.finding),
-            eligibility_decisions::application_id.eq(application),
-            said,
-        ))
-        .on_conflict(eligibility_decisions::finding_id)
-        .do_update()
-        .set(said)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-pub async fn concluded_of(conn: &mut Conn, ids: &[ApplicationId]) -> QueryResult<Vec<Concluded>> {
-    let rows: Vec<(ApplicationId, bool, CheckId, AccountId, Timestamp)> = eligibility_results::table
-        .filter(eligibility_results::application_id.eq_any(ids))
-        .select((
-            eligibility_results::application_id,
-            eligibility_results::eligible,
-            eligibility_results::check_id,
-            eligibility_results::decided_by,
-            eligibility_results::decided_at,
-        ))
-        .load(conn)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(application, eligible, check, by, at)| Concluded { application, eligible, check, by, at })
-        .collect())
-}
-
-pub async fn insert_concluded(conn: &mut Conn, concluded: &Concluded) -> QueryResult<()> {
-    diesel::insert_into(eligibility_results::table)
-        .values((
-            eligibility_results::application_id.eq(concluded.application),
-            eligibility_results::eligible.eq(concluded.eligible),
-            eligibility_results::check_id.eq(concluded.check),
-            eligibility_results::decided_by.eq(concluded.by),
-            eligibility_results::decided_at.eq(concluded.at),
-        ))
-        .execute(conn)
-        .await?;
-    Ok(())
 }

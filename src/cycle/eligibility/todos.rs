@@ -1,9 +1,11 @@
 //! What waits for applicants who may put something right, and for officers.
 
+use super::objections::Objection;
 use super::{OFFICERS, links, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::ApplicationId;
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications;
 use crate::cycle::calls::{self, Status};
@@ -36,7 +38,7 @@ async fn of_applicants(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Resul
     Ok(todos)
 }
 
-/// Three queries, however many calls and applications there are.
+/// A fixed number of queries, however many calls and applications there are.
 async fn of_officers(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
     let mut programmes = who.roles.programmes();
     programmes.retain(|programme| who.in_programme(*programme, &OFFICERS));
@@ -45,7 +47,7 @@ async fn of_officers(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<
     let submitted = applications::submitted_in_many(conn, &closed).await?;
     let ids: Vec<_> = submitted.iter().map(|(_, application)| *application).collect();
     let concluded = store::concluded_of(conn, &ids).await?;
-    let mut todos = Vec::new();
+    let mut todos = of_objections(conn, who, &ids).await?;
     for call in &calls {
         let title = || call.title.clone();
         if call.status == Status::Published && call.deadline < now {
@@ -58,8 +60,34 @@ async fn of_officers(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<
         let open = open.count();
         if open > 0 {
             let said = Phrase::new("eligibility-todo-conclude").with("call", title()).with("count", open);
-            todos.push(Todo::new(said, links::list(call.id)));
+            let todo = Todo::new(said, links::list(call.id));
+            todos.push(match call.concluded_by() {
+                Some(due) => todo.by(By::Instant(due, call.zone)),
+                None => todo,
+            });
         }
+    }
+    Ok(todos)
+}
+
+/// Open objections, for whoever had no part in the result. What somebody with a place in the application or who
+/// recorded it late may not decide either is said on its page.
+async fn of_objections(
+    conn: &mut Conn,
+    who: &SignedIn,
+    ids: &[ApplicationId],
+) -> Result<Vec<Todo>, AppError> {
+    let mut open = store::objections_of(conn, ids).await?;
+    open.retain(Objection::is_open);
+    let of: Vec<ApplicationId> = open.iter().map(|objection| objection.application).collect();
+    let hands = store::hands_in(conn, &of).await?;
+    let mut todos = Vec::new();
+    for application in applications::find_many(conn, &of).await? {
+        if hands.get(&application.id).is_some_and(|hands| hands.contains(&who.account)) {
+            continue;
+        }
+        let said = Phrase::new("eligibility-todo-objection").with("title", application.title.as_str());
+        todos.push(Todo::new(said, links::objection(application.id)));
     }
     Ok(todos)
 }

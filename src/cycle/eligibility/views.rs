@@ -48,7 +48,7 @@ pub struct LiveLine {
 impl LiveLine {
     /// The class of its mark and tag.
     pub fn class(&self) -> &'static str {
-        class_of(self.outcome)
+        self.outcome.class()
     }
 
     pub fn mark(&self) -> &'static str {
@@ -59,7 +59,7 @@ impl LiveLine {
 impl Check {
     /// The class of the tag that shows what this run found.
     pub const fn class(&self) -> &'static str {
-        class_of(self.outcome)
+        self.outcome.class()
     }
 }
 
@@ -71,14 +71,6 @@ impl State {
             Self::Met | Self::Eligible => "good",
             Self::NotMet | Self::NotEligible => "bad",
         }
-    }
-}
-
-const fn class_of(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Pass => "good",
-        Outcome::Fail => "bad",
-        Outcome::Cure | Outcome::Review => "wait",
     }
 }
 
@@ -265,7 +257,7 @@ fn line(record: &Record, standing: &Standing<'_>, reading: &Reading<'_>) -> Line
         may_open_cure: acts
             && standing.cure.is_none()
             && standing.effective == Effective::Curable
-            && finding.rule.gives_time(),
+            && finding.gives_time(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What officers decide, what applicants put right, and the conclusion.
 
+use diesel_async::RunQueryDsl;
+
 use super::*;
 use crate::world::run;
 
@@ -47,7 +49,7 @@ fn a_cure_on_the_last_second_counts_and_one_second_later_is_refused() {
         assert!(!actions::conclude(state, &scene.officer, late).await.unwrap());
         let mut conn = state.db.conn().await.unwrap();
         assert_eq!(eligible_in(&mut conn, scene.call).await.unwrap(), [id]);
-        assert!(all_concluded(&mut conn, scene.call).await.unwrap());
+        assert!(all_concluded(&mut conn, scene.call, state.now()).await.unwrap());
         drop(conn);
         let letter = scene.world.letters("night.owl@example.org").await.pop().unwrap();
         assert!(letter.subject.starts_with("Not eligible: Street lights"), "{}", letter.subject);
@@ -93,6 +95,13 @@ fn a_question_waits_for_an_officer_and_an_override_needs_a_reason_that_is_kept()
                   from audit_entries where act = 'eligibility.override'")
             .await;
         assert_eq!(audited, "pass fail The seat is only on paper.");
+        for change in
+            ["update eligibility_decisions set outcome = 'pass'", "delete from eligibility_decisions"]
+        {
+            let mut conn = state.db.conn().await.unwrap();
+            let tried = diesel::sql_query(change).execute(&mut conn).await;
+            assert!(tried.is_err_and(|error| error.to_string().contains("append-only")), "{change}");
+        }
         assert!(!actions::conclude(state, &scene.officer, id).await.unwrap());
         let again =
             actions::override_finding(state, &scene.officer, seat, ruling(Verdict::Pass, "No.")).await;

@@ -23,9 +23,13 @@ use uuid::Uuid;
 
 use crate::world::World;
 
+mod bulk;
+mod chairs;
+mod changes;
 mod cures;
 mod decisions;
 mod elsewhere;
+mod objections;
 mod rehearsal;
 mod sealing;
 mod submission;
@@ -141,12 +145,13 @@ impl Scene {
             let budget = BudgetInput {
                 lines: vec![LineInput {
                     heading: Heading::Travel,
+                    own_heading: None,
                     description: "Buses".into(),
                     unit: "trip".into(),
                     quantity: 10.into(),
                     rate: "100".parse().unwrap(),
                 }],
-                contributions: vec![],
+                ..BudgetInput::default()
             };
             applications::save_budget(state, &member.who, id, member.organisation, budget, None)
                 .await

@@ -64,12 +64,12 @@ async fn judge_for_good(
     let once = check.id;
     let earlier = store::record(conn, application.id).await?;
     let record = Record {
-        check,
         decisions: earlier.as_ref().map(|r| r.decisions.clone()).unwrap_or_default(),
         cures: earlier.map(|r| r.cures).unwrap_or_default(),
-        concluded: None,
+        ..Record::of(check)
     };
     let letter = letters::about("eligibility-result-so-far", once, application, call);
     let readers = applications::members_of(conn, application.id).await?;
-    letters::send_with_rules(conn, state, letter, (&standing_of(&record, now), &facts), &readers).await
+    letters::send_with_rules(conn, state, letter, (&standing_of(&record, now), &facts, call.zone), &readers)
+        .await
 }

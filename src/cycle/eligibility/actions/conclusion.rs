@@ -3,19 +3,22 @@
 use serde_json::json;
 
 use super::Desk;
+use super::bulk::Hold;
+use super::chair::tell_if_ready;
 use crate::base::audit;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
-use crate::base::kernel::ids::ApplicationId;
+use crate::base::kernel::clock::Timestamp;
+use crate::base::kernel::ids::{ApplicationId, ResultId};
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::base::state::State;
 use crate::cycle::applications;
-use crate::cycle::calls::{self, Call, Status};
+use crate::cycle::calls::{self, Status};
 use crate::cycle::eligibility::model::Concluded;
+use crate::cycle::eligibility::objections::window;
 use crate::cycle::eligibility::rules::{Overall, Standing, overall, standing_of};
-use crate::cycle::eligibility::{letters, links, reads, store};
-use crate::notices::{Notice, enqueue};
-use crate::people::accounts::{self, Role, Scope, SignedIn};
+use crate::cycle::eligibility::{letters, store};
+use crate::people::accounts::SignedIn;
 use crate::rulebook::words::title;
 
 /// Concludes eligibility: eligible if every rule is met, by its finding or by an officer's decision.
@@ -29,53 +32,56 @@ pub async fn conclude(state: &State, officer: &SignedIn, id: ApplicationId) -> R
             let now = state.now();
             // One conclusion after the other, so that the last one knows that it is the last.
             let call = applications::find(conn, id).await?.call;
-            calls::find_for_update(conn, call).await?;
+            let call = calls::find_for_update(conn, call).await?;
             let desk = Desk::open(conn, officer, id, now).await?;
-            if desk.call.status != Status::Closed {
-                return Err(AppError::refused(Phrase::new("eligibility-call-not-closed")));
-            }
-            let standings = standing_of(&desk.record, now);
-            refuse_what_is_open(&standings)?;
-            let eligible = overall(&standings) == Overall::Met;
-            let check = desk.record.check.id;
-            let concluded = Concluded { application: id, eligible, check, by: officer.account, at: now };
-            store::insert_concluded(conn, &concluded).await?;
-            let not_met: Vec<&str> = standings
-                .iter()
-                .filter(|s| !s.effective.is_met())
-                .map(|s| s.kept.finding.rule.as_str())
-                .collect();
-            let act = desk
-                .act("eligibility.conclude")
-                .with(json!({ "eligible": eligible, "check": check, "not_met": not_met }));
-            audit::record(conn, &officer.actor(), act, now).await?;
-            let kind = if eligible {
-                "eligibility-concluded-eligible"
-            } else {
-                "eligibility-concluded-not-eligible"
-            };
-            let letter = letters::about(kind, check, &desk.application, &desk.call);
-            let facts = store::facts_of(conn, check).await?;
-            let readers = applications::members_of(conn, id).await?;
-            letters::send_with_rules(conn, state, letter, (&standings, &facts), &readers).await?;
-            if reads::all_concluded(conn, desk.call.id).await? {
-                tell_chair(conn, state, &desk.call).await?;
-            }
+            let eligible = conclude_one(conn, state, officer, (&desk, None), now).await?;
+            tell_if_ready(conn, state, &call, now).await?;
             Ok(eligible)
         })
         .await
 }
 
-/// The panel can begin: that is for its chair to know, and how many applications it has before it.
-async fn tell_chair(conn: &mut Conn, state: &State, call: &Call) -> Result<(), AppError> {
-    let count = reads::eligible_in(conn, call.id).await?.len();
-    let notice = Notice::new("eligibility-all-concluded", call.id)
-        .with("call", call.title.clone())
-        .with("count", count)
-        .link(links::panel(call.id));
-    let readers = accounts::recipients(conn, Scope::Call(call.id), &[Role::PanelChair]).await?;
-    enqueue(conn, state, &notice, &readers).await?;
-    Ok(())
+/// Concludes what lies on the desk, and tells its members.
+pub(super) async fn conclude_one(
+    conn: &mut Conn,
+    state: &State,
+    officer: &SignedIn,
+    (desk, hold): (&Desk, Option<Hold>),
+    now: Timestamp,
+) -> Result<bool, AppError> {
+    if desk.call.status != Status::Closed {
+        return Err(AppError::refused(Phrase::new("eligibility-call-not-closed")));
+    }
+    let standings = standing_of(&desk.record, now);
+    refuse_what_is_open(&standings)?;
+    let eligible = overall(&standings) == Overall::Met;
+    let concluded = Concluded {
+        id: ResultId::new(),
+        application: desk.application.id,
+        eligible,
+        check: desk.record.check.id,
+        by: officer.account,
+        at: now,
+        objection_until: window(desk.call.objection_days, now, desk.call.zone).filter(|_| !eligible),
+        objection: None,
+        bulk: hold.map(|hold| hold.by),
+    };
+    store::insert_concluded(conn, &concluded).await?;
+    let act = desk.act("eligibility.conclude").with(json!({
+        "eligible": eligible, "check": concluded.check, "not_met": not_met(&standings),
+    }));
+    audit::record(conn, &officer.actor(), act, now).await?;
+    let (application, call) = (&desk.application, &desk.call);
+    let letter = letters::held(letters::concluded(&concluded, application, call), hold);
+    let facts = store::facts_of(conn, concluded.check).await?;
+    let readers = applications::members_of(conn, application.id).await?;
+    letters::send_with_rules(conn, state, letter, (&standings, &facts, call.zone), &readers).await?;
+    Ok(eligible)
+}
+
+/// The numbers of the rules that are not met.
+pub(super) fn not_met(standings: &[Standing<'_>]) -> Vec<&'static str> {
+    standings.iter().filter(|s| !s.effective.is_met()).map(|s| s.kept.finding.rule.as_str()).collect()
 }
 
 /// Names every rule on which somebody still has to act.

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::bulk::Hold;
 use super::{Desk, judge, refuse_unless_said};
 use crate::base::audit::{self, Act};
 use crate::base::db::Conn;
@@ -20,7 +21,6 @@ use crate::cycle::eligibility::access::Sight;
 use crate::cycle::eligibility::model::{Cure, Kept, Occasion, Record};
 use crate::cycle::eligibility::rules::{Effective, Standing, standing_of};
 use crate::cycle::eligibility::{OFFICERS, letters, links, store};
-use crate::notices::enqueue;
 use crate::people::accounts::{self, Scope, SignedIn};
 use crate::rulebook::{Outcome, RuleId, cure_until};
 
@@ -37,41 +37,57 @@ pub async fn open_cure(
         .transaction(async |conn| {
             let now = state.now();
             let (desk, kept, _) = Desk::open_finding(conn, officer, finding, now).await?;
-            refuse_unless_said(request)?;
-            let days = desk.call.rules.cure_days(kept.finding.rule);
-            let Some(days) = days.filter(|_| kept.finding.outcome == Outcome::Cure) else {
-                return Err(AppError::refused(Phrase::new("eligibility-nothing-to-cure")));
-            };
-            if desk.record.cures.iter().any(|cure| cure.about == kept.about()) {
-                return Err(AppError::refused(Phrase::new("eligibility-cure-once")));
-            }
-            let cure = Cure {
-                id: CureId::new(),
-                application: desk.application.id,
-                finding,
-                about: kept.about(),
-                because: kept.finding.because.clone(),
-                opened_by: officer.account,
-                opened_at: now,
-                last_instant: cure_until(days, now, desk.call.zone),
-                request: request.trim().to_owned(),
-                answered_at: None,
-            };
-            store::insert_cure(conn, &cure).await?;
-            let act = desk.act("eligibility.open_cure").with(json!({
-                "finding": finding, "rule": kept.finding.rule, "last_instant": cure.last_instant,
-                "request": cure.request,
-            }));
-            audit::record(conn, &officer.actor(), act, now).await?;
-            let letter = letters::about("eligibility-cure-opened", cure.id, &desk.application, &desk.call)
-                .with("until", (cure.last_instant, desk.call.zone))
-                .with("request", cure.request.as_str())
-                .link(links::cure(desk.application.id));
-            let readers = applications::members_of(conn, desk.application.id).await?;
-            enqueue(conn, state, &letter, &readers).await?;
-            Ok(cure)
+            give_time(conn, state, officer, (&desk, &kept, request, None), now).await
         })
         .await
+}
+
+/// Gives time for one finding of what lies on the desk.
+pub(super) async fn give_time(
+    conn: &mut Conn,
+    state: &State,
+    officer: &SignedIn,
+    (desk, kept, request, hold): (&Desk, &Kept, &str, Option<Hold>),
+    now: Timestamp,
+) -> Result<Cure, AppError> {
+    refuse_unless_said(request)?;
+    let days = desk.call.rules.cure_days(kept.finding.rule);
+    let Some(days) = days.filter(|_| kept.finding.outcome == Outcome::Cure) else {
+        return Err(AppError::refused(Phrase::new("eligibility-nothing-to-cure")));
+    };
+    if desk.record.cures.iter().any(|cure| cure.about == kept.about()) {
+        return Err(AppError::refused(Phrase::new("eligibility-cure-once")));
+    }
+    let cure = Cure {
+        id: CureId::new(),
+        application: desk.application.id,
+        finding: kept.id,
+        about: kept.about(),
+        because: kept.finding.because.clone(),
+        opened_by: officer.account,
+        opened_at: now,
+        last_instant: cure_until(days, now, desk.call.zone),
+        request: request.trim().to_owned(),
+        answered_at: None,
+        bulk: hold.map(|hold| hold.by),
+    };
+    store::insert_cure(conn, &cure).await?;
+    let act = desk.act("eligibility.open_cure").with(json!({
+        "finding": kept.id, "rule": kept.finding.rule, "last_instant": cure.last_instant,
+        "request": cure.request,
+    }));
+    audit::record(conn, &officer.actor(), act, now).await?;
+    let letter = letters::about("eligibility-cure-opened", cure.id, &desk.application, &desk.call)
+        .with("until", (cure.last_instant, desk.call.zone))
+        .with("request", cure.request.as_str())
+        .link(links::cure(desk.application.id));
+    let readers = applications::members_of(conn, desk.application.id).await?;
+    let effective = Effective::CureOpen(cure.last_instant);
+    let standing = Standing { kept, decision: None, cure: Some(&cure), effective };
+    let facts = store::facts_of(conn, desk.record.check.id).await?;
+    let told = (&[standing][..], &facts, desk.call.zone);
+    letters::send_with_rules(conn, state, letters::held(letter, hold), told, &readers).await?;
+    Ok(cure)
 }
 
 /// Which of the cures is answered.
@@ -105,7 +121,8 @@ pub async fn may_answer_cure(
     let call = calls::find(&mut conn, application.call).await?;
     lead_seat(&mut conn, who, &application, &call).await?;
     let record = store::record(&mut conn, id).await?.ok_or(AppError::NotFound)?;
-    open_one(&record, &call, which, state.now()).map(|_| ())
+    let now = state.now();
+    open_one(&record.as_told(now), &call, which, now).map(|_| ())
 }
 
 /// Hands in the memorandum within the time given, by whoever writes or signs for the lead. The last
@@ -172,7 +189,7 @@ impl Answering {
             return Err(AppError::refused(Phrase::new("eligibility-not-submitted")));
         }
         let record = store::record(conn, id).await?.ok_or(AppError::NotFound)?;
-        let cure = open_one(&record, &call, which, now)?;
+        let cure = open_one(&record.as_told(now), &call, which, now)?;
         Ok(Self { application, call, seat, cure })
     }
 
@@ -197,8 +214,15 @@ impl Answering {
         let state_now = if met { Effective::Met } else { Effective::CureOpen(cure.last_instant) };
         let letter = letters::about("eligibility-cure-answered", check.id, application, call)
             .with("state", Fact::Word(state_now.word().into()));
+        let runs = store::checks_of(conn, application.id).await?;
+        let changes = store::changes_of(conn, &runs).await?.unwrap_or_default();
+        let told = (changes.as_slice(), &facts);
         let readers = accounts::recipients(conn, Scope::Programme(call.programme), &OFFICERS).await?;
-        enqueue(conn, state, &letter, &readers).await?;
+        letters::send_with_changes(conn, state, letter, told, &readers).await?;
+        let letter = letters::about("eligibility-cure-checked", check.id, application, call)
+            .with("state", Fact::Word(state_now.word().into()));
+        let readers = applications::members_of(conn, application.id).await?;
+        letters::send_with_changes(conn, state, letter, told, &readers).await?;
         Ok(met)
     }
 }

@@ -70,6 +70,7 @@ async fn rule_on(
                 reason: ruling.reason.trim().to_owned(),
                 by: officer.account,
                 at: now,
+                objection: None,
             };
             store::save_decision(conn, desk.application.id, &decision).await?;
             record_act(conn, officer, &desk, &decision, now).await?;
@@ -96,7 +97,7 @@ async fn record_act(
 ) -> Result<(), AppError> {
     let name = match decision.kind {
         DecisionKind::Review => "eligibility.decide",
-        DecisionKind::Override => "eligibility.override",
+        DecisionKind::Override | DecisionKind::Objection => "eligibility.override",
     };
     let earlier = desk.record.decisions.iter().rev().find(|d| d.about == decision.about);
     let act = desk.act(name).with(json!({
@@ -135,7 +136,7 @@ fn refuse_unless_due(
             let early = Phrase::new("eligibility-override-during-cure").with("until", (until, zone));
             Err(AppError::refused(early))
         }
-        (DecisionKind::Override, ..) => Ok(()),
+        (DecisionKind::Override | DecisionKind::Objection, ..) => Ok(()),
     }
 }
 

@@ -1,16 +1,22 @@
 //! What people do in this stage. Each act is one transaction that locks what it changes, decides,
 //! saves, records who did it, and writes the letters.
 
+mod bulk;
+mod chair;
 mod closing;
 mod conclusion;
 mod cures;
 mod decisions;
+mod objections;
 mod submission;
 
+pub use bulk::{Hold, confirm_bulk, plan_bulk, undo_bulk};
+pub use chair::tell_chairs;
 pub use closing::close_call;
 pub use conclusion::conclude;
 pub use cures::{Answer, Which, answer_by_register, answer_cure, may_answer_cure, open_cure};
 pub use decisions::{Ruling, decide, override_finding};
+pub use objections::{Protest, Reply, decide_objection, may_contest, object, withdraw_objection};
 pub use submission::{record_late, submit};
 
 use super::access;
@@ -21,12 +27,13 @@ use crate::base::audit::Act;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{ApplicationId, CheckId, FindingId};
+use crate::base::kernel::ids::{ApplicationId, CheckId, FindingId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::SignedIn;
+use crate::people::organisations;
 use crate::rulebook::{self, Facts};
 
 /// Runs the rules of the call over these facts and keeps what they found with all that they looked at.
@@ -43,6 +50,7 @@ async fn judge(
         .map(|finding| Kept { id: FindingId::new(), finding })
         .collect();
     let outcome = rulebook::overall(findings.iter().map(|kept| &kept.finding));
+    let applying: Vec<OrganisationId> = facts.organisations.iter().map(|one| one.id).collect();
     let new = NewCheck {
         id: CheckId::new(),
         application,
@@ -51,6 +59,7 @@ async fn judge(
         facts: facts.clone(),
         findings,
         judged_at: now,
+        declared_to_chairs: organisations::declared_to_chairs(conn, &applying).await?,
     };
     store::insert_check(conn, &state.seal, &new).await?;
     Ok(Check {
@@ -121,7 +130,7 @@ impl Desk {
 }
 
 /// The longest reason or request.
-const LONGEST_REASON: usize = 2000;
+pub const LONGEST_REASON: usize = 2000;
 
 /// Refuses a reason that says nothing, or too much to be read.
 fn refuse_unless_said(text: &str) -> Result<(), AppError> {

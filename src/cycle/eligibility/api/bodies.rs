@@ -4,8 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::kernel::clock::Timestamp;
-use crate::base::kernel::ids::{ApplicationId, CureId, OrganisationId};
+use crate::base::kernel::ids::{ApplicationId, CureId, FindingId, OrganisationId};
+use crate::cycle::eligibility::bulk::BulkKind;
 use crate::cycle::eligibility::model::Verdict;
+use crate::cycle::eligibility::objections::Answered;
+use crate::rulebook::RuleId;
 use crate::web::api::Written;
 
 /// The lead sends the application in.
@@ -53,4 +56,46 @@ pub struct LateArrival {
     received_at: Written<Timestamp>,
     #[schemars(example = &"The service could not be reached in the last hour.")]
     reason: String,
+}
+
+/// What applicants say against a result.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewObjection {
+    /// At least one finding that is not met.
+    findings: Vec<FindingId>,
+    /// At most 3000 characters.
+    #[schemars(example = &"The seat moved before the deadline; the register says so since January.")]
+    grounds: String,
+}
+
+/// What is decided of an objection: one answer for each of its findings.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    answers: Vec<AnswerGiven>,
+}
+
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct AnswerGiven {
+    finding: FindingId,
+    outcome: Answered,
+    #[schemars(example = &"The register shows the seat as of January.")]
+    reason: String,
+}
+
+/// One act on many applications of a call, to be looked at before it is done.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BulkPlan {
+    kind: BulkKind,
+    /// At most 200.
+    applications: Vec<ApplicationId>,
+    /// Where time is given: for which rule.
+    #[serde(default)]
+    cure_rule: Option<RuleId>,
+    /// Where time is given: what is asked for.
+    #[serde(default)]
+    request: Option<String>,
 }

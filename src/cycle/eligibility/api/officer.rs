@@ -2,24 +2,22 @@
 
 use actix_web::web::{Data, Json, Path, Query};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
+use serde::Serialize;
 
 use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, CallId, FindingId};
 use crate::base::kernel::text_enum;
 use crate::base::state::State as AppState;
-use crate::cycle::applications::FindingSaid;
-use crate::cycle::calls::{Call, Status};
-use crate::cycle::eligibility::handlers::list::{late_page, list_page};
+use crate::cycle::applications::{FindingSaid, RuleChange};
+use crate::cycle::eligibility::handlers::list::late_page;
 use crate::cycle::eligibility::handlers::officer::show_page;
-use crate::cycle::eligibility::model::{Check, DecisionKind, Occasion, Verdict};
-use crate::cycle::eligibility::pages::Row;
+use crate::cycle::eligibility::model::{Check, Concluded, DecisionKind, Occasion, Verdict};
+use crate::cycle::eligibility::objections::Stands;
 use crate::cycle::eligibility::rules::{Effective, State};
 use crate::cycle::eligibility::views::{Decided, Given, Group, Line, Other};
 use crate::people::accounts::SignedIn;
 use crate::rulebook::{Outcome, RuleId};
-use crate::web::api::{Answer, Limit, List, Paging, Said};
+use crate::web::api::{Answer, List, Paging, Said};
 use crate::web::forms::Form;
 use crate::web::paging::Part;
 use crate::web::ui::Ui;
@@ -35,15 +33,39 @@ pub struct EligibilityShown {
     zone: Zone,
     state: State,
     concluded_at: Option<Timestamp>,
+    /// The result that stood before an objection to it.
+    first_result: Option<FirstResult>,
+    /// Where the latest objection stands, if there was one.
+    objection: Option<Stands>,
+    /// Until when somebody may object, up to and with this second; null where nobody may.
+    may_object_until: Option<Timestamp>,
+    /// Until when the applicants hear, while they wait.
+    heard_by: Option<Timestamp>,
     rules: Vec<RuleKept>,
     /// Every run of the rules.
     history: Vec<Run>,
+    /// What the latest run found otherwise than the one before; null where there was none before. What is not named
+    /// was found as before.
+    changes: Option<Vec<RuleChange>>,
     /// Whether you may conclude it now.
     may_conclude: bool,
     /// Whether you may answer for the lead what may be put right.
     may_answer_cure: bool,
     /// You belong to an organisation in it and so do not decide on it.
     own_interest: bool,
+}
+
+/// How an application was concluded before an objection.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct FirstResult {
+    eligible: bool,
+    concluded_at: Timestamp,
+}
+
+impl From<Concluded> for FirstResult {
+    fn from(one: Concluded) -> Self {
+        Self { eligible: one.eligible, concluded_at: one.at }
+    }
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -215,102 +237,17 @@ pub async fn show(
         zone: read.call.zone,
         state: read.state,
         concluded_at: read.concluded.map(|concluded| concluded.at),
+        first_result: read.first.map(FirstResult::from),
+        objection: read.objection,
+        may_object_until: read.contestable_until,
+        heard_by: read.heard_by,
         may_conclude: read.may_conclude(),
         may_answer_cure: read.cure_runs() && read.sight.answers_for_the_lead(),
         own_interest: read.is_own(),
         title: read.application.title,
         rules: read.groups.into_iter().map(|group| rule(&ui, group)).collect(),
         history: read.history.into_iter().map(Run::from).collect(),
-    }))
-}
-
-/// Which applications of a call.
-#[derive(Debug, Deserialize, JsonSchema)]
-pub struct Filter {
-    #[serde(default)]
-    state: Option<State>,
-    /// The `next` of the page before; without it, the list begins.
-    #[serde(default)]
-    after: Option<Uuid>,
-    /// How many at most, from 1 to 200; 50 unless told.
-    #[serde(default)]
-    limit: Option<Limit>,
-}
-
-/// Where the applications of a call stand.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct EligibilityOfCall {
-    status: Status,
-    deadline: Timestamp,
-    zone: Zone,
-    /// How many were submitted.
-    total: usize,
-    counts: Vec<Count>,
-    #[serde(flatten)]
-    applications: List<EligibilityLine>,
-    may_close: bool,
-    may_record_late: bool,
-}
-
-/// How many stand so.
-#[derive(Debug, Serialize, JsonSchema)]
-struct Count {
-    state: State,
-    count: usize,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct EligibilityLine {
-    application: ApplicationId,
-    #[schemars(example = "GRANT-2026-01/014")]
-    reference: String,
-    title: String,
-    /// The names of lead and partners.
-    organisations: String,
-    came_late: bool,
-    state: State,
-    /// How many findings are met, not met, and wait for somebody.
-    met: usize,
-    not_met: usize,
-    open: usize,
-}
-
-impl EligibilityLine {
-    fn of(call: &Call, row: Row) -> Self {
-        Self {
-            application: row.application.id,
-            reference: row.application.reference(call),
-            came_late: row.application.late_reason.is_some(),
-            title: row.application.title,
-            organisations: row.organisations,
-            state: row.state,
-            met: row.met,
-            not_met: row.not_met,
-            open: row.open,
-        }
-    }
-}
-
-pub async fn list(
-    state: Data<AppState>,
-    ui: Ui,
-    who: SignedIn,
-    id: Path<CallId>,
-    query: Query<Filter>,
-) -> Answer<Json<EligibilityOfCall>> {
-    let mut conn = state.db.conn().await?;
-    let part = Part::Read(Paging::of(query.after, query.limit));
-    let read = list_page(&mut conn, &ui, &who, *id, (query.state, part, Form::default())).await?;
-    let lines = read.rows.map(|row| EligibilityLine::of(&read.call, row));
-    Ok(Json(EligibilityOfCall {
-        status: read.call.status,
-        deadline: read.call.deadline,
-        zone: read.call.zone,
-        total: read.total,
-        counts: read.counts.into_iter().map(|(state, count)| Count { state, count }).collect(),
-        applications: lines.into(),
-        may_close: read.may_close,
-        may_record_late: read.may_record_late,
+        changes: read.changes.map(|all| all.iter().map(|one| RuleChange::of(&ui, one)).collect()),
     }))
 }
 

@@ -143,7 +143,7 @@ pub(in crate::cycle::eligibility) async fn cure_page<'a>(
 ) -> Result<pages::CurePage<'a>, AppError> {
     let (application, call) = found(conn, id).await?;
     let sight = Sight::of(conn, who, &application, &call).await?;
-    let (record, _) = kept(conn, id).await?;
+    let record = kept(conn, sight, id, ui.now).await?;
     let partners = applications::organisations_of(conn, &[id]).await?.remove(&id).unwrap_or_default();
     let organisations: Vec<(OrganisationId, String)> =
         partners.into_iter().map(|(_, o)| (o.id, o.names.in_language(ui.language))).collect();

@@ -9,10 +9,11 @@ use crate::base::kernel::clock::{Timestamp, Zone};
 use crate::base::kernel::ids::{ApplicationId, CallId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State as AppState;
-use crate::cycle::applications::{self, Application};
+use crate::cycle::applications;
 use crate::cycle::calls::{self, Call, Status};
 use crate::cycle::eligibility::access::{is_officer, recorder_of};
-use crate::cycle::eligibility::model::Record;
+use crate::cycle::eligibility::bulk::UNDONE_WITHIN;
+use crate::cycle::eligibility::queue::{Turnaround, Wanted};
 use crate::cycle::eligibility::rules::{State, standing_of, state_of};
 use crate::cycle::eligibility::{actions, links, pages, store};
 use crate::people::accounts::{Role, SignedIn};
@@ -27,6 +28,14 @@ pub struct Filter {
     #[serde(default)]
     state: String,
     #[serde(default)]
+    rule: String,
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    objection: String,
+    #[serde(default)]
+    overdue: String,
+    #[serde(default)]
     after: String,
 }
 
@@ -38,43 +47,83 @@ pub async fn list(
     filter: Query<Filter>,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
-    let chosen = filter.state.parse().ok();
-    page(&list_page(&mut conn, &ui, &who, *id, (chosen, Part::Shown(&filter.after), Form::default())).await?)
+    let wanted = Wanted {
+        state: filter.state.parse().ok(),
+        rule: filter.rule.parse().ok(),
+        search: filter.q.trim().to_owned(),
+        objection: filter.objection == "open",
+        overdue: filter.overdue == "yes",
+    };
+    page(&list_page(&mut conn, &ui, &who, *id, (wanted, Part::Shown(&filter.after), Form::default())).await?)
 }
 
-/// Part of the submitted applications of a call, all of them or those that stand so.
+/// Part of the submitted applications of a call, all of them or those that are looked for; what is overdue first.
 pub(in crate::cycle::eligibility) async fn list_page<'a>(
     conn: &mut Conn,
     ui: &'a Ui,
     who: &SignedIn,
     id: CallId,
-    (chosen, part, form): (Option<State>, Part<'_>, Form),
+    (wanted, part, form): (Wanted, Part<'_>, Form),
 ) -> Result<pages::ListPage<'a>, AppError> {
     let call = calls::find(conn, id).await?;
     if !who.is_staff(call.programme) {
         return Err(AppError::NotFound);
     }
     let submitted = applications::submitted_ids_in(conn, id).await?;
-    let outlines = store::outlines(conn, &submitted).await?;
-    let state = |id: ApplicationId| Some((id, state_of(outlines.get(&id)?, ui.now)));
-    let mut stand: Vec<(ApplicationId, State)> = submitted.into_iter().filter_map(state).collect();
-    let counts = State::ALL
-        .iter()
-        .map(|state| (*state, stand.iter().filter(|(_, stands)| stands == state).count()))
-        .filter(|(_, count)| *count > 0)
-        .collect();
-    let total = stand.len();
-    stand.retain(|(_, state)| chosen.is_none_or(|chosen| chosen == *state));
-    let rows = rows(conn, ui, part.of(stand, |(id, _)| (*id).into()).map(|(id, _)| id)).await?;
+    let known = match wanted.rule {
+        Some(_) => store::tellings(conn, &submitted).await?,
+        None => store::outlines(conn, &submitted).await?,
+    };
+    let clock = Turnaround::of(&call, known.values(), ui.now);
+    let found = wanted.searched(conn, &call, &submitted).await?;
+    let mut stand: Vec<(ApplicationId, State)> = Vec::new();
+    let mut counts: Vec<(State, usize)> = State::ALL.iter().map(|state| (*state, 0)).collect();
+    for id in &submitted {
+        let Some(record) = known.get(id) else { continue };
+        let state = state_of(record, ui.now);
+        if let Some(count) = counts.iter_mut().find(|(one, _)| *one == state) {
+            count.1 = count.1.saturating_add(1);
+        }
+        if found.contains(id) && wanted.takes(record, &clock, ui.now) {
+            stand.push((*id, state));
+        }
+    }
+    counts.retain(|(_, count)| *count > 0);
+    stand.sort_by_key(|(id, _)| !known.get(id).is_some_and(|record| clock.is_overdue(record)));
+    let total = submitted.len();
+    let part = part.of(stand, |(id, _)| (*id).into()).map(|(id, _)| id);
+    let rows = rows(conn, ui, (&call, &clock), part).await?;
     let is_over = ui.now > call.deadline;
     let running = matches!(call.status, Status::Published | Status::Closed);
-    let may_record_late = is_over && running && who.in_programme(call.programme, &[Role::GrantsOfficer]);
-    let may_close = is_officer(who, &call) && is_over && call.status == Status::Published;
-    Ok(pages::ListPage { ui, call, rows, counts, total, chosen, may_close, may_record_late, form })
+    let officer = is_officer(who, &call);
+    let undoable = if officer {
+        store::bulk_acts_of(conn, id, who.account, ui.now - UNDONE_WITHIN).await?
+    } else {
+        Vec::new()
+    };
+    Ok(pages::ListPage {
+        ui,
+        rows,
+        counts,
+        total,
+        wanted,
+        clock,
+        undoable,
+        may_close: officer && is_over && call.status == Status::Published,
+        may_act: officer && call.status == Status::Closed,
+        may_record_late: is_over && running && who.in_programme(call.programme, &[Role::GrantsOfficer]),
+        call,
+        form,
+    })
 }
 
 /// Everything that the list shows of these.
-async fn rows(conn: &mut Conn, ui: &Ui, part: Paged<ApplicationId>) -> Result<Paged<pages::Row>, AppError> {
+async fn rows(
+    conn: &mut Conn,
+    ui: &Ui,
+    (call, clock): (&Call, &Turnaround),
+    part: Paged<ApplicationId>,
+) -> Result<Paged<pages::Row>, AppError> {
     let records = store::records(conn, &part).await?;
     let organisations = applications::organisations_of(conn, &part).await?;
     let names = |id: ApplicationId| {
@@ -84,17 +133,22 @@ async fn rows(conn: &mut Conn, ui: &Ui, part: Paged<ApplicationId>) -> Result<Pa
     let applications = applications::find_many(conn, &part).await?;
     let rows = applications.into_iter().filter_map(|application| {
         let record = records.get(&application.id)?;
-        Some(row(ui.now, record, names(application.id), application))
+        let standings = standing_of(record, ui.now);
+        let met = standings.iter().filter(|s| s.effective.is_met()).count();
+        let open = standings.iter().filter(|s| s.effective.is_open()).count();
+        Some(pages::Row {
+            organisations: names(application.id),
+            met,
+            not_met: standings.len().saturating_sub(met.saturating_add(open)),
+            open,
+            state: state_of(record, ui.now),
+            waited: clock.waited(record, call, ui.now),
+            overdue: clock.overdue(record, call, ui.now),
+            objection_open: record.open_objection().is_some(),
+            application,
+        })
     });
     Ok(part.filled(rows, |row| row.application.id))
-}
-
-fn row(now: Timestamp, record: &Record, organisations: String, application: Application) -> pages::Row {
-    let standings = standing_of(record, now);
-    let met = standings.iter().filter(|s| s.effective.is_met()).count();
-    let open = standings.iter().filter(|s| s.effective.is_open()).count();
-    let not_met = standings.len().saturating_sub(met + open);
-    pages::Row { application, organisations, met, not_met, open, state: state_of(record, now) }
 }
 
 pub async fn close(
@@ -109,7 +163,9 @@ pub async fn close(
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             let mut conn = state.db.conn().await?;
-            form_again(&list_page(&mut conn, &ui, &who, *id, (None, Part::Shown(""), form)).await?)
+            form_again(
+                &list_page(&mut conn, &ui, &who, *id, (Wanted::default(), Part::Shown(""), form)).await?,
+            )
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::cycle::applications;
 use crate::cycle::eligibility::access::{Sight, may_decide};
 use crate::cycle::eligibility::actions::{self, Ruling};
 use crate::cycle::eligibility::model::Verdict;
+use crate::cycle::eligibility::objections::{Objection, may_object};
 use crate::cycle::eligibility::rules::state_of;
 use crate::cycle::eligibility::views::{Reading, lines};
 use crate::cycle::eligibility::{links, pages, store};
@@ -37,9 +38,12 @@ pub(in crate::cycle::eligibility) async fn show_page<'a>(
 ) -> Result<pages::ShowPage<'a>, AppError> {
     let (application, call) = found(conn, id).await?;
     let sight = Sight::of(conn, who, &application, &call).await?;
-    let (record, history) = kept(conn, id).await?;
+    let record = kept(conn, sight, id, ui.now).await?;
+    let history = store::checks_of(conn, id).await?;
     let facts = store::facts_of(conn, record.check.id).await?;
     let words = applications::vocabulary(conn, &facts, ui.language).await?;
+    let changes = store::changes_of(conn, &history).await?;
+    let changes = changes.map(|all| all.iter().filter_map(|one| one.said(&words)).collect());
     let (staff, others) = if sight.staff {
         let staff = accounts::holders(conn, Scope::Programme(call.programme)).await?;
         (staff, others(conn, state, who, (&application, &call)).await?)
@@ -58,11 +62,16 @@ pub(in crate::cycle::eligibility) async fn show_page<'a>(
         ui,
         groups: lines(&record, &reading),
         state: state_of(&record, ui.now),
+        heard_by: call.concluded_by().filter(|_| record.concluded.is_none()),
+        contestable_until: may_object(&record, (call.status, call.zone), ui.now).ok(),
+        objection: record.objections.last().map(Objection::stands),
         concluded: record.concluded,
+        first: record.first,
         application,
         call,
         sight,
         history,
+        changes,
         form,
         again,
     })

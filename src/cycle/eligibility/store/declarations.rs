@@ -1,6 +1,6 @@
 //! The declarations of community that a check looked at, sealed beside its other facts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -13,6 +13,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CheckId, OrganisationId};
 use crate::base::schema::eligibility_checks;
 use crate::base::seal::{KEY_ID, Seal};
+use crate::cycle::eligibility::model::CommunityCounts;
 use crate::rulebook::{Declaration, Facts, RuleSet};
 
 /// Everything that a check looked at, to judge it again.
@@ -53,6 +54,50 @@ pub async fn latest_judged(
         Ok((application, opened(seal, (id, version, rules, facts, sealed))?))
     });
     Ok(opened.collect::<anyhow::Result<_>>()?)
+}
+
+/// What chairs may know of the communities of these applications: one query. Where the rules were never run there
+/// is nothing.
+pub async fn community_counts(
+    conn: &mut Conn,
+    seal: &Seal,
+    applications: &[ApplicationId],
+) -> Result<HashMap<ApplicationId, CommunityCounts>, AppError> {
+    type Columns = (ApplicationId, CheckId, Facts, Option<Vec<u8>>, Vec<OrganisationId>);
+    let rows: Vec<Columns> = eligibility_checks::table
+        .filter(eligibility_checks::application_id.eq_any(applications))
+        .distinct_on(eligibility_checks::application_id)
+        .order((
+            eligibility_checks::application_id,
+            eligibility_checks::judged_at.desc(),
+            eligibility_checks::id.desc(),
+        ))
+        .select((
+            eligibility_checks::application_id,
+            eligibility_checks::id,
+            eligibility_checks::facts,
+            eligibility_checks::sealed_declarations,
+            eligibility_checks::declared_to_chairs,
+        ))
+        .load(conn)
+        .await?;
+    let mut counts = HashMap::new();
+    for (application, id, facts, sealed, to_chairs) in rows {
+        let Some(sealed) = sealed else { continue };
+        let facts = facts.with_declarations(&seal.open(&sealed, id.into())?);
+        // What was one organisation under several names when it was judged is one here too.
+        let mut told: BTreeMap<OrganisationId, BTreeSet<&str>> = BTreeMap::new();
+        for one in &facts.organisations {
+            let said = told.entry(one.identity()).or_default();
+            if to_chairs.contains(&one.id) {
+                said.extend(one.communities.communities());
+            }
+        }
+        let declared = told.values().filter(|said| !said.is_empty()).count();
+        let communities = told.values().flatten().collect::<BTreeSet<_>>().len();
+        counts.insert(application, CommunityCounts { organisations: told.len(), declared, communities });
+    }
+    Ok(counts)
 }
 
 type Columns = (CheckId, String, RuleSet, Facts, Option<Vec<u8>>);

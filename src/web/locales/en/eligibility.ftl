@@ -187,17 +187,22 @@ notice-eligibility-result-so-far-text =
     { $rules }
 # $title (String), $reference (String)
 notice-eligibility-cure-opened-subject = Please put something right: { $title } ({ $reference })
-# $call (String), $until (String), $request (String)
+# $call (String), $until (String), $request (String), $rules (String)
 notice-eligibility-cure-opened-text =
     Something in your application to “{ $call }” can still be put right, until { $until } at the latest. This is what the programme asks for:
 
     { $request }
 
+    { $rules }
+
     Whoever writes or signs for the lead applicant hands it in on this page.
 # $title (String), $reference (String)
 notice-eligibility-cure-answered-subject = Answered: { $title } ({ $reference })
-# $call (String), $state (String)
-notice-eligibility-cure-answered-text = The applicants handed something in for “{ $call }” and the rules were checked again. The rule now stands: { $state }.
+# $call (String), $state (String), $changes (String)
+notice-eligibility-cure-answered-text =
+    The applicants handed something in for “{ $call }” and the rules were checked again. The rule now stands: { $state }. This is what changed:
+
+    { $changes }
 # $title (String), $reference (String)
 notice-eligibility-decided-subject = A decision on { $title } ({ $reference })
 # $call (String), $number (String), $rule (String), $outcome (String), $reason (String)
@@ -220,6 +225,8 @@ notice-eligibility-concluded-not-eligible-text =
     Your application to “{ $call }” is not eligible, because not every rule is met. It is not assessed. These are the results of all rules; under each that is not met stands what would help next time. What could have been put right and was not counts as not met.
 
     { $rules }
+
+    This call takes no objections to results.
 eligibility-milestone-eligible = Eligible: it goes on to the panel.
 eligibility-milestone-ineligible = Not eligible; each rule gives its reason.
 eligibility-todo-cure = Put right what is missing in “{ $title }”
@@ -254,3 +261,225 @@ eligibility-rehearsal-caption = What these rules would find of each application
 eligibility-rehearsal-outcome = They would find
 eligibility-rehearsal-because = Rules that are not simply met
 eligibility-rehearsal-nothing = nothing to object
+
+## Objections
+# $until (String)
+eligibility-letter-until = At the latest: { $until }
+# $point (String), $answer (String), $reason (String)
+eligibility-letter-answer = { $point }: { $answer }. Reason: { $reason }
+eligibility-answered-upheld = Upheld
+eligibility-answered-dismissed = Dismissed
+eligibility-objection = Objection
+eligibility-objection-stands-open = Waits for its decision
+eligibility-objection-stands-withdrawn = Withdrawn
+eligibility-objection-stands-decided = Decided
+# $until (String)
+eligibility-object-until = You can object to this result until { $until }.
+eligibility-object-see = Object, or read how
+eligibility-objection-see = See the objection
+eligibility-objection-of-first = First result
+eligibility-objection-after = Result after the objection
+eligibility-object-lede = Say which findings are wrong and why. Only what was looked at and how counts: facts and procedure. What could have been put right and was not is no ground. Somebody who had no part in this result decides, and all organisations of the application are told.
+eligibility-object-findings = Findings that you object to
+eligibility-object-grounds = Your grounds
+# $max (Number)
+eligibility-object-grounds-hint = At most { $max } characters. The programme and all organisations of the application read them. Name no community.
+eligibility-object-do = Send the objection
+# $organisation (String), $when (String)
+eligibility-objection-made-by = { $organisation } objected on { $when }.
+# $when (String)
+eligibility-objection-withdrawn-at = Withdrawn on { $when }.
+# $when (String)
+eligibility-objection-decided-at = Decided on { $when }.
+eligibility-objection-findings = Findings that it is about
+eligibility-objection-withdraw = Withdraw the objection
+eligibility-objection-withdraw-lede = Until it is decided, the organisation that objected can withdraw it.
+eligibility-objection-decide = Decide the objection
+eligibility-objection-decide-lede = What you uphold counts as met from now on. The application is then concluded anew, and all its members get the result. It cannot be changed afterwards.
+# $count (Number)
+eligibility-objection-who = { $count ->
+    [0] Nobody among the programme’s officers is left who had no part in this result. The programme has to name one.
+    [one] { $count } officer of the programme had no part in this result and can decide.
+   *[other] { $count } officers of the programme had no part in this result and can decide.
+}
+eligibility-objection-none = Nobody has objected to this result.
+eligibility-objection-answer = Your decision
+eligibility-objection-send = Record the decision
+eligibility-object-not-concluded = This application has no result yet. An objection is made to a result.
+eligibility-object-already = An objection to this result waits for its decision. There can be only one at a time.
+eligibility-object-once = An objection to this result was decided. A result can be contested once.
+eligibility-object-eligible = The application is eligible: there is nothing to object to.
+eligibility-object-none = This call takes no objections to results.
+# $until (String), $now (String)
+eligibility-object-too-late = Objections could be made until { $until }. It is now { $now }.
+eligibility-object-which = Choose at least one finding that you object to.
+eligibility-object-not-met-only = Only findings of this result that are not met can be objected to. Open the page again.
+# $max (Number)
+eligibility-object-grounds-needed = Write your grounds, at most { $max } characters.
+eligibility-object-deciders = A signatory or an administrator of an organisation in this application objects. Ask one of them.
+eligibility-object-own = Only a signatory or an administrator of the organisation that objected can withdraw it.
+eligibility-objection-not-open = No objection waits for its decision here: it was decided or withdrawn.
+eligibility-objection-had-part = You had a part in the first result, so somebody who had none decides this objection.
+eligibility-objection-changed = The objection has changed since you opened it. Open the page again and decide each of its findings.
+eligibility-objection-answer-needed = Choose for each finding whether the objection is upheld.
+eligibility-decision-objection = An objection was upheld:
+eligibility-todo-objection = Decide the objection to the result of “{ $title }”
+done-eligibility-objected = The objection is made, and all organisations of the application are told.
+done-eligibility-objection-withdrawn = The objection is withdrawn.
+done-eligibility-objection-decided-eligible = The objection is decided. The application is eligible.
+done-eligibility-objection-decided-not-eligible = The objection is decided. The application stays not eligible.
+# $title (String), $reference (String)
+notice-eligibility-concluded-contestable-subject = Not eligible: { $title } ({ $reference })
+# $call (String), $rules (String), $until (String)
+notice-eligibility-concluded-contestable-text =
+    Your application to “{ $call }” is not eligible, because not every rule is met. It is not assessed. These are the results of all rules; under each that is not met stands what would help next time. What could have been put right and was not counts as not met.
+
+    { $rules }
+
+    If something was judged wrongly, a signatory or an administrator of any organisation in the application can object on this page, until { $until } at the latest: choose the findings and write why. Somebody who had no part in this result decides.
+# $title (String), $reference (String)
+notice-eligibility-objection-made-subject = Objection made: { $title } ({ $reference })
+# $call (String), $organisation (String), $points (String), $grounds (String)
+notice-eligibility-objection-made-text =
+    { $organisation } has objected to the result of your application to “{ $call }”, about:
+
+    { $points }
+
+    Grounds:
+
+    { $grounds }
+
+    Somebody who had no part in this result decides, and you are told. Until then { $organisation } can withdraw the objection on this page.
+# $title (String), $reference (String)
+notice-eligibility-objection-came-subject = An objection to decide: { $title } ({ $reference })
+# $call (String), $organisation (String), $points (String), $grounds (String)
+notice-eligibility-objection-came-text =
+    { $organisation } has objected to a result of eligibility in “{ $call }”, about:
+
+    { $points }
+
+    Grounds:
+
+    { $grounds }
+
+    An officer who had no part in the result decides on this page. The panel begins only afterwards.
+# $title (String), $reference (String)
+notice-eligibility-objection-withdrawn-subject = Objection withdrawn: { $title } ({ $reference })
+# $call (String)
+notice-eligibility-objection-withdrawn-text = The objection to the result of this application to “{ $call }” was withdrawn. The result stays as it is.
+# $title (String), $reference (String)
+notice-eligibility-objection-decided-eligible-subject = Eligible after the objection: { $title } ({ $reference })
+# $call (String), $points (String), $rules (String)
+notice-eligibility-objection-decided-eligible-text =
+    The objection to the result of your application to “{ $call }” was decided by somebody who had no part in the first result:
+
+    { $points }
+
+    The application is eligible now. It goes on to assessment. These are the results of all rules.
+
+    { $rules }
+# $title (String), $reference (String)
+notice-eligibility-objection-decided-not-eligible-subject = Not eligible after the objection: { $title } ({ $reference })
+# $call (String), $points (String), $rules (String)
+notice-eligibility-objection-decided-not-eligible-text =
+    The objection to the result of your application to “{ $call }” was decided by somebody who had no part in the first result:
+
+    { $points }
+
+    The application stays not eligible. A result can be contested once; this one is final for this stage. These are the results of all rules.
+
+    { $rules }
+
+## The queue and acts on many
+# $until (String)
+eligibility-due = Eligibility is to be concluded by { $until }.
+# $until (String)
+eligibility-heard-by = You will hear by { $until } whether this application is eligible.
+eligibility-clock-concluded = Concluded:
+# $days (Number)
+eligibility-clock-median = Median from closing to conclusion: { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+eligibility-clock-overdue = Overdue:
+eligibility-waited = Waited
+# $count (Number)
+eligibility-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+# $count (Number)
+eligibility-overdue-by = { $count ->
+    [one] { $count } day overdue
+   *[other] { $count } days overdue
+}
+eligibility-search = Organisation, title or reference
+eligibility-filter-rule = Rule not met or open
+eligibility-filter-any-rule = Any
+eligibility-filter-objection = Only with an open objection
+eligibility-filter-overdue = Only overdue
+eligibility-filter-do = Show
+eligibility-bulk = One act on many
+eligibility-bulk-all = All on this page
+eligibility-bulk-what = With what you have chosen
+eligibility-bulk-kind-conclude = Conclude
+eligibility-bulk-kind-cure = Give time to put the same rule right
+eligibility-bulk-rule = Rule
+eligibility-bulk-request-hint = Only to give time: all applicants you have chosen read it. Their time runs from your confirmation.
+eligibility-bulk-plan = Look at it first
+eligibility-bulk-lede = Nothing is done yet. This is what would happen to each application. Whatever changes until you confirm is left as it is and named.
+eligibility-bulk-caption = Each application with what would happen to it
+eligibility-bulk-foreseen = What happens
+eligibility-bulk-rules = Rules
+eligibility-bulk-came = What came of it
+eligibility-foreseen-eligible = Concluded as eligible
+eligibility-foreseen-not-eligible = Concluded as not eligible
+eligibility-foreseen-time-given = Time given to put it right
+eligibility-foreseen-still-open = Not yet: rules are still open
+eligibility-foreseen-concluded = Nothing: it is concluded already
+eligibility-foreseen-nothing-to-cure = Nothing: this rule can not be put right here, or time was given already
+eligibility-foreseen-withdrawn = Nothing: it is withdrawn
+eligibility-foreseen-own-interest = Nothing: you belong to one of its organisations
+eligibility-came-done = Done
+eligibility-came-changed = Left as it is: it changed meanwhile
+eligibility-came-undone = Undone
+eligibility-came-left = Nothing
+# $count (Number)
+eligibility-bulk-confirm = { $count ->
+    [one] Confirm for { $count } application
+   *[other] Confirm for { $count } applications
+}
+eligibility-bulk-undo = Undo all of it
+# $when (String)
+eligibility-bulk-done-at = Done on { $when }.
+# $when (String)
+eligibility-bulk-undone-at = Undone on { $when }. Its letters were not sent.
+# $until (String)
+eligibility-bulk-undo-until = You can undo it until { $until }; until then its letters wait and applicants see nothing of it.
+eligibility-bulk-can-undo = Your last act on many applications can still be undone.
+eligibility-bulk-back = Back to the list
+# $max (Number)
+eligibility-bulk-choose = Choose from 1 to { $max } applications.
+eligibility-bulk-what-needed = Choose what is to be done.
+eligibility-bulk-rule-needed = Choose the rule for which time is given.
+eligibility-bulk-unknown = One of these applications was not submitted to this call. Open the list again.
+eligibility-bulk-own = Only whoever planned this act confirms or undoes it.
+eligibility-bulk-done-already = This act was done already.
+eligibility-bulk-nothing-to-undo = There is nothing to undo: the act was not done, or was undone already.
+# $until (String)
+eligibility-bulk-too-late = This act could be undone until { $until }. Its letters go out now.
+eligibility-bulk-letters-gone = Letters of this act are on their way already, so that it cannot be undone.
+# $reference (String), $title (String)
+eligibility-bulk-acted-on = Somebody has acted on { $reference } { $title } since, so that this act cannot be undone.
+done-eligibility-bulk-planned = This is what would happen. Nothing is done yet.
+done-eligibility-bulk = Done. You can undo it for ten minutes; until then its letters wait.
+done-eligibility-bulk-in-part = Done, but for those that had changed meanwhile. You can undo it for ten minutes; until then its letters wait.
+done-eligibility-bulk-undone = All of it is undone, and its letters are not sent.
+eligibility-changes = What changed since the run before
+# $title (String), $reference (String)
+notice-eligibility-cure-checked-subject = Handed in and checked again: { $title } ({ $reference })
+# $call (String), $state (String), $changes (String)
+notice-eligibility-cure-checked-text =
+    Something was handed in for your application to “{ $call }” and all rules were checked again. The rule now stands: { $state }. This is what changed:
+
+    { $changes }
