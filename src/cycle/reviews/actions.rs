@@ -13,10 +13,11 @@ use super::conflicts::Bar;
 use super::{links, store};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, CallId};
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::calls::{self, Call};
-use crate::cycle::eligibility;
+use crate::cycle::eligibility::{self, Waits};
 use crate::notices::{Notice, Recipient};
 use crate::people::accounts::{self, Role, Scope, SignedIn};
 
@@ -24,34 +25,42 @@ use crate::people::accounts::{self, Role, Scope, SignedIn};
 /// acts on one panel come one after the other.
 ///
 /// # Errors
-/// Refused before the call is closed and every application's eligibility is concluded, and once the
+/// Refused before the call is closed and it is settled who is eligible, and once the
 /// panel is closed.
 async fn at_work(
     conn: &mut Conn,
     who: &SignedIn,
     call: CallId,
     may: fn(&SignedIn, &Call) -> Result<(), AppError>,
+    now: Timestamp,
 ) -> Result<Board, AppError> {
     let call = calls::find_for_update(conn, call).await?;
     may(who, &call)?;
-    if let Some(reason) = not_at_work(conn, &call).await? {
+    if let Some(reason) = not_at_work(conn, &call, now).await? {
         return Err(AppError::refused(reason));
     }
     Board::load(conn, call).await
 }
 
 /// Why nothing can be done in a panel, if nothing can.
-pub(super) async fn not_at_work(conn: &mut Conn, call: &Call) -> Result<Option<Phrase>, AppError> {
+pub(super) async fn not_at_work(
+    conn: &mut Conn,
+    call: &Call,
+    now: Timestamp,
+) -> Result<Option<Phrase>, AppError> {
     if store::is_closed(conn, call.id).await? {
         return Ok(Some(Phrase::new("reviews-panel-is-closed")));
     }
     if call.status != calls::Status::Closed {
         return Ok(Some(Phrase::new("reviews-call-not-closed")));
     }
-    if !eligibility::all_concluded(conn, call.id).await? {
-        return Ok(Some(Phrase::new("reviews-eligibility-not-concluded")));
-    }
-    Ok(None)
+    let waits = eligibility::panel_waits(conn, call.id, now).await?;
+    Ok(waits.map(|waits| match waits {
+        Waits::Conclusions => Phrase::new("reviews-eligibility-not-concluded"),
+        Waits::Objections(count) => Phrase::new("reviews-objections-open").with("count", count),
+        Waits::Undoing(until) => Phrase::new("reviews-eligibility-undoing").with("until", (until, call.zone)),
+        Waits::Window(until) => Phrase::new("reviews-objections-until").with("until", (until, call.zone)),
+    }))
 }
 
 /// Why somebody is barred, in words.

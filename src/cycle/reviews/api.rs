@@ -197,7 +197,7 @@ struct Asked {
 
 async fn conflicts(state: Data<State>, ui: Ui, who: SignedIn, call: Path<CallId>) -> Answer<Json<Conflicts>> {
     let mut conn = state.db.conn().await?;
-    let found = assessing::declarations(&mut conn, &who, *call).await?;
+    let found = assessing::declarations(&mut conn, &who, *call, ui.now).await?;
     let is_open = found.rests.is_none();
     let asked = |row: ConflictRow| Asked {
         is_open: is_open && row.is_open(),
@@ -312,7 +312,7 @@ async fn assignment(
     id: Path<AssignmentId>,
 ) -> Answer<Tagged<Assign>> {
     let mut conn = state.db.conn().await?;
-    let opened = assessing::open_sheet(&mut conn, &who, *id).await?;
+    let opened = assessing::open_sheet(&mut conn, &who, *id, state.now()).await?;
     let version = opened.sheet.as_ref().map_or(0, |sheet| sheet.version);
     let is_in = opened.assignment.submitted_at.is_some();
     let total = |given: Given| Total { ordinal: given.ordinal, total: given.total.normalize() };

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
-use super::conflicts::Ties;
+use super::conflicts::{Bar, Ties};
 use super::model::{Assignment, Declaration, Given, THIRD};
 use super::scoring::{self, Progress};
 use super::store;
@@ -16,7 +16,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::cycle::applications::{self, Application, PartnerStatus};
 use crate::cycle::calls::Call;
 use crate::cycle::eligibility;
-use crate::people::accounts::{self, Role, Scope, Staff};
+use crate::people::accounts::{self, Role, Scope, SignedIn, Staff};
 use crate::people::organisations::{self, Organisation};
 use crate::web::todo::By;
 
@@ -71,6 +71,12 @@ impl Board {
     /// An eligible application of this call.
     pub fn application(&self, id: ApplicationId) -> Result<&Application, AppError> {
         self.applications.iter().find(|a| a.id == id).ok_or(AppError::NotFound)
+    }
+
+    /// What keeps this chair from reading an application; one who scores nothing is asked for no declaration.
+    pub fn bar_of_chair(&self, who: &SignedIn, id: ApplicationId) -> Option<Bar> {
+        let also_assesses = who.in_call(self.call.id, &[Role::Assessor]);
+        self.ties.bar(id, who.account).filter(|bar| *bar != Bar::NotDeclared || also_assesses)
     }
 
     pub fn assignment(&self, id: AssignmentId) -> Result<&Assignment, AppError> {

@@ -13,6 +13,7 @@ use super::board::Board;
 use super::pages::{self, MyPanel, Task, TaskState};
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::state::State;
 use crate::cycle::calls::{self, Call};
 use crate::people::accounts::{Role, SignedIn};
@@ -28,13 +29,13 @@ pub(super) async fn my_panels(state: &State, who: &SignedIn) -> Result<Vec<MyPan
     let mut conn = state.db.conn().await?;
     let mut panels = Vec::new();
     for call in calls::find_many(&mut conn, &who.roles.calls()).await? {
-        panels.push(my_panel(&mut conn, who, call).await?);
+        panels.push(my_panel(&mut conn, who, call, state.now()).await?);
     }
     Ok(panels)
 }
 
-async fn my_panel(conn: &mut Conn, who: &SignedIn, call: Call) -> Result<MyPanel, AppError> {
-    let rests = not_at_work(conn, &call).await?;
+async fn my_panel(conn: &mut Conn, who: &SignedIn, call: Call, now: Timestamp) -> Result<MyPanel, AppError> {
+    let rests = not_at_work(conn, &call, now).await?;
     let is_assessor = who.in_call(call.id, &[Role::Assessor]);
     let is_chair = who.in_call(call.id, &[Role::PanelChair]);
     let board = Board::load(conn, call).await?;

@@ -7,17 +7,18 @@ use super::scoring::Progress;
 use super::store::assessments;
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::calls::{self, Status};
 use crate::people::accounts::{Role, SignedIn};
 use crate::web::todo::Todo;
 
 /// Of every panel at work in which they sit; a fixed number of queries for each.
-pub async fn todos(conn: &mut Conn, who: &SignedIn) -> Result<Vec<Todo>, AppError> {
+pub async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Result<Vec<Todo>, AppError> {
     let calls = calls::find_many(conn, &who.roles.calls()).await?;
     let mut todos = Vec::new();
     for call in calls.into_iter().filter(|call| call.status == Status::Closed) {
-        if not_at_work(conn, &call).await?.is_some() {
+        if not_at_work(conn, &call, now).await?.is_some() {
             continue;
         }
         let board = Board::load(conn, call).await?;

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use cogrant::base::error::AppError;
-use cogrant::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
+use cogrant::base::kernel::clock::Zone;
+use cogrant::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId, OrganisationId};
 use cogrant::base::kernel::language::Language;
 use cogrant::base::kernel::money::{Amount, Currency};
 use cogrant::cycle::reviews::model::AssessmentInput;
 use cogrant::cycle::reviews::{Ranked, actions};
 use cogrant::ledger::{self, Entry, Kind, Line};
 use cogrant::people::accounts::SignedIn;
+use cogrant::rulebook::examples::{Basis, Example};
+use cogrant::rulebook::{CallFacts, RuleSet};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -173,6 +176,24 @@ pub async fn give(world: &World, account: AccountId, role: &str, column: &str, s
         .await;
 }
 
+/// What a check looked at, of a call that asks for nothing but two organisations.
+fn facts(world: &World, lead: Uuid, partner: Uuid) -> Value {
+    let basis = Basis {
+        rules: &RuleSet::default(),
+        call: CallFacts::default(),
+        deadline: world.state.now(),
+        zone: Zone::BELGRADE,
+        currency: Currency::EUR,
+        communities: Vec::new(),
+    };
+    let mut facts = Example::Fitting.facts(&basis);
+    assert_eq!(facts.organisations.len(), 2);
+    for (one, id) in facts.organisations.iter_mut().zip([lead, partner]) {
+        one.id = OrganisationId(id);
+    }
+    serde_json::to_value(facts).unwrap()
+}
+
 /// An application of two organisations of its own, `10 n` and `10 n + 1`.
 async fn insert_application(
     world: &World,
@@ -215,8 +236,9 @@ async fn insert_application(
              insert into budget_lines values ('{line}', '{application}', '{lead}', 1, 'services',
                 'Hidden boats {number}', 'unit', 1, {asked}, {asked});
              insert into eligibility_checks values ('{check}', '{application}', 'closing', '2026-1', '{{}}',
-                '{{}}', 'pass', now());
+                '{facts}', 'pass', now());
              insert into eligibility_results values ('{application}', {eligible}, '{check}', '{by}', now())",
+            facts = facts(world, lead, partner),
             line = id(7, number),
             answer = json!(ANSWER.replace('\'', "''")),
         ))

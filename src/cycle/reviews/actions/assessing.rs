@@ -51,7 +51,7 @@ pub async fn declare_all(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let board = at_work(conn, who, call, rights::assessor).await?;
+            let board = at_work(conn, who, call, rights::assessor, now).await?;
             let mut new = Vec::new();
             for (application, conflict) in said {
                 let reason = conflict.as_deref().map(cleaned);
@@ -163,7 +163,7 @@ pub async fn save_assessment(
                 return Err(AppError::NotFound);
             }
             let call = applications::find(conn, assignment.application).await?.call;
-            let board = at_work(conn, who, call, rights::assessor).await?;
+            let board = at_work(conn, who, call, rights::assessor, now).await?;
             // Read anew under the lock: it may have been released meanwhile.
             let application = board.assignment(id)?.application;
             if let Some(bar) = board.ties.bar(application, who.account) {

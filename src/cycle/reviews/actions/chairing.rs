@@ -34,7 +34,7 @@ pub async fn open_panel(state: &State, who: &SignedIn, call: CallId) -> Result<(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let board = at_work(conn, who, call, rights::chair).await?;
+            let board = at_work(conn, who, call, rights::chair, now).await?;
             let readers = accounts::recipients(conn, Scope::Call(call), &[Role::Assessor]).await?;
             if readers.is_empty() {
                 return Err(AppError::refused(Phrase::new("reviews-no-assessors")));
@@ -67,7 +67,7 @@ pub async fn set_deadline(
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let board = at_work(conn, who, call, rights::chair).await?;
+            let board = at_work(conn, who, call, rights::chair, now).await?;
             if deadline <= now {
                 return Err(AppError::refused(Phrase::new("reviews-deadline-passed")));
             }
@@ -97,7 +97,7 @@ pub async fn assign_automatically(state: &State, who: &SignedIn, call: CallId) -
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let board = at_work(conn, who, call, rights::chair).await?;
+            let board = at_work(conn, who, call, rights::chair, now).await?;
             let released: HashSet<_> = store::released_of(conn, &board.ids()).await?.into_iter().collect();
             let proposal = proposal_for(&board, &released);
             if proposal.assignments.is_empty() {
@@ -193,7 +193,7 @@ pub async fn assign(
         .transaction(async |conn| {
             let now = state.now();
             let call = applications::find(conn, application).await?.call;
-            let board = at_work(conn, who, call, rights::chair).await?;
+            let board = at_work(conn, who, call, rights::chair, now).await?;
             board.application(application)?;
             let given = assessments::totals_of(conn, &[application]).await?;
             let ordinal = place_for(&board, application, account, &given)?;
@@ -240,7 +240,7 @@ pub async fn release(state: &State, who: &SignedIn, id: AssignmentId, reason: &s
             let now = state.now();
             let application = store::assignment_of(conn, id).await?.application;
             let call = applications::find(conn, application).await?.call;
-            let board = at_work(conn, who, call, rights::chair).await?;
+            let board = at_work(conn, who, call, rights::chair, now).await?;
             let assignment = board.assignment(id)?;
             if assignment.submitted_at.is_some() {
                 return Err(AppError::refused(Phrase::new("reviews-release-too-late")));
@@ -272,7 +272,7 @@ pub async fn close_panel(state: &State, who: &SignedIn, call: CallId) -> Result<
         .db
         .transaction(async |conn| {
             let now = state.now();
-            let board = at_work(conn, who, call, rights::chair).await?;
+            let board = at_work(conn, who, call, rights::chair, now).await?;
             let given = assessments::totals_of(conn, &board.ids()).await?;
             let ranking = rank(all_scored(&board, &given)?, board.call.scoring.threshold);
             store::insert_panel(conn, call, who.account, &ranking, now).await?;

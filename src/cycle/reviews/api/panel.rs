@@ -11,6 +11,7 @@ use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::state::State;
 use crate::cycle::applications::ContentTold;
+use crate::cycle::eligibility::CommunityCounts;
 use crate::cycle::reviews::handlers::{chairing, reading};
 use crate::cycle::reviews::pages::TaskState;
 use crate::cycle::reviews::pages::panel::{AssessorRow, Line, Row, Standing};
@@ -49,6 +50,8 @@ struct Assessed {
     seats: Vec<Seat>,
     /// Whom the chair could assign by hand now.
     candidates: Vec<Candidate>,
+    /// For a chair who may read the application; null for everybody else. Of what its last check looked at.
+    communities: Option<CommunityCounts>,
 }
 
 /// One assessor's place at an application.
@@ -112,7 +115,7 @@ pub(super) async fn watched(
     who: SignedIn,
     call: Path<CallId>,
 ) -> Answer<Json<Watched>> {
-    let found = chairing::watched(&mut *state.db.conn().await?, &who, *call).await?;
+    let found = chairing::watched(&state, &who, *call, ui.now).await?;
     let may_act = found.is_chair && found.rests.is_none();
     Ok(Json(Watched {
         call: found.call.id,
@@ -145,6 +148,7 @@ fn assessed(row: Row, may_act: bool) -> Assessed {
         score: row.score.map(|score| score.normalize()),
         seats: row.seats.into_iter().map(seat).collect(),
         candidates: candidates.map(|(account, name)| Candidate { account, name }).collect(),
+        communities: row.communities,
     }
 }
 
@@ -174,7 +178,7 @@ pub(super) async fn application(
     path: Path<(CallId, ApplicationId)>,
 ) -> Answer<Json<Reading>> {
     let mut conn = state.db.conn().await?;
-    let (application, board) = reading::for_chair(&mut conn, &who, path.0, path.1).await?;
+    let (application, board) = reading::for_chair(&mut conn, &who, (path.0, path.1), state.now()).await?;
     Ok(Json(Reading {
         application: application.id,
         reference: application.reference(&board.call),

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{AssignmentId, CallId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
@@ -42,10 +43,11 @@ pub(in crate::cycle::reviews) async fn declarations(
     conn: &mut Conn,
     who: &SignedIn,
     call: CallId,
+    now: Timestamp,
 ) -> Result<Declarations, AppError> {
     let call = calls::find(conn, call).await?;
     rights::assessor(who, &call)?;
-    let rests = not_at_work(conn, &call).await?;
+    let rests = not_at_work(conn, &call, now).await?;
     let mut board = Board::load(conn, call).await?;
     // Which applications are eligible is not told before the stage is concluded.
     if rests.is_some() && store::ranking(conn, board.call.id).await?.is_none() {
@@ -83,7 +85,7 @@ async fn conflicts_page<'a>(
     call: CallId,
     part: Part<'_>,
 ) -> Result<pages::Conflicts<'a>, AppError> {
-    let Declarations { call, rests, rows, own_organisations } = declarations(conn, who, call).await?;
+    let Declarations { call, rests, rows, own_organisations } = declarations(conn, who, call, ui.now).await?;
     let declared = rows.iter().filter(|row| row.declared == Some(false));
     let fields = declared
         .fold(Fields::default(), |fields, row| fields.with(choice_field(row.application), NO_CONFLICT));
@@ -170,11 +172,12 @@ pub(in crate::cycle::reviews) async fn open_sheet(
     conn: &mut Conn,
     who: &SignedIn,
     id: AssignmentId,
+    now: Timestamp,
 ) -> Result<Opened, AppError> {
     let (assignment, application, board) = opened(conn, who, id).await?;
     Ok(Opened {
         by: board.by(),
-        rests: not_at_work(conn, &board.call).await?,
+        rests: not_at_work(conn, &board.call, now).await?,
         sheet: assessments::sheet(conn, id).await?,
         others: assessments::others_totals(conn, application.id, who.account).await?,
         call: board.call,
@@ -191,7 +194,7 @@ async fn sheet_page<'a>(
     id: AssignmentId,
 ) -> Result<pages::Assign<'a>, AppError> {
     let Opened { assignment, application, call, by, rests, sheet, others } =
-        open_sheet(conn, who, id).await?;
+        open_sheet(conn, who, id, ui.now).await?;
     let text = text_of(conn, ui, &call, application.id, links::documents(id)).await?;
     let mut fields = Fields::default();
     if let Some(sheet) = &sheet {

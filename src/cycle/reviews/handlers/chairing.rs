@@ -14,6 +14,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
+use crate::cycle::eligibility;
 use crate::cycle::reviews::actions::{self, not_at_work};
 use crate::cycle::reviews::board::{self, Board};
 use crate::cycle::reviews::model::{Given, THIRD};
@@ -45,14 +46,14 @@ pub(in crate::cycle::reviews) struct Watched {
 }
 
 async fn panel_page<'a>(
-    conn: &mut Conn,
+    state: &State,
     ui: &'a Ui,
     who: &SignedIn,
     call: CallId,
     after: &str,
 ) -> Result<Panel<'a>, AppError> {
     let Watched { call, rests, is_chair, is_closed, deadline, rows, assessors } =
-        watched(conn, who, call).await?;
+        watched(state, who, call, ui.now).await?;
     let has_unassigned = rows.iter().any(|row| row.standing == Standing::Unassigned);
     let is_complete = rows.iter().all(|row| row.standing == Standing::Scored);
     let rows = Part::Shown(after).of(rows, |row| row.application.into());
@@ -73,13 +74,15 @@ async fn panel_page<'a>(
 }
 
 pub(in crate::cycle::reviews) async fn watched(
-    conn: &mut Conn,
+    state: &State,
     who: &SignedIn,
     call: CallId,
+    now: Timestamp,
 ) -> Result<Watched, AppError> {
+    let conn = &mut *state.db.conn().await?;
     let call = calls::find(conn, call).await?;
     rights::reader(who, &call)?;
-    let rests = not_at_work(conn, &call).await?;
+    let rests = not_at_work(conn, &call, now).await?;
     let is_closed = store::is_closed(conn, call.id).await?;
     let is_chair = who.in_call(call.id, &[Role::PanelChair]);
     let mut board = Board::load(conn, call).await?;
@@ -90,7 +93,15 @@ pub(in crate::cycle::reviews) async fn watched(
     let given = assessments::totals_of(conn, &board.ids()).await?;
     let shown = assessments::totals_shown_to(conn, &board.ids(), who.account).await?;
     let names = names_of(conn, &board).await?;
-    let rows: Vec<Row> = board.applications.iter().map(|a| row(&board, a, &names, &given, &shown)).collect();
+    let mut rows: Vec<Row> =
+        board.applications.iter().map(|a| row(&board, a, &names, &given, &shown)).collect();
+    if is_chair {
+        // As with an auditor, a count is no look at which communities they are, and is not audited.
+        let mut counts = eligibility::community_counts(conn, &state.seal, &board.ids()).await?;
+        for row in rows.iter_mut().filter(|row| board.bar_of_chair(who, row.application).is_none()) {
+            row.communities = counts.remove(&row.application);
+        }
+    }
     let assessors = board.assessors.iter().map(|a| assessor_row(&board, a)).collect();
     let deadline = board.deadline;
     Ok(Watched { call: board.call, rests, is_chair, is_closed, deadline, rows, assessors })
@@ -144,6 +155,7 @@ fn row(
         candidates: candidates.map(|a| (a.account, a.name.clone())).collect(),
         seats,
         standing,
+        communities: None,
     }
 }
 
@@ -170,8 +182,7 @@ pub async fn panel(
     call: Path<CallId>,
     query: Query<After>,
 ) -> Reply {
-    let mut conn = state.db.conn().await?;
-    page(&panel_page(&mut conn, &ui, &who, *call, &query.after).await?)
+    page(&panel_page(&state, &ui, &who, *call, &query.after).await?)
 }
 
 /// The panel again, with what is wrong.
@@ -183,8 +194,7 @@ async fn panel_again(
     fields: Fields,
     errors: &Errors,
 ) -> Reply {
-    let mut conn = state.db.conn().await?;
-    let mut shown = panel_page(&mut conn, ui, who, call, "").await?;
+    let mut shown = panel_page(state, ui, who, call, "").await?;
     shown.form = Form::wrong(ui, fields, errors)?;
     form_again(&shown)
 }

@@ -5,13 +5,13 @@ use askama::Template;
 
 use crate::base::db::Conn;
 use crate::base::error::AppError;
+use crate::base::kernel::clock::Timestamp;
 use crate::base::kernel::ids::{ApplicationId, AssignmentId, CallId, DocumentId};
 use crate::base::state::State;
 use crate::cycle::applications::{self, Application, WholeText};
 use crate::cycle::calls;
 use crate::cycle::reviews::actions::{because, not_at_work};
 use crate::cycle::reviews::board::Board;
-use crate::cycle::reviews::conflicts::Bar;
 use crate::cycle::reviews::model::Assignment;
 use crate::cycle::reviews::pages::panel::Reading;
 use crate::cycle::reviews::{links, rights, store};
@@ -47,27 +47,23 @@ pub async fn opened(
 pub async fn for_chair(
     conn: &mut Conn,
     who: &SignedIn,
-    call: CallId,
-    id: ApplicationId,
+    (call, id): (CallId, ApplicationId),
+    now: Timestamp,
 ) -> Result<(Application, Board), AppError> {
     let call = calls::find(conn, call).await?;
     if !who.in_call(call.id, &[Role::PanelChair]) {
         return Err(AppError::NotFound);
     }
     // Which applications are eligible is not told before the stage is concluded.
-    if not_at_work(conn, &call).await?.is_some() && !store::is_closed(conn, call.id).await? {
+    if not_at_work(conn, &call, now).await?.is_some() && !store::is_closed(conn, call.id).await? {
         return Err(AppError::NotFound);
     }
     let board = Board::load(conn, call).await?;
     let application = board.application(id)?.clone();
-    let also_assesses = who.in_call(board.call.id, &[Role::Assessor]);
-    match board.ties.bar(id, who.account) {
-        // A chair who scores nothing is asked for no declaration.
-        Some(Bar::NotDeclared) if !also_assesses => {}
-        Some(bar) => return Err(AppError::Forbidden(because(bar))),
-        None => {}
+    match board.bar_of_chair(who, id) {
+        Some(bar) => Err(AppError::Forbidden(because(bar))),
+        None => Ok((application, board)),
     }
-    Ok((application, board))
 }
 
 /// Everything that was submitted, as part of a page, with its documents below an address of this room.
@@ -90,7 +86,7 @@ pub async fn application(
     path: Path<(CallId, ApplicationId)>,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
-    let (application, board) = for_chair(&mut conn, &who, path.0, path.1).await?;
+    let (application, board) = for_chair(&mut conn, &who, (path.0, path.1), ui.now).await?;
     let documents = links::documents_for_chair(board.call.id, application.id);
     let text = text_of(&mut conn, &ui, &board.call, application.id, documents).await?;
     page(&Reading { ui: &ui, call: board.call, application, text })
@@ -112,7 +108,7 @@ pub async fn document_for_chair(
     path: Path<(CallId, ApplicationId, DocumentId)>,
 ) -> Reply {
     let mut conn = state.db.conn().await?;
-    let (application, _) = for_chair(&mut conn, &who, path.0, path.1).await.map_err(hidden)?;
+    let (application, _) = for_chair(&mut conn, &who, (path.0, path.1), state.now()).await.map_err(hidden)?;
     let file = applications::file_of(&mut conn, application.id, path.2).await?;
     drop(conn);
     download(&state, &file).await

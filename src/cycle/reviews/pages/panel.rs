@@ -11,6 +11,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text_enum;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
+use crate::cycle::eligibility::CommunityCounts;
 use crate::cycle::reviews::links;
 use crate::cycle::reviews::ranking::Place;
 use crate::people::organisations::Organisation;
@@ -48,6 +49,8 @@ pub struct Row {
     pub score: Option<Decimal>,
     /// Who could be assigned by hand, if a place is free.
     pub candidates: Vec<(AccountId, String)>,
+    /// For a chair who may read it.
+    pub communities: Option<CommunityCounts>,
 }
 
 /// One assessor's place at an application.
@@ -157,6 +160,9 @@ impl Panel<'_> {
         } else {
             applications::links::read(row.application)
         }
+    }
+    fn counts_communities(&self) -> bool {
+        self.rows.iter().any(|row| row.communities.is_some())
     }
     fn may_act(&self) -> bool {
         self.is_chair && self.rests.is_none()

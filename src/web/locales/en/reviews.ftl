@@ -100,6 +100,9 @@ reviews-standing-third-wanted = third assessment wanted
 reviews-standing-scored = scored
 # $score (String)
 reviews-score-is = Score { $score }
+# $organisations (Number), $declared (Number), $communities (Number)
+reviews-communities = Organisations: { $organisations }; of these, communities declared: { $declared }; different communities: { $communities }
+reviews-communities-hint = How many communities stand behind an application is counted from what its last check of eligibility looked at, and only where the organisation was told that chairs of panels see counts; others count as not declared. Which communities they are is not shown here.
 reviews-assign-whom = Assign an assessor
 reviews-assign = Assign
 reviews-no-candidates = Nobody can be assigned: everybody else is assigned already, has a conflict or has not declared. Add an assessor or ask for declarations.
@@ -227,3 +230,12 @@ reviews-results-back = To the ranking
 reviews-milestone-scored = Scored { $score }, rank { $rank }: read what the assessors found
 reviews-results-how-all = The final score is the mean of all assessments. Assessors work independently of each other.
 reviews-to-sheet = To the score sheet
+# $count (Number)
+reviews-objections-open = { $count ->
+    [one] { $count } objection to a result of eligibility is not decided yet. The panel begins afterwards.
+   *[other] { $count } objections to results of eligibility are not decided yet. The panel begins afterwards.
+}
+# $until (String)
+reviews-objections-until = Until { $until } applicants may object to results of eligibility. The panel begins afterwards.
+# $until (String)
+reviews-eligibility-undoing = Results of eligibility can still be undone until { $until }. The panel begins afterwards.

@@ -100,6 +100,9 @@ reviews-standing-third-wanted = kërkohet vlerësim i tretë
 reviews-standing-scored = i vlerësuar
 # $score (String)
 reviews-score-is = Rezultati { $score }
+# $organisations (Number), $declared (Number), $communities (Number)
+reviews-communities = Organizata: { $organisations }; prej tyre kanë deklaruar komunitete: { $declared }; komunitete të ndryshme: { $communities }
+reviews-communities-hint = Sa komunitete ka pas një aplikimi numërohet nga ajo që shqyrtoi kontrolli i fundit i pranueshmërisë, dhe vetëm kur organizatës i është thënë se kryesitë e paneleve shohin numra; të tjerat numërohen si pa deklarim. Cilat komunitete janë, këtu nuk tregohet.
 reviews-assign-whom = Cakto personin që vlerëson
 reviews-assign = Cakto
 reviews-no-candidates = Askush nuk mund të caktohet: të tjerët janë caktuar tashmë, kanë konflikt ose nuk kanë deklaruar. Shtoni një person në panel ose kërkoni deklarimet.
@@ -227,3 +230,12 @@ reviews-results-back = Te renditja
 reviews-milestone-scored = Rezultati { $score }, vendi { $rank }: lexoni çfarë gjetën vlerësimet
 reviews-results-how-all = Rezultati përfundimtar është mesatarja e të gjitha vlerësimeve. Vlerësimet bëhen pavarësisht njëri nga tjetri.
 reviews-to-sheet = Te fleta e vlerësimit
+# $count (Number)
+reviews-objections-open = { $count ->
+    [one] Për { $count } kundërshtim ndaj një rezultati të pranueshmërisë ende nuk është vendosur. Paneli fillon pas kësaj.
+   *[other] Për { $count } kundërshtime ndaj rezultateve të pranueshmërisë ende nuk është vendosur. Paneli fillon pas kësaj.
+}
+# $until (String)
+reviews-objections-until = Deri më { $until } aplikuesit mund t’i kundërshtojnë rezultatet e pranueshmërisë. Paneli fillon pas kësaj.
+# $until (String)
+reviews-eligibility-undoing = Rezultatet e pranueshmërisë mund të kthehen ende prapa deri më { $until }. Paneli fillon pas kësaj.
