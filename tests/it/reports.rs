@@ -4,6 +4,7 @@ use cogrant::cycle::reports::actions::{
     accept, save_narrative, save_participants, save_spending, send_back, submit,
 };
 use cogrant::cycle::reports::{self, Age, Counted, Narrative, Question, Sex, Stamp, Status};
+use serde_json::json;
 
 use crate::granted::{Granted, amount, keys};
 use crate::world::run;
@@ -183,6 +184,44 @@ fn two_who_write_the_same_part_at_once_lose_nothing() {
         let wrong = rita.fill(&path, &spending, &[("seen", &seen), (&amount, "a lot")]).await;
         assert_eq!((wrong.status, wrong.field(&amount).as_deref()), (422, Some("a lot")));
         assert_eq!(wrong.all("#problems a").len(), 1);
+        granted.close().await;
+    });
+}
+
+#[test]
+fn a_report_is_told_under_the_headings_of_the_call() {
+    run(async {
+        let granted = Granted::open().await;
+        let own = |code: &str, name: &str, counts_as: &str| json!({ "code": code, "name": { "en": name }, "counts_as": counts_as });
+        let headings = [
+            own("h_2", "Buses & boats", "travel"),
+            own("h_1", "Personnel", "human_resources"),
+            own("h_3", "Trains", "travel"),
+        ];
+        let content = json!({ "sections": [], "headings": headings });
+        let (call, lead) = (granted.call, granted.lead);
+        let sql = format!(
+            "insert into call_forms (call_id, number, content, saved_at, published_at)
+                values ('{call}', 1, '{content}', '2026-01-02Z', '2026-01-02Z');
+            update budget_lines set own_heading = 'h_1' where heading = 'human_resources';
+            update budget_lines set own_heading = case organisation_id when '{lead}' then 'h_3' else 'h_2' end
+                where heading = 'travel'"
+        );
+        granted.world.database.execute(&sql).await;
+        granted.write_report().await;
+        let path = format!("/grants/{}/report", granted.grant);
+        let lena = granted.who("Lena Lead").await;
+        let page = granted.world.browser_of(&lena).await.get(&path).await;
+        let text = page.text();
+        assert!(text.contains("Buses & boats") && !text.contains("Human resources"), "{text}");
+        let told = granted.world.program_of(&lena).await.get(&path).await.json;
+        let found = |json: &serde_json::Value| {
+            let all = json["totals"]["headings"].as_array().cloned().unwrap_or_default();
+            all.iter().map(|one| one["own_heading"].to_string()).collect::<Vec<_>>()
+        };
+        let all = [&told, &told["content"]].map(found).concat();
+        assert_eq!(all, ["\"h_2\"", "\"h_1\"", "\"h_3\""], "in the call's order: {told}");
+        granted.world.any_letters().await;
         granted.close().await;
     });
 }

@@ -40,6 +40,7 @@ mod tests {
             id: BudgetLineId::new(),
             organisation,
             heading: Heading::Travel,
+            own_heading: None,
             description: "Bus".into(),
             unit: "day".into(),
             quantity: 1.into(),
@@ -52,7 +53,7 @@ mod tests {
     fn a_report_is_whole_with_every_answer_and_every_line_of_every_partner() {
         let (lead, partner) = (OrganisationId::new(), OrganisationId::new());
         let budget =
-            JointBudget { lines: vec![line(lead), line(lead), line(partner)], contributions: vec![] };
+            JointBudget { lines: vec![line(lead), line(lead), line(partner)], ..JointBudget::default() };
         let spent =
             |at: usize| Spent { line: budget.lines[at].id, amount: Amount::ZERO, note: String::new() };
         let whole = Question::ALL.iter().fold(Narrative::default(), |n, q| n.with(*q, "x"));

@@ -44,8 +44,9 @@ pub(super) async fn read(conn: &mut Conn, who: &SignedIn, grant: GrantId) -> Res
         None => (Vec::new(), Vec::new()),
     };
     let budget = applications::budget_of(conn, dossier.application.id).await?;
+    let headings = applications::headings_of(conn, &dossier.application).await?;
     let communities = places::communities(conn).await?;
-    Ok(Contents { dossier, report, due_on, budget, spending, participants, communities })
+    Ok(Contents { dossier, report, due_on, budget, headings, spending, participants, communities })
 }
 
 /// One request to change the report: where it came from and what was typed.

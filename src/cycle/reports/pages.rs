@@ -13,7 +13,7 @@ use super::totals::{Totals, totals};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{BudgetLineId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
-use crate::cycle::applications::{BudgetLine, JointBudget};
+use crate::cycle::applications::{BudgetLine, Headings, JointBudget, Under};
 use crate::cycle::awards;
 use crate::people::accounts::SignedIn;
 use crate::people::organisations::Organisation;
@@ -49,6 +49,8 @@ pub struct Contents {
     pub report: Option<Report>,
     pub due_on: Option<NaiveDate>,
     pub budget: JointBudget,
+    /// Those of the form that the application answered.
+    pub headings: Headings,
     pub spending: Vec<Spent>,
     pub participants: Vec<Counted>,
     pub communities: Vec<Community>,
@@ -78,6 +80,7 @@ pub struct ReportPage<'a> {
     pub communities: Vec<Community>,
     pub counted: Vec<Counted>,
     pub totals: Totals,
+    pub headings: Headings,
     pub missing: Vec<Phrase>,
     pub narrative: PartForm,
     pub spending: Vec<SpendingPart>,
@@ -97,6 +100,14 @@ impl<'a> ReportPage<'a> {
         self.due_on.map(|day| By::Day(day, self.dossier.call.zone).said(self.ui))
     }
 
+    fn heading(&self, under: &Under) -> String {
+        self.headings.name(self.ui.language, under)
+    }
+
+    fn line_heading(&self, line: &BudgetLine) -> String {
+        self.heading(&line.under())
+    }
+
     fn label(&self, column: &str, row: impl std::fmt::Display) -> String {
         format!("{}: {row}", self.ui.t(column))
     }
@@ -107,7 +118,8 @@ impl<'a> ReportPage<'a> {
         contents: Contents,
         trouble: Option<Trouble>,
     ) -> Result<Self, AppError> {
-        let Contents { dossier, report, due_on, budget, spending, participants, communities } = contents;
+        let Contents { dossier, report, due_on, budget, headings, spending, participants, communities } =
+            contents;
         let partners = dossier.partner_ids();
         let status = report.as_ref().map(|report| report.status);
         let open = dossier.takes_report() && status.is_none_or(Status::is_open);
@@ -116,7 +128,8 @@ impl<'a> ReportPage<'a> {
         let trouble = trouble.as_ref();
         Ok(Self {
             ui,
-            totals: totals(&budget, &partners, &spending)?,
+            totals: totals((&budget, &headings), &partners, &spending)?,
+            headings,
             missing: missing.iter().map(|m| super::actions::said(m, &dossier)).collect(),
             narrative: narrative_part(&narrative, trouble)?,
             spending: spending_parts((ui, who), &dossier, (&budget, &spending), open, trouble)?,

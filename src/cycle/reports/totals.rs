@@ -3,7 +3,7 @@
 use super::model::Spent;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::money::{Amount, MoneyError};
-use crate::cycle::applications::{BudgetLine, Heading, JointBudget};
+use crate::cycle::applications::{BudgetLine, Heading, Headings, JointBudget, Under};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pair {
@@ -16,14 +16,14 @@ pub struct Pair {
 /// One heading: each partner's figures in the order of the partners, then all together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeadingTotals {
-    pub heading: Heading,
+    pub heading: Under,
     pub partners: Vec<Pair>,
     pub together: Pair,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Totals {
-    /// Only headings that the budget uses.
+    /// Only headings that the budget uses, in the call's order.
     pub headings: Vec<HeadingTotals>,
     pub partners: Vec<Pair>,
     pub together: Pair,
@@ -32,7 +32,7 @@ pub struct Totals {
 /// Sums a report's spending beside the budget. A line that nobody has reported on counts as nothing
 /// spent.
 pub fn totals(
-    budget: &JointBudget,
+    (budget, headings): (&JointBudget, &Headings),
     partners: &[OrganisationId],
     spending: &[Spent],
 ) -> Result<Totals, MoneyError> {
@@ -43,15 +43,17 @@ pub fn totals(
         let spent = Amount::total(said.map(|spent| spent.amount))?;
         Ok(Pair { contracted, spent, variation: spent.minus(contracted)? })
     };
-    let used = Heading::ALL.iter().copied().filter(|h| budget.lines.iter().any(|line| line.heading == *h));
+    let reckoned = [Heading::Indirect, Heading::Contingency].into_iter();
+    let reckoned = reckoned.filter(|one| budget.lines.iter().any(|line| line.heading == *one));
+    let used = budget.used(headings).into_iter().chain(reckoned.map(Under::from));
     let headings = used.map(|heading| {
         Ok(HeadingTotals {
-            heading,
             partners: partners
                 .iter()
-                .map(|p| sum(&|line| line.heading == heading && line.organisation == *p))
+                .map(|p| sum(&|line| line.under() == heading && line.organisation == *p))
                 .collect::<Result<_, _>>()?,
-            together: sum(&|line| line.heading == heading)?,
+            together: sum(&|line| line.under() == heading)?,
+            heading,
         })
     });
     Ok(Totals {
@@ -76,7 +78,7 @@ mod tests {
     proptest! {
         #[test]
         fn rows_and_columns_sum_to_the_same_whole(
-            lines in prop::collection::vec((0_usize..3, 0_usize..7, 1_i64..1_000_000, prop::option::of(0_i64..1_000_000)), 0..20),
+            lines in prop::collection::vec((0_usize..3, 0_usize..8, 1_i64..1_000_000, prop::option::of(0_i64..1_000_000)), 0..20),
         ) {
             let partners = [OrganisationId::new(), OrganisationId::new(), OrganisationId::new()];
             let mut budget = JointBudget::default();
@@ -84,7 +86,7 @@ mod tests {
             for (partner, heading, contracted, spent) in lines {
                 let id = BudgetLineId::new();
                 budget.lines.push(BudgetLine {
-                    id, organisation: partners[partner], heading: Heading::ALL[heading],
+                    id, organisation: partners[partner], heading: Heading::ALL[heading], own_heading: None,
                     description: "x".into(), unit: String::new(), quantity: 1.into(),
                     rate: cents(contracted), amount: cents(contracted),
                 });
@@ -92,7 +94,7 @@ mod tests {
                     spending.push(Spent { line: id, amount: cents(spent), note: String::new() });
                 }
             }
-            let totals = totals(&budget, &partners, &spending).expect("small sums");
+            let totals = totals((&budget, &Headings::default()), &partners, &spending).expect("small sums");
             let down = Amount::total(totals.headings.iter().map(|h| h.together.spent));
             let across = Amount::total(totals.partners.iter().map(|p| p.spent));
             prop_assert_eq!(down, Ok(totals.together.spent));

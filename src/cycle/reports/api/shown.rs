@@ -92,7 +92,10 @@ pub(super) struct Spending {
 #[derive(Debug, Serialize, JsonSchema)]
 struct Cost {
     line: BudgetLineId,
+    /// What it counts as.
     heading: Heading,
+    /// The call's own heading that it stands under; null under Annex B's.
+    own_heading: Option<String>,
     description: String,
     contracted: Amount,
     /// What it really cost; null where that was not said yet.
@@ -105,6 +108,7 @@ impl Spending {
         let lines = part.lines.into_iter().map(|(line, spent)| Cost {
             line: line.id,
             heading: line.heading,
+            own_heading: line.own_heading,
             description: line.description,
             contracted: line.amount,
             amount: spent.as_ref().map(|spent| spent.amount),
@@ -139,7 +143,10 @@ struct Sums {
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct HeadingSum {
+    /// What it counts as.
     heading: Heading,
+    /// The call's own heading; null for Annex B's.
+    own_heading: Option<String>,
     organisations: Vec<OrganisationSum>,
     together: Sum,
 }
@@ -161,7 +168,8 @@ impl Sums {
                 .collect()
         };
         let heading = |row: crate::cycle::reports::totals::HeadingTotals| HeadingSum {
-            heading: row.heading,
+            heading: row.heading.counts_as,
+            own_heading: row.heading.own,
             organisations: each(row.partners),
             together: row.together.into(),
         };
