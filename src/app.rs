@@ -97,6 +97,7 @@ pub fn jobs() -> Vec<Job> {
         organisations::jobs(),
         sanctions::jobs(),
         clarifications::jobs(),
+        eligibility::jobs(),
         reports::jobs(),
         disbursements::jobs(),
         attachments::jobs(),

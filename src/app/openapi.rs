@@ -195,8 +195,11 @@ fn responses(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Value {
     if endpoint.scope.is_some() {
         codes.extend(["401", "403"]);
     }
-    if endpoint.method == Method::POST && !endpoint.is_unkept {
-        codes.extend(["409", "413", "415", "429"]);
+    if endpoint.method == Method::POST {
+        codes.extend(["413", "415"]);
+        if !endpoint.is_unkept {
+            codes.extend(["409", "429"]);
+        }
     }
     if endpoint.answer.is_none() {
         // A file that is still being scanned.

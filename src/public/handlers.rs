@@ -115,7 +115,7 @@ pub(super) async fn todos(conn: &mut Conn, who: &SignedIn, now: Timestamp) -> Re
     todos.extend(applications::todos(conn, who, now).await?);
     todos.extend(clarifications::todos(conn, who, now).await?);
     todos.extend(eligibility::todos(conn, who, now).await?);
-    todos.extend(reviews::todos(conn, who).await?);
+    todos.extend(reviews::todos(conn, who, now).await?);
     todos.extend(awards::todos(conn, who).await?);
     todos.extend(reports::todos(conn, who).await?);
     todos.extend(disbursements::todos(conn, who).await?);

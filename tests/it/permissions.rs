@@ -45,9 +45,10 @@ const ADDED: [(&str, Option<Role>); 3] =
     [("Newcomer", None), ("Viewer", Some(Role::Viewer)), ("Editor", Some(Role::Editor))];
 
 /// The forms that carry a file.
-pub const WITH_FILE: [&str; 4] = [
+pub const WITH_FILE: [&str; 5] = [
     "/applications/{application}/parts/{part}/files/{question}",
     "/applications/{application}/cure",
+    "/applications/{application}/budget/{organisation}/sheet",
     "/applications/{application}/documents",
     "/organisations/{organisation}/documents",
 ];

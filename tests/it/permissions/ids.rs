@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::SECRET;
-use super::things::{clarification_of, flag_of, search_of};
+use super::things::{bulk_of, clarification_of, flag_of, search_of, share_of, turnover_of};
 use crate::world::{Played, World};
 
 pub type Ids = BTreeMap<String, String>;
@@ -28,12 +28,15 @@ pub async fn ids(world: &World, played: &Played) -> Ids {
                 &application,
             ),
         ),
+        ("share", share_of(&application)),
         ("revision", of("application_revisions", "about = 'title' and application_id", &application)),
         ("finding", of("eligibility_findings", "application_id", &application)),
         ("assignment", of("assignments", "application_id", &application)),
         ("flag", flag_of(&linden)),
         ("clarification", clarification_of(&played.call.to_string())),
         ("search", search_of(&linden)),
+        ("year", turnover_of(&linden)),
+        ("bulk", bulk_of(&played.call.to_string(), &application)),
         ("proposal", "select id from award_proposals limit 1".to_owned()),
         ("tranche", of("tranches", "number = 2 and grant_id", &grant)),
         ("disbursement", of("disbursements", "grant_id", &grant)),

@@ -1,5 +1,8 @@
 //! Things that the played world lacks, for addresses to name.
 
+use cogrant::people::accounts::tokens;
+
+use super::SECRET;
 use crate::world::World;
 
 /// A possible match of an organisation with an invented list entry; gives its id.
@@ -40,5 +43,38 @@ pub fn search_of(organisation: &str) -> String {
         r#"insert into partner_searches (id, organisation_id, wanted, themes, places, languages, published_at, expires_on)
            values (gen_random_uuid(), '{organisation}', '{{"en": "Somebody who plants trees."}}', '["parks"]', '[]', '["en"]',
                '2026-05-01T10:00:00Z', '2026-07-30') returning id"#
+    )
+}
+
+/// A turnover that an organisation keeps in its profile.
+pub fn turnover_of(organisation: &str) -> String {
+    format!(
+        "insert into organisation_turnovers (organisation_id, year, amount, currency, entered_by, entered_at)
+         select '{organisation}', 2025, 100, 'EUR', id, now() from accounts where email = 'linden@example.org'
+         on conflict (organisation_id, year) do update set amount = 100 returning year::text"
+    )
+}
+
+/// An act on many applications that its officer has planned.
+pub fn bulk_of(call: &str, application: &str) -> String {
+    format!(
+        "with act as (insert into bulk_acts (id, call_id, kind, planned_by, planned_at)
+            select gen_random_uuid(), '{call}', 'conclude', id, now() from accounts
+            where email = 'officer@cogrant.example' returning id),
+         item as (insert into bulk_act_items (bulk_act_id, application_id, check_id, foreseen, rules)
+            select act.id, c.application_id, c.id, 'concluded', '[]' from act, eligibility_checks c
+            where c.application_id = '{application}' limit 1)
+         select id from act"
+    )
+}
+
+/// A link for a reader outside, with the secret of a letter.
+pub fn share_of(application: &str) -> String {
+    format!(
+        "insert into application_shares (id, application_id, reader, secret_hash, organisation_id, made_by, made_at, expires_at)
+         select gen_random_uuid(), '{application}', 'Outside', '{}', p.organisation_id, a.id, now(), now() + interval '9 years'
+         from application_partners p, accounts a
+         where p.application_id = '{application}' and p.role = 'lead' and a.email = 'linden@example.org' returning id",
+        tokens::hash(SECRET)
     )
 }
