@@ -251,7 +251,7 @@ fn main() {
         let played = played().await;
         let world = World::open_on(played.after_first_payments.clone_of_it().await).await;
         world.at("2026-05-05T10:00:00Z");
-        world.database.crowd(played).await;
+        world.crowd(played).await;
         let (call, application) = (played.call, played.applications["A01"]);
         let pages = [
             ("list of applications", format!("/calls/{call}/eligibility"), cast::email_of("grants officer")),

@@ -231,7 +231,7 @@ fn a_long_list_is_met_row_by_row_once_on_both_faces() {
         let played = played().await;
         let world = World::open_on(played.after_first_payments.clone_of_it().await).await;
         world.at(NOW);
-        world.database.crowd(played).await;
+        world.crowd(played).await;
         let (call, programme) = (played.call.to_string(), played.programme.to_string());
         walk(&world, &public_calls()).await;
         walk(&world, &own_applications("linden@example.org")).await;

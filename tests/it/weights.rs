@@ -98,7 +98,7 @@ fn no_page_asks_more_for_many_rows_or_weighs_too_much() {
         let ids = ids(&few, played).await;
         let many = World::open_on(few.copy().await).await;
         many.at(NOW);
-        many.database.crowd(played).await;
+        many.crowd(played).await;
         let of_many = browsers(&many).await;
         let routes: BTreeSet<&str> =
             app::routes().into_iter().filter(|r| r.method == "GET").map(|r| r.path).chain(LISTS).collect();

@@ -30,7 +30,7 @@ fn a_long_award_is_set_part_by_part_and_proposed_as_one() {
         let played = played().await;
         let world = World::open_on(played.after_first_payments.clone_of_it().await).await;
         world.at(NOW);
-        world.database.crowd(played).await;
+        world.crowd(played).await;
         for (name, sql) in STAGES.into_iter().take(4) {
             world.database.stage(sql).await;
             assert!(name != "the panel sits");

@@ -10,7 +10,7 @@ use cogrant::ledger::{self, Entry, Kind, Line};
 
 use super::stage::{self, Stage, amount};
 use super::{post, reasons};
-use crate::world::run;
+use crate::world::{comes, run};
 
 /// Of 20,000 the first was awarded 16,000 and refused; Lamp (12,000) and Bridge (20,000) wait.
 async fn freed() -> Stage {
@@ -209,13 +209,9 @@ fn when_the_money_goes_elsewhere_during_the_approval_nothing_is_half_done() {
             ledger::post(conn, &moved("test.take", amount("9000.00")), state.now()).await?;
             let waits = "select count(*) from pg_stat_activity
                 where datname = current_database() and wait_event_type = 'Lock'";
-            for _ in 0..200 {
-                if world.database.query(waits).await != ["0"] {
-                    return Ok(());
-                }
-                tokio::time::sleep(Duration::from_millis(50)).await;
-            }
-            panic!("the approval never came to the ledger");
+            let is_waiting = async || world.database.query(waits).await != ["0"];
+            assert!(comes(is_waiting).await, "the approval never came to the ledger");
+            Ok(())
         });
         let approving = async {
             tokio::time::sleep(Duration::from_millis(300)).await;

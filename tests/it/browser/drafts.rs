@@ -1,29 +1,24 @@
 //! With script a draft saves itself; a clash is shown and nothing is overwritten.
 
-use std::time::Duration;
-
 use thirtyfour::By;
 
 use super::{Browser, Script};
 use crate::applications::scene::Scene;
 use crate::granted::Granted;
 use crate::reviews::panel::Panel;
-use crate::world::{PASSWORD, run};
+use crate::world::{PASSWORD, comes, run};
 
 /// Waits until the script has said this beside the form.
 pub(super) async fn says(browser: &Browser, words: &str) {
-    let mut said = String::new();
-    for _ in 0..300 {
-        said.clear();
+    let said = async || {
+        let mut said = String::new();
         for line in browser.driver.find_all(By::Css("form p[role=status]")).await.unwrap_or_default() {
             said += &line.text().await.unwrap_or_default();
         }
-        if said.contains(words) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("it says \"{said}\", not \"{words}\"");
+        said
+    };
+    let is_said = async || said().await.contains(words);
+    assert!(comes(is_said).await, "it says \"{}\", not \"{words}\"", said().await);
 }
 
 async fn type_on(browser: &Browser, words: &str) {
@@ -88,8 +83,8 @@ fn a_part_saves_itself_says_when_and_overwrites_nobody() {
         let path = format!("/applications/{id}/parts/common");
         let need = async || scene.whole(id).await.common.answers.text_of("need").to_owned();
         browser.go(&path).await;
-        type_on(&browser, " One.").await;
         let used = need().await.chars().count() + " One.".len();
+        type_on(&browser, " One.").await;
         let counted = browser.find("[data-counts=need]").await.text().await.unwrap();
         assert_eq!(counted, format!("Up to 3,000 characters; {used} used."), "it counts along");
         says(&browser, "Saved 10:00").await;
@@ -240,12 +235,7 @@ fn every_part_of_a_report_saves_itself_and_says_of_a_clash_what_it_is() {
         let expected = [format!("Fuel rose. Twice. {}", 15 - first + first * 10 + 3)];
         let both =
             "select max(note) || ' ' || (select sum(persons) from report_participants) from report_spending";
-        for _ in 0..200 {
-            if world.database.query(both).await == expected {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        comes(async || world.database.query(both).await == expected).await;
         assert_eq!(world.database.query(both).await, expected);
 
         let other = world.browser_of(&rita).await;

@@ -16,15 +16,17 @@ mod two_organisations;
 mod walk;
 mod way_back;
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use base64::Engine;
 use thirtyfour::prelude::*;
+
+use crate::world::comes;
 
 const FLAGS: [&str; 11] = [
     "--headless=new",
@@ -59,10 +61,29 @@ pub struct Browser {
 struct Running {
     process: Child,
     port: u16,
+    /// Stays open as long as it may speak.
+    _says: BufReader<ChildStdout>,
     profile: std::path::PathBuf,
 }
 
 impl Running {
+    /// ChromeDriver takes a free port itself and says which: one that was found free before may be another's
+    /// by the time it listens.
+    fn start() -> Self {
+        let mut process = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut says = BufReader::new(process.stdout.take().unwrap());
+        let port = says.by_ref().lines().map_while(Result::ok).find_map(|line| {
+            line.split_once("started successfully on port ")?.1.trim_end_matches('.').parse().ok()
+        });
+        let profile = std::env::temp_dir().join(format!("cogrant-chromium-{}", uuid::Uuid::now_v7()));
+        Self { process, port: port.expect("ChromeDriver says its port"), profile, _says: says }
+    }
+
     /// Asks ChromeDriver to end with its browsers: killed, it would leave them behind.
     fn shut_down(&mut self) -> std::io::Result<()> {
         let mut asked = TcpStream::connect(("127.0.0.1", self.port))?;
@@ -120,21 +141,7 @@ impl Browser {
             skipped("chromium and chromedriver");
             return None;
         }
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let process = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let profile = std::env::temp_dir().join(format!("cogrant-chromium-{}", uuid::Uuid::now_v7()));
-        let running = Running { process, port, profile };
-        for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        let running = tokio::task::spawn_blocking(Running::start).await.unwrap();
         let mut wishes = DesiredCapabilities::chrome();
         for flag in FLAGS {
             wishes.add_arg(flag).unwrap();
@@ -145,7 +152,7 @@ impl Browser {
             wishes.add_experimental_option("prefs", preferences).unwrap();
         }
         crate::world::provide_tls();
-        let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wishes).await.unwrap();
+        let driver = WebDriver::new(&format!("http://127.0.0.1:{}", running.port), wishes).await.unwrap();
         let browser = Self {
             driver,
             address: address.to_owned(),
@@ -299,13 +306,9 @@ impl Browser {
     async fn click_through(&self, button: WebElement) {
         let before = self.find("html").await;
         button.click().await.unwrap();
-        for _ in 0..200 {
-            if before.tag_name().await.is_err() && self.driver.find(By::Css("main h1")).await.is_ok() {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("nothing came after the click:\n{}", self.text().await);
+        let is_next =
+            async || before.tag_name().await.is_err() && self.driver.find(By::Css("main h1")).await.is_ok();
+        assert!(comes(is_next).await, "nothing came after the click:\n{}", self.text().await);
     }
 
     pub async fn text(&self) -> String {

@@ -11,7 +11,7 @@ use super::questions::{self, SEARCH};
 use super::raw_keys::raw_keys;
 use super::{Browser, Script};
 use crate::permissions::possible_match;
-use crate::world::{Played, STAGES, World, played, run};
+use crate::world::{Played, STAGES, World, comes, played, run};
 
 /// A red flag that waits for a second person.
 const RED: &str = "00000000-0000-4000-8000-000000000001";
@@ -43,13 +43,8 @@ impl Tour {
         self.browser.fill("password", cast::PASSWORD).await;
         self.browser.find("main form button").await.click().await.unwrap();
         // The click comes back before the next page does.
-        for _ in 0..100 {
-            if self.browser.path().await != "/sign-in" {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        }
-        panic!("{email} cannot come in: {}", self.browser.text().await);
+        let is_in = async || self.browser.path().await != "/sign-in";
+        assert!(comes(is_in).await, "{email} cannot come in: {}", self.browser.text().await);
     }
 
     /// Looks at one page in the language whose turn it is, or in all of them where EVERY_LANGUAGE is set.
@@ -179,12 +174,9 @@ async fn applicants(tour: &mut Tour, played: &Played, open: CallId, draft: Appli
     tour.see("account", "/account").await;
     tour.see("organisations", "/organisations").await;
     tour.see("questions-own", &format!("/calls/{open}/questions")).await;
-    for page in ["", "/profile", "/members", "/communities", "/partner-search"] {
-        tour.see(
-            &format!("organisation{}", page.replace('/', "-")),
-            &format!("/organisations/{linden}{page}"),
-        )
-        .await;
+    for page in ["", "/profile", "/members", "/communities", "/turnovers", "/partner-search"] {
+        let name = format!("organisation{}", page.replace('/', "-"));
+        tour.see(&name, &format!("/organisations/{linden}{page}")).await;
     }
     tour.see("organisation-new", "/organisations/new").await;
     tour.see("applications", "/applications").await;
@@ -202,6 +194,8 @@ async fn applicants(tour: &mut Tour, played: &Played, open: CallId, draft: Appli
         "/check",
         "/text",
         "/withdrawal",
+        "/history",
+        "/shares",
     ] {
         let name = page.split('?').next().unwrap().replace('/', "-").replace(&linden.to_string(), "own");
         tour.see(&format!("draft{name}"), &format!("/applications/{draft}{page}")).await;
@@ -231,6 +225,19 @@ async fn staff(tour: &mut Tour, played: &Played, open: CallId, draft: CallId) {
     tour.see("management-open", &format!("/calls/{open}/management")).await;
     tour.see("management-draft", &format!("/calls/{draft}/management")).await;
     tour.see("call-draft-form", &format!("/calls/{draft}/draft")).await;
+    for page in [
+        "/form/draft",
+        "/form/draft/headings?begin=annex_b",
+        "/form/draft/questions/new?section=common&kind=table",
+        "/form/draft/questions/new?standard=work_plan",
+        "/form/preview",
+        "/rules",
+        "/rehearsal",
+    ] {
+        let name = page.split('?').next().unwrap().replace('/', "-");
+        tour.see(&format!("call{name}"), &format!("/calls/{draft}{page}")).await;
+    }
+    tour.see("call-form", &format!("/calls/{open}/form")).await;
     tour.see("call-new", &format!("/programmes/{programme}/calls/new")).await;
     tour.see("corrigendum", &format!("/calls/{open}/corrigenda/new")).await;
     tour.see("awards", &format!("/calls/{call}/awards")).await;
@@ -340,7 +347,7 @@ fn three_hundred_rows_with_the_longest_texts_fit_every_screen() {
         let played = played().await;
         let world = World::open_on(played.after_first_payments.clone_of_it().await).await;
         world.at("2026-05-05T10:00:00Z");
-        world.database.crowd(played).await;
+        world.crowd(played).await;
         let Some(browser) = Browser::open(&world.address, Script::Off).await else {
             return world.abandon().await;
         };

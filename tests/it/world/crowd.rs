@@ -1,7 +1,9 @@
 //! The played world where everything is there three hundred times, with the longest names and texts
 //! that the forms allow. Made by SQL: such a copy need not hold the invariants, so abandon it.
 
-use super::{Database, Played};
+use cogrant::cycle::eligibility::actions;
+
+use super::{Database, Played, World};
 
 pub const MANY: usize = 300;
 
@@ -43,15 +45,32 @@ const COPIED: [(&str, &str, &[&str], &str); 29] = [
         "",
     ),
     ("consents", "application_id = (select * from one)", &["id", "application_id", "organisation_id"], ""),
-    ("eligibility_checks", "application_id = (select * from one)", &["id", "application_id"], ""),
+    (
+        "eligibility_checks",
+        "application_id = (select * from one)",
+        &["id", "application_id"],
+        "'sealed_declarations', null, 'unsealed_declarations', (select jsonb_object_agg(one->>'id',
+            jsonb_build_object('declared', jsonb_build_array('one', 'two')))
+            from jsonb_array_elements(r.facts->'organisations') one)",
+    ),
     (
         "eligibility_findings",
         "application_id = (select * from one)",
         &["id", "check_id", "application_id", "organisation_id"],
         "",
     ),
-    ("eligibility_decisions", "application_id = (select * from one)", &["finding_id", "application_id"], ""),
-    ("eligibility_results", "application_id = (select * from one)", &["application_id", "check_id"], ""),
+    (
+        "eligibility_decisions",
+        "application_id = (select * from one)",
+        &["id", "finding_id", "application_id"],
+        "",
+    ),
+    (
+        "eligibility_results",
+        "application_id = (select * from one)",
+        &["id", "application_id", "check_id"],
+        "",
+    ),
     ("conflict_declarations", "application_id = (select * from one)", &["application_id"], ""),
     ("assignments", "application_id = (select * from one)", &["id", "application_id"], ""),
     (
@@ -172,9 +191,17 @@ pub const STAGES: [(&str, &str); 7] = [
     ),
 ];
 
+impl World {
+    /// Three hundred of everything, and what the copies declared sealed as everything is.
+    pub async fn crowd(&self, played: &Played) {
+        self.database.crowd(played).await;
+        actions::seal_declarations(&self.state).await.unwrap();
+    }
+}
+
 impl Database {
     /// Three hundred of everything that one application brings with it, and as many open calls.
-    pub async fn crowd(&self, played: &Played) {
+    async fn crowd(&self, played: &Played) {
         let (application, grant, call) = (played.applications["A01"], played.grants["A01"], played.call);
         let mut sql = format!(
             "set session_replication_role = replica; {WORDS}

@@ -9,6 +9,7 @@ mod visitor;
 
 use std::cell::RefCell;
 use std::net::TcpListener;
+use std::time::Duration;
 
 use cogrant::app;
 use cogrant::base::db::Db;
@@ -31,6 +32,17 @@ pub const PASSWORD: &str = "a sentence that is long enough";
 
 /// The same in every world, so that sessions of a copied database keep their form tokens.
 pub const SECRET: &str = "a secret for tests that is long enough to be one";
+
+/// Waits until this is so and says whether it came: long, as the machine may be busy, and often not at all.
+pub async fn comes(is_so: impl AsyncFn() -> bool) -> bool {
+    for _ in 0..1200 {
+        if is_so().await {
+            return true;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    false
+}
 
 /// The most connections of a world to its database.
 pub const CONNECTIONS: i64 = 6;
