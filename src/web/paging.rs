@@ -82,6 +82,14 @@ pub enum Part<'a> {
 }
 
 impl Part<'_> {
+    /// After which row a page begins to show; empty where it begins with the first.
+    pub const fn shown_after(&self) -> &str {
+        match self {
+            Self::Shown(after) => after,
+            Self::Whole | Self::Read(_) => "",
+        }
+    }
+
     /// This part of all keys or rows, which come in the list's own order.
     pub fn of<T>(self, all: Vec<T>, id: impl Fn(&T) -> Uuid) -> Paged<T> {
         match self {

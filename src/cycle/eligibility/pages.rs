@@ -208,6 +208,8 @@ pub struct ListPage<'a> {
     pub ui: &'a Ui,
     pub call: Call,
     pub rows: Paged<Row>,
+    /// After which row this part begins; empty for the first. A form that comes back shows the same part.
+    pub after: String,
     /// How many stand where; the filter shows it.
     pub counts: Vec<(State, usize)>,
     pub total: usize,

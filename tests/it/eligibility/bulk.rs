@@ -321,3 +321,22 @@ fn time_is_given_to_many_for_the_same_rule_and_taken_back_while_nobody_has_answe
         queue.close().await;
     });
 }
+
+#[test]
+fn a_plan_that_is_refused_comes_back_on_the_part_of_the_list_where_it_was_made() {
+    run(async {
+        let queue = Queue::open().await;
+        let (scene, call) = (&queue.scene, queue.scene.call);
+        let browser = scene.world.browser_of(&scene.officer).await;
+        let part = format!("/calls/{call}/eligibility?after={}", queue.ids[0]);
+        let page = browser.get(&part).await;
+        let titles = "tbody th a:not(.tag)";
+        assert_eq!(page.all(titles), ["Old crafts", "Street lights"]);
+        let after = page.field("after").unwrap();
+        let chosen_none = [("kind", "conclude"), ("after", after.as_str())];
+        let sent = browser.send(&page, &format!("/calls/{call}/bulk-acts"), &chosen_none).await;
+        assert_eq!(sent.status, 422);
+        assert_eq!(sent.all(titles), ["Old crafts", "Street lights"], "{}", sent.text());
+        queue.close().await;
+    });
+}

@@ -91,6 +91,7 @@ pub(in crate::cycle::eligibility) async fn list_page<'a>(
     counts.retain(|(_, count)| *count > 0);
     stand.sort_by_key(|(id, _)| !known.get(id).is_some_and(|record| clock.is_overdue(record)));
     let total = submitted.len();
+    let after = part.shown_after().to_owned();
     let part = part.of(stand, |(id, _)| (*id).into()).map(|(id, _)| id);
     let rows = rows(conn, ui, (&call, &clock), part).await?;
     let is_over = ui.now > call.deadline;
@@ -104,6 +105,7 @@ pub(in crate::cycle::eligibility) async fn list_page<'a>(
     Ok(pages::ListPage {
         ui,
         rows,
+        after,
         counts,
         total,
         wanted,
