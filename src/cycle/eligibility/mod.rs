@@ -33,7 +33,7 @@ pub use actions::seal_declarations;
 pub use api::endpoints;
 pub use invariants::invariants;
 pub use milestones::milestones;
-pub use model::{CommunityCounts, Verdict};
+pub use model::{CommunitiesTold, CommunityCounts, Verdict};
 pub use objections::Waits;
 pub use reads::{all_concluded, eligible_in, open_reviews, panel_waits, result_of, results_of};
 pub use replay::{Replayed, replay};

@@ -73,6 +73,24 @@ pub struct CommunityCounts {
     pub communities: usize,
 }
 
+/// What a chair is told of the communities of an application that was judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CommunitiesTold {
+    Counted(CommunityCounts),
+    /// What was declared does not open, with the keys that stand in the settings or at all: one such application
+    /// must not keep a chair from all the others.
+    Unreadable,
+}
+
+impl CommunitiesTold {
+    pub const fn counts(self) -> Option<CommunityCounts> {
+        match self {
+            Self::Counted(counts) => Some(counts),
+            Self::Unreadable => None,
+        }
+    }
+}
+
 /// A finding with its id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {

@@ -134,3 +134,29 @@ fn whoever_answered_to_the_earlier_text_is_shown_that_the_answer_is_not_counted_
         scene.close().await;
     });
 }
+
+#[test]
+fn declarations_that_do_not_open_keep_a_chair_from_nothing_else() {
+    run(async {
+        let (scene, [first, _], _) = concluded().await;
+        let chair = scene.somebody("Chair", Role::PanelChair, Scope::Call(scene.call)).await;
+        // As after a restore beside settings that lack the key, or a hand in the database.
+        let changed = format!(
+            "alter table eligibility_checks disable trigger all;
+             update eligibility_checks set sealed_declarations = 'something else' where application_id = '{first}';
+             alter table eligibility_checks enable trigger all"
+        );
+        scene.world.database.execute(&changed).await;
+        let page = scene.world.browser_of(&chair).await.get(&scene.panel()).await;
+        assert_eq!(page.status, 200);
+        let cards = page.all(".card");
+        let unreadable = "How many communities stand behind this application cannot be said";
+        let counted = "Organisations: 2; of these, communities declared: 1";
+        assert!(cards[0].contains(unreadable) && cards[1].contains(counted), "{cards:?}");
+        let told = scene.world.program_of(&chair).await.get(&scene.panel()).await;
+        let of_first = |one: &&serde_json::Value| one["application"] == first.to_string();
+        let first = told.json["applications"].as_array().unwrap().iter().find(of_first).unwrap();
+        assert!(first["communities"].is_null(), "{first}");
+        scene.close().await;
+    });
+}

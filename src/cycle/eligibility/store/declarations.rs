@@ -13,7 +13,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::{ApplicationId, CheckId, OrganisationId};
 use crate::base::schema::eligibility_checks;
 use crate::base::seal::{KEY_ID, Seal};
-use crate::cycle::eligibility::model::CommunityCounts;
+use crate::cycle::eligibility::model::{CommunitiesTold, CommunityCounts};
 use crate::rulebook::{Declaration, Facts, RuleSet};
 
 /// Everything that a check looked at, to judge it again.
@@ -62,7 +62,7 @@ pub async fn community_counts(
     conn: &mut Conn,
     seal: &Seal,
     applications: &[ApplicationId],
-) -> Result<HashMap<ApplicationId, CommunityCounts>, AppError> {
+) -> Result<HashMap<ApplicationId, CommunitiesTold>, AppError> {
     type Columns = (ApplicationId, CheckId, Facts, Option<Vec<u8>>, Vec<OrganisationId>);
     let rows: Vec<Columns> = eligibility_checks::table
         .filter(eligibility_checks::application_id.eq_any(applications))
@@ -84,20 +84,33 @@ pub async fn community_counts(
     let mut counts = HashMap::new();
     for (application, id, facts, sealed, to_chairs) in rows {
         let Some(sealed) = sealed else { continue };
-        let facts = facts.with_declarations(&seal.open(&sealed, id.into())?);
-        // What was one organisation under several names when it was judged is one here too.
-        let mut told: BTreeMap<OrganisationId, BTreeSet<&str>> = BTreeMap::new();
-        for one in &facts.organisations {
-            let said = told.entry(one.identity()).or_default();
-            if to_chairs.contains(&one.id) {
-                said.extend(one.communities.communities());
+        let told = match seal.open(&sealed, id.into()) {
+            Ok(declared) => CommunitiesTold::Counted(counted(&facts.with_declarations(&declared), &to_chairs)),
+            Err(error) => {
+                tracing::error!(check = %id, error = format!("{error:#}"), "declarations do not open");
+                CommunitiesTold::Unreadable
             }
-        }
-        let declared = told.values().filter(|said| !said.is_empty()).count();
-        let communities = told.values().flatten().collect::<BTreeSet<_>>().len();
-        counts.insert(application, CommunityCounts { organisations: told.len(), declared, communities });
+        };
+        counts.insert(application, told);
     }
     Ok(counts)
+}
+
+/// Of what these organisations declared to a text that names chairs.
+fn counted(facts: &Facts, to_chairs: &[OrganisationId]) -> CommunityCounts {
+    // What was one organisation under several names when it was judged is one here too.
+    let mut told: BTreeMap<OrganisationId, BTreeSet<&str>> = BTreeMap::new();
+    for one in &facts.organisations {
+        let said = told.entry(one.identity()).or_default();
+        if to_chairs.contains(&one.id) {
+            said.extend(one.communities.communities());
+        }
+    }
+    CommunityCounts {
+        organisations: told.len(),
+        declared: told.values().filter(|said| !said.is_empty()).count(),
+        communities: told.values().flatten().collect::<BTreeSet<_>>().len(),
+    }
 }
 
 type Columns = (CheckId, String, RuleSet, Facts, Option<Vec<u8>>);

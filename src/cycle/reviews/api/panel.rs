@@ -11,7 +11,7 @@ use crate::base::kernel::ids::{AccountId, ApplicationId, AssignmentId, CallId};
 use crate::base::kernel::money::{Amount, Currency};
 use crate::base::state::State;
 use crate::cycle::applications::ContentTold;
-use crate::cycle::eligibility::CommunityCounts;
+use crate::cycle::eligibility::{CommunitiesTold, CommunityCounts};
 use crate::cycle::reviews::handlers::{chairing, reading};
 use crate::cycle::reviews::pages::TaskState;
 use crate::cycle::reviews::pages::panel::{AssessorRow, Line, Row, Standing};
@@ -50,7 +50,8 @@ struct Assessed {
     seats: Vec<Seat>,
     /// Whom the chair could assign by hand now.
     candidates: Vec<Candidate>,
-    /// For a chair who may read the application; null for everybody else. Of what its last check looked at.
+    /// For a chair who may read the application; null for everybody else, and where what was declared does not
+    /// open. Of what its last check looked at.
     communities: Option<CommunityCounts>,
 }
 
@@ -148,7 +149,7 @@ fn assessed(row: Row, may_act: bool) -> Assessed {
         score: row.score.map(|score| score.normalize()),
         seats: row.seats.into_iter().map(seat).collect(),
         candidates: candidates.map(|(account, name)| Candidate { account, name }).collect(),
-        communities: row.communities,
+        communities: row.communities.and_then(CommunitiesTold::counts),
     }
 }
 

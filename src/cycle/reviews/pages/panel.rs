@@ -11,7 +11,7 @@ use crate::base::kernel::phrase::Phrase;
 use crate::base::kernel::text_enum;
 use crate::cycle::applications::{self, Application};
 use crate::cycle::calls::{self, Call};
-use crate::cycle::eligibility::CommunityCounts;
+use crate::cycle::eligibility::CommunitiesTold;
 use crate::cycle::reviews::links;
 use crate::cycle::reviews::ranking::Place;
 use crate::people::organisations::Organisation;
@@ -50,7 +50,7 @@ pub struct Row {
     /// Who could be assigned by hand, if a place is free.
     pub candidates: Vec<(AccountId, String)>,
     /// For a chair who may read it.
-    pub communities: Option<CommunityCounts>,
+    pub communities: Option<CommunitiesTold>,
 }
 
 /// One assessor's place at an application.

@@ -103,6 +103,7 @@ reviews-score-is = Score { $score }
 # $organisations (Number), $declared (Number), $communities (Number)
 reviews-communities = Organisations: { $organisations }; of these, communities declared: { $declared }; different communities: { $communities }
 reviews-communities-hint = How many communities stand behind an application is counted from what its last check of eligibility looked at, and only where the organisation was told that chairs of panels see counts; others count as not declared. Which communities they are is not shown here.
+reviews-communities-unreadable = How many communities stand behind this application cannot be said: what its last check looked at does not open. Whoever runs this service finds the reason in its log.
 reviews-assign-whom = Assign an assessor
 reviews-assign = Assign
 reviews-no-candidates = Nobody can be assigned: everybody else is assigned already, has a conflict or has not declared. Add an assessor or ask for declarations.

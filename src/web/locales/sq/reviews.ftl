@@ -103,6 +103,7 @@ reviews-score-is = Rezultati { $score }
 # $organisations (Number), $declared (Number), $communities (Number)
 reviews-communities = Organizata: { $organisations }; prej tyre kanë deklaruar komunitete: { $declared }; komunitete të ndryshme: { $communities }
 reviews-communities-hint = Sa komunitete ka pas një aplikimi numërohet nga ajo që shqyrtoi kontrolli i fundit i pranueshmërisë, dhe vetëm kur organizatës i është thënë se kryesitë e paneleve shohin numra; të tjerat numërohen si pa deklarim. Cilat komunitete janë, këtu nuk tregohet.
+reviews-communities-unreadable = Sa komunitete qëndrojnë pas këtij aplikimi nuk mund të thuhet: ajo që shqyrtoi kontrolli i fundit nuk hapet. Kush e mirëmban këtë shërbim e gjen arsyen në regjistrin e tij teknik.
 reviews-assign-whom = Cakto personin që vlerëson
 reviews-assign = Cakto
 reviews-no-candidates = Askush nuk mund të caktohet: të tjerët janë caktuar tashmë, kanë konflikt ose nuk kanë deklaruar. Shtoni një person në panel ose kërkoni deklarimet.
