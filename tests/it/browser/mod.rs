@@ -3,6 +3,7 @@
 //! Set SCREENSHOTS to a folder to keep a picture of every page that a story looks at.
 
 mod axe;
+mod disputing;
 mod drafts;
 mod files;
 mod nu;

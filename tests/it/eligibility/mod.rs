@@ -46,7 +46,7 @@ const RULES: &str = r#"{"R01": {}, "R04": {"months": 12, "reference": "deadline"
 pub struct Scene {
     pub world: World,
     pub call: CallId,
-    programme: ProgrammeId,
+    pub programme: ProgrammeId,
     pub officer: SignedIn,
 }
 
