@@ -14,6 +14,8 @@ pub enum Effective {
     Undecided,
     /// Could be put right, but nobody gave time for it. Counts as not met.
     Curable,
+    /// Could have been put right, and the stage was concluded without. Counts as not met.
+    Uncured,
     /// May be put right up to and with this second.
     CureOpen(Timestamp),
     /// The time to put it right has run out. Counts as not met.
@@ -28,6 +30,7 @@ impl Effective {
             Self::NotMet => "eligibility-effective-not-met",
             Self::Undecided => "eligibility-effective-undecided",
             Self::Curable => "eligibility-effective-curable",
+            Self::Uncured => "eligibility-effective-uncured",
             Self::CureOpen(_) => "eligibility-effective-cure-open",
             Self::CureLapsed(_) => "eligibility-effective-cure-lapsed",
         }
@@ -50,6 +53,16 @@ pub struct Standing<'a> {
     pub decision: Option<&'a Decision>,
     pub cure: Option<&'a Cure>,
     pub effective: Effective,
+}
+
+impl Standing<'_> {
+    /// What it comes to once the stage is concluded: nobody gives time any more.
+    #[must_use]
+    pub fn settled(self) -> Self {
+        let effective =
+            if self.effective == Effective::Curable { Effective::Uncured } else { self.effective };
+        Self { effective, ..self }
+    }
 }
 
 text_enum! {
@@ -99,7 +112,11 @@ pub fn standing<'a>(
 
 /// The same for everything that is known of an application.
 pub fn standing_of(record: &Record, now: Timestamp) -> Vec<Standing<'_>> {
-    standing(&record.check.findings, &record.decisions, &record.cures, now)
+    let standings = standing(&record.check.findings, &record.decisions, &record.cures, now);
+    match record.concluded {
+        Some(_) => standings.into_iter().map(Standing::settled).collect(),
+        None => standings,
+    }
 }
 
 fn holds_for(decision: &Decision, kept: &Kept) -> bool {
@@ -252,6 +269,19 @@ mod tests {
         assert_eq!(overall(&standing(&findings, &[], &cures, late)), Overall::NotMet);
         let early = at("2026-03-28T10:00:00Z");
         assert_eq!(overall(&standing(&findings, &[], &cures, early)), Overall::Waiting);
+    }
+
+    #[test]
+    fn once_the_stage_is_concluded_nothing_is_said_to_be_curable_any_more() {
+        let findings = [unsigned()];
+        let now = at("2026-05-01T10:00:00Z");
+        let settled: Vec<_> = standing(&findings, &[], &[], now).into_iter().map(Standing::settled).collect();
+        assert_eq!(settled[0].effective, Effective::Uncured);
+        assert_eq!(overall(&settled), Overall::NotMet);
+        let early = at("2026-03-28T10:00:00Z");
+        let cures = [time_given(&unsigned())];
+        let running = standing(&findings, &[], &cures, early)[0];
+        assert_eq!(running.settled(), running, "only what nobody gave time for");
     }
 
     fn any_finding() -> impl Strategy<Value = Kept> {

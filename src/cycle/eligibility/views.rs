@@ -175,7 +175,7 @@ impl Line {
     pub fn class(&self) -> &'static str {
         match self.effective {
             Effective::Met => "good",
-            Effective::NotMet | Effective::CureLapsed(_) => "bad",
+            Effective::NotMet | Effective::Uncured | Effective::CureLapsed(_) => "bad",
             Effective::Undecided | Effective::Curable | Effective::CureOpen(_) => "wait",
         }
     }

@@ -52,7 +52,8 @@ pub(super) async fn conclude_one(
     if desk.call.status != Status::Closed {
         return Err(AppError::refused(Phrase::new("eligibility-call-not-closed")));
     }
-    let standings = standing_of(&desk.record, now);
+    // The letter says what holds from now on.
+    let standings: Vec<_> = standing_of(&desk.record, now).into_iter().map(Standing::settled).collect();
     refuse_what_is_open(&standings)?;
     let eligible = overall(&standings) == Overall::Met;
     let concluded = Concluded {

@@ -84,6 +84,8 @@ text_enum! {
         Undecided = "undecided",
         /// Could be put right, but nobody gave time for it. Counts as not met.
         Curable = "curable",
+        /// Could have been put right, and the stage was concluded without. Counts as not met.
+        Uncured = "uncured",
         /// May be put right while time runs.
         CureOpen = "cure_open",
         /// The time to put it right has run out. Counts as not met.
@@ -98,6 +100,7 @@ impl From<Effective> for FindingState {
             Effective::NotMet => Self::NotMet,
             Effective::Undecided => Self::Undecided,
             Effective::Curable => Self::Curable,
+            Effective::Uncured => Self::Uncured,
             Effective::CureOpen(_) => Self::CureOpen,
             Effective::CureLapsed(_) => Self::CureLapsed,
         }

@@ -85,7 +85,9 @@ pub async fn community_counts(
     for (application, id, facts, sealed, to_chairs) in rows {
         let Some(sealed) = sealed else { continue };
         let told = match seal.open(&sealed, id.into()) {
-            Ok(declared) => CommunitiesTold::Counted(counted(&facts.with_declarations(&declared), &to_chairs)),
+            Ok(declared) => {
+                CommunitiesTold::Counted(counted(&facts.with_declarations(&declared), &to_chairs))
+            }
             Err(error) => {
                 tracing::error!(check = %id, error = format!("{error:#}"), "declarations do not open");
                 CommunitiesTold::Unreadable

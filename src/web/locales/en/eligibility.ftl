@@ -10,6 +10,7 @@ eligibility-effective-met = Met
 eligibility-effective-not-met = Not met
 eligibility-effective-undecided = An officer decides
 eligibility-effective-curable = Not met, could be put right
+eligibility-effective-uncured = Not met; no time was given to put it right
 eligibility-effective-cure-open = Can be put right within the time given
 eligibility-effective-cure-lapsed = Not met, the time to put it right has passed
 eligibility-state-waiting = Something is still open

@@ -10,6 +10,7 @@ eligibility-effective-met = Plotësohet
 eligibility-effective-not-met = Nuk plotësohet
 eligibility-effective-undecided = Vendos zyra e granteve
 eligibility-effective-curable = Nuk plotësohet, por mund të ndreqet
+eligibility-effective-uncured = Nuk plotësohet; nuk u dha afat për ta ndrequr
 eligibility-effective-cure-open = Mund të ndreqet brenda afatit të dhënë
 eligibility-effective-cure-lapsed = Nuk plotësohet, afati për ta ndrequr ka kaluar
 eligibility-state-waiting = Diçka është ende e hapur
