@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
   said.className = "saved";
   said.setAttribute("role", "status");
   form.querySelector(".actions").after(said);
-  let timer, typed = false, busy = null, over = false, left = null, again = false, asks = false;
+  let timer, typed = false, busy = null, over = false, left = null, tried = false, asks = false;
   // Files go with their own buttons.
   const typedIn = (of) => [...new FormData(of)].filter(([, text]) => typeof text === "string");
   const texts = (of) => typedIn(of).filter(([name]) => name !== "token" && name !== stamp.name)
@@ -16,14 +16,29 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
   // just that is what is kept, nobody else changed anything, and the form goes on from there; with a new token
   // where the same person signed in anew meanwhile.
   const owner = (of) => of.elements.token.value.replace(/^[^.]*/, "");
-  const goOn = async () => {
+  const asKept = async () => {
     const answer = await fetch(location.href, { cache: "no-store" });
     const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
-    const kept = [...page.forms].find((other) => other.getAttribute("action") === form.getAttribute("action"));
+    return [...page.forms].find((other) => other.getAttribute("action") === form.getAttribute("action"));
+  };
+  const goOn = async () => {
+    const kept = await asKept();
     if (!kept?.elements[stamp.name] || owner(kept) !== owner(form) || texts(kept) !== left) return false;
     stamp.value = kept.elements[stamp.name].value;
     form.elements.token.value = kept.elements.token.value;
     return true;
+  };
+  // What the service reckons is read from it after a save, never reckoned here. Rows that are empty stand
+  // elsewhere there.
+  const isBegun = (cell) => {
+    const fields = [...cell.closest("tr").querySelectorAll("input:not([type=hidden])")];
+    return !fields.length || fields.some((field) => field.value.trim());
+  };
+  const reckoned = (of) => [...(of?.querySelectorAll("[data-reckoned]") ?? [])].filter(isBegun);
+  const reckon = async () => {
+    if (document.hidden || !reckoned(form).length) return;
+    const now = reckoned(await asKept()), shown = reckoned(form);
+    if (now.length === shown.length) shown.forEach((cell, at) => { cell.textContent = now[at].textContent; });
   };
   const send = async () => {
     const body = new URLSearchParams(typedIn(form));
@@ -34,13 +49,14 @@ for (const form of document.querySelectorAll("form[data-stamp]")) {
     if (answer.ok && answer.headers.has("X-Stamp")) {
       stamp.value = answer.headers.get("X-Stamp");
       left = sent;
-      again = false;
+      tried = false;
       said.textContent = await answer.text();
+      await reckon().catch(() => {});
     } else if (answer.status === 412) {
       over = asks = true;
       said.textContent = await answer.text();
-    } else if (answer.status === 409 && !again && await goOn()) {
-      typed = again = true;
+    } else if (answer.status === 409 && !tried && await goOn()) {
+      typed = tried = true;
     } else {
       over = answer.status === 409;
       said.textContent = over ? form.dataset.clash : form.dataset.unsaved;

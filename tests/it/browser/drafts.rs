@@ -35,6 +35,15 @@ pub(super) async fn typed(browser: &Browser, field: &str) -> String {
     field.prop("value").await.unwrap().unwrap_or_default()
 }
 
+/// What the service has reckoned, as the page shows it.
+async fn reckoned(browser: &Browser) -> Vec<String> {
+    let mut found = Vec::new();
+    for cell in browser.driver.find_all(By::Css("main td[data-reckoned]")).await.unwrap() {
+        found.push(cell.text().await.unwrap());
+    }
+    found
+}
+
 #[test]
 fn nothing_saves_itself_that_would_open_a_consent_again() {
     run(async {
@@ -173,6 +182,18 @@ fn a_partner_s_part_and_budget_save_themselves() {
             (kept.lines[0].description.as_str(), kept.lines[0].unit.as_str()),
             ("Planting in rows", "days")
         );
+
+        // What the service reckons comes without another page, beside the row it belongs to.
+        for (field, value) in [("rate-0", "12.50"), ("description-2", "Spades"), ("rate-2", "7")] {
+            browser.fill(field, value).await;
+        }
+        for (field, value) in [("unit-2", "piece"), ("quantity-2", "3"), ("quantity-0", "4")] {
+            browser.fill(field, value).await;
+        }
+        let amounts = async || reckoned(&browser).await;
+        let come = async || amounts().await.iter().take(3).eq(&["50.00", "", "21.00"]);
+        assert!(comes(come).await, "{:?}", amounts().await);
+        assert!(amounts().await.contains(&"71.00".to_owned()), "{:?}", amounts().await);
         browser.close().await;
         scene.world.abandon().await;
     });
