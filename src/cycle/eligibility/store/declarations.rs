@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use diesel::dsl::sql;
+use diesel::dsl::{auto_type, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Binary, Bool};
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
@@ -25,14 +25,10 @@ pub struct Judged {
     pub facts: Facts,
 }
 
-/// The latest check of each of these applications, with what it looked at.
-pub async fn latest_judged(
-    conn: &mut Conn,
-    seal: &Seal,
-    applications: &[ApplicationId],
-) -> Result<HashMap<ApplicationId, Judged>, AppError> {
-    type Columns = (ApplicationId, CheckId, String, RuleSet, Facts, Option<Vec<u8>>);
-    let rows: Vec<Columns> = eligibility_checks::table
+/// The latest check of each of these applications.
+#[auto_type(no_type_alias)]
+fn latest_of<'a>(applications: &'a [ApplicationId]) -> _ {
+    eligibility_checks::table
         .filter(eligibility_checks::application_id.eq_any(applications))
         .distinct_on(eligibility_checks::application_id)
         .order((
@@ -40,6 +36,16 @@ pub async fn latest_judged(
             eligibility_checks::judged_at.desc(),
             eligibility_checks::id.desc(),
         ))
+}
+
+/// The latest check of each of these applications, with what it looked at.
+pub async fn latest_judged(
+    conn: &mut Conn,
+    seal: &Seal,
+    applications: &[ApplicationId],
+) -> Result<HashMap<ApplicationId, Judged>, AppError> {
+    type Columns = (ApplicationId, CheckId, String, RuleSet, Facts, Option<Vec<u8>>);
+    let rows: Vec<Columns> = latest_of(applications)
         .select((
             eligibility_checks::application_id,
             eligibility_checks::id,
@@ -64,14 +70,7 @@ pub async fn community_counts(
     applications: &[ApplicationId],
 ) -> Result<HashMap<ApplicationId, CommunitiesTold>, AppError> {
     type Columns = (ApplicationId, CheckId, Facts, Option<Vec<u8>>, Vec<OrganisationId>);
-    let rows: Vec<Columns> = eligibility_checks::table
-        .filter(eligibility_checks::application_id.eq_any(applications))
-        .distinct_on(eligibility_checks::application_id)
-        .order((
-            eligibility_checks::application_id,
-            eligibility_checks::judged_at.desc(),
-            eligibility_checks::id.desc(),
-        ))
+    let rows: Vec<Columns> = latest_of(applications)
         .select((
             eligibility_checks::application_id,
             eligibility_checks::id,
