@@ -334,6 +334,19 @@ fn a_turnover_is_kept_in_the_profile_and_an_application_in_the_same_currency_beg
         let removed = browser.send(&page, &format!("{path}/2024/removal"), &[]).await;
         assert_eq!(removed.status, 303, "{}", removed.text());
         assert!(!browser.get(&profile).await.text().contains("RSD"));
+
+        // What the profile lacks goes there with one button; what it has already is not written over.
+        let part = browser.get(&own).await;
+        assert_eq!(part.all("#to-profile ~ .actions button"), ["Keep EUR 0.00 for 2024 in the profile"]);
+        let of_year = |name: &str| {
+            let field = format!("form[action=\"{path}\"] input[name={name}]");
+            (name.to_owned(), part.attribute(&field, "value").unwrap())
+        };
+        let kept = ["year", "amount", "currency"].map(of_year);
+        let kept: Vec<_> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(browser.send(&part, &path, &kept).await.status, 303);
+        assert!(browser.get(&profile).await.text().contains("2024EUR 0.00"));
+        assert!(browser.get(&own).await.all("#to-profile").is_empty());
         let theirs = scene.world.browser_of(&partner.who).await;
         assert_eq!(theirs.get(&path).await.status, 404, "it is no affair of another organisation");
         let viewer = scene.colleague("Viewer", lead.organisation, &[Role::Viewer]).await;

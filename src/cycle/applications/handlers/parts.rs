@@ -48,7 +48,10 @@ async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, o
     }
     let mut conn = state.db.conn().await?;
     let begun = match own {
-        Some(own) => begun(&mut conn, &reading.whole, &reading.call, own, &part.answers).await?,
+        Some(own) => {
+            let today = reading.call.zone.day(ui.now);
+            begun(&mut conn, (&reading.whole, &reading.call), own, &part.answers, today).await?
+        }
         None => Begun { answers: part.answers.clone(), ..Begun::default() },
     };
     let fields = fields::filled(ui.language, &reading.whole.form, &begun.answers);

@@ -254,6 +254,9 @@ applications-hint-turnover-before-that = In the financial year two years before 
 applications-from-register = Filled in from the profile of { $name }: turnover of { $years }. Look whether it is right; it belongs to the application once you save.
 applications-register-keeps = Turnovers that stand in the profile in the currency of the call are filled in here.
 applications-to-turnovers = Turnovers in the profile
+applications-unkept-turnovers = The profile does not have these years yet. Kept there, they begin the next application.
+# $amount (String), $year (String)
+applications-keep-turnover = Keep { $amount } for { $year } in the profile
 applications-question-exclusion = Does a ground for exclusion apply to this organisation?
 applications-hint-exclusion = Bankruptcy, a conviction for fraud or corruption, or standing on a sanctions list.
 applications-question-exclusion-no = No

@@ -254,6 +254,9 @@ applications-hint-turnover-before-that = Në vitin financiar dy vjet para të fu
 applications-from-register = Plotësuar nga profili i { $name }: qarkullimi i { $years }. Shikoni nëse është i saktë; hyn në aplikim kur ta ruani.
 applications-register-keeps = Qarkullimet që janë në profil në monedhën e thirrjes plotësohen këtu.
 applications-to-turnovers = Qarkullimet në profil
+applications-unkept-turnovers = Profili nuk i ka ende këto vite. Nëse ruhen atje, aplikimi i ardhshëm fillon me to.
+# $amount (String), $year (String)
+applications-keep-turnover = Ruaj { $amount } për { $year } në profil
 applications-question-exclusion = A vlen për këtë organizatë ndonjë arsye përjashtimi?
 applications-hint-exclusion = Falimentim, dënim për mashtrim a korrupsion, ose prani në listë sanksionesh.
 applications-question-exclusion-no = Jo

@@ -257,6 +257,9 @@ applications-hint-turnover-before-that = У финансијској годин�
 applications-from-register = Попуњено из профила организације { $name }: промет за { $years }. Погледајте да ли је тачно; део пријаве постаје када сачувате.
 applications-register-keeps = Промети који стоје у профилу у валути позива овде се попуњавају.
 applications-to-turnovers = Промети у профилу
+applications-unkept-turnovers = Профил још нема ове године. Ако се тамо сачувају, следећа пријава почиње њима.
+# $amount (String), $year (String)
+applications-keep-turnover = Сачувајте { $amount } за { $year } у профилу
 applications-question-exclusion = Да ли за ову организацију постоји разлог за искључење?
 applications-hint-exclusion = Стечај, осуда за превару или корупцију, или место на листи санкција.
 applications-question-exclusion-no = Не
