@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::act;
 use crate::base::audit;
+use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::OrganisationId;
@@ -24,14 +25,10 @@ pub async fn keep_turnover(
     new: Turnover,
 ) -> Result<(), AppError> {
     let now = state.now();
-    let rights = Rights::of(who, id)?;
     state
         .db
         .transaction(async |conn| {
-            let known = store::find_for_update(conn, id).await?;
-            Rights::need(rights.writes, "organisations-writers-only")?;
-            // One that was merged changes nothing any more.
-            known.standing.after(Move::ChangeVitals)?;
+            held(conn, who, id).await?;
             let wrong: Vec<Phrase> =
                 new.problems(Zone::BELGRADE.day(now)).into_iter().map(|(_, phrase)| phrase).collect();
             if !wrong.is_empty() {
@@ -58,13 +55,10 @@ pub async fn remove_turnover(
     year: i32,
 ) -> Result<(), AppError> {
     let now = state.now();
-    let rights = Rights::of(who, id)?;
     state
         .db
         .transaction(async |conn| {
-            let known = store::find_for_update(conn, id).await?;
-            Rights::need(rights.writes, "organisations-writers-only")?;
-            known.standing.after(Move::ChangeVitals)?;
+            held(conn, who, id).await?;
             let before = turnovers::turnovers_of(conn, id).await?.into_iter().find(|one| one.year == year);
             // Whoever removes it second finds it removed.
             let Some(before) = before else { return Ok(()) };
@@ -74,6 +68,15 @@ pub async fn remove_turnover(
             Ok(audit::record(conn, &who.actor(), act, now).await?)
         })
         .await
+}
+
+/// Holds an organisation whose turnovers this person may change. One that was merged changes nothing any more.
+async fn held(conn: &mut Conn, who: &SignedIn, id: OrganisationId) -> Result<(), AppError> {
+    let rights = Rights::of(who, id)?;
+    let known = store::find_for_update(conn, id).await?;
+    Rights::need(rights.writes, "organisations-writers-only")?;
+    known.standing.after(Move::ChangeVitals)?;
+    Ok(())
 }
 
 fn in_log(one: Turnover) -> serde_json::Value {
