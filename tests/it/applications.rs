@@ -5,6 +5,7 @@ mod budget;
 mod copying;
 mod history;
 mod lead;
+mod leads_section;
 mod next;
 pub mod papers;
 mod partners;

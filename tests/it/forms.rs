@@ -1,6 +1,6 @@
 //! The form of a call: built by its manager, answered by applicants, frozen, and carried on by a corrigendum.
 
-mod answering;
+pub mod answering;
 mod headings;
 mod of_rules;
 mod plan;

@@ -8,6 +8,7 @@ use crate::base::error::AppError;
 use crate::base::kernel::ids::OrganisationId;
 use crate::base::kernel::phrase::Phrase;
 use crate::cycle::calls::Call;
+use crate::cycle::forms::{Form, Hand, Question};
 use crate::people::accounts::{Role, SignedIn};
 
 /// Somebody's place in an application, through an organisation that has accepted.
@@ -83,6 +84,29 @@ pub fn writer_of_part(seats: &[Seat], part: Option<OrganisationId>) -> Result<&S
 /// The place of somebody who writes for the lead.
 pub fn lead_writer(seats: &[Seat]) -> Result<&Seat, AppError> {
     first(seats, |seat| seat.is_lead && seat.may_write, "applications-lead-only")
+}
+
+/// For whom somebody with these places writes: a place in the lead counts before any other.
+pub fn hand(seats: &[Seat]) -> Hand {
+    if lead_writer(seats).is_ok() { Hand::Lead } else { Hand::Partner }
+}
+
+/// That the lead alone answers this.
+pub fn leads_answer(question: &Question) -> AppError {
+    AppError::Forbidden(Phrase::new("applications-lead-answers").with("question", question.label()))
+}
+
+/// The place of somebody who writes the answer to this question of a part; its own rule where it is the lead's.
+pub fn writer_of_question<'a>(
+    seats: &'a [Seat],
+    part: Option<OrganisationId>,
+    (form, code): (&Form, &str),
+) -> Result<&'a Seat, AppError> {
+    let seat = writer_of_part(seats, part)?;
+    match form.question(code).filter(|_| !hand(seats).writes(form, code)) {
+        Some(question) => Err(leads_answer(question)),
+        None => Ok(seat),
+    }
 }
 
 /// The place of somebody who submits and withdraws.

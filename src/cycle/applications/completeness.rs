@@ -13,12 +13,14 @@ use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::language::Language;
 use crate::base::kernel::phrase::{Fact, Phrase};
 use crate::cycle::calls::Call;
-use crate::cycle::forms::{Answers, Belongs, Question, gaps, problems, unanswered};
+use crate::cycle::forms::{Answers, Hand, Question, WhichPart, gaps, problems, unanswered};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
     /// A question of the common part.
     Common(Unanswered),
+    /// A question that the lead alone answers.
+    Lead(Unanswered),
     /// A question of an organisation's own part.
     Own(Unanswered),
     /// So many cells of a table's rows.
@@ -38,16 +40,17 @@ pub enum What {
     Infected(String),
 }
 
-/// A question that has no answer: its code, and what it asks.
+/// A question that has no answer: in which part it stands, its code, and what it asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unanswered {
+    pub part: WhichPart,
     pub code: String,
     pub label: Fact,
 }
 
-impl From<&Question> for Unanswered {
-    fn from(question: &Question) -> Self {
-        Self { code: question.code.clone(), label: question.label() }
+impl Unanswered {
+    fn new(part: WhichPart, question: &Question) -> Self {
+        Self { part, code: question.code.clone(), label: question.label() }
     }
 }
 
@@ -63,6 +66,7 @@ impl Missing {
     pub fn phrase(&self) -> Phrase {
         match &self.what {
             What::Common(one) => Phrase::new("applications-missing-common").with("question", &one.label),
+            What::Lead(one) => Phrase::new("applications-missing-lead").with("question", &one.label),
             What::Own(one) => Phrase::new("applications-missing-own").with("question", &one.label),
             What::Cells(one, count) => {
                 Phrase::new("applications-missing-cells").with("question", &one.label).with("count", *count)
@@ -82,7 +86,7 @@ impl Missing {
         let may = match self.what {
             What::Common(_) => true,
             What::Cells(..) | What::Outdated(_) => self.who.is_none_or(|who| who == seat.organisation),
-            What::Own(_) | What::Budget | What::Years(_) | What::Heading(_) => {
+            What::Lead(_) | What::Own(_) | What::Budget | What::Years(_) | What::Heading(_) => {
                 self.who == Some(seat.organisation)
             }
             What::Infected(_) => seat.is_lead || self.who == Some(seat.organisation),
@@ -94,10 +98,15 @@ impl Missing {
     /// Where somebody in this seat gives it, if they may.
     pub fn link(&self, application: ApplicationId, seat: &Seat) -> Option<String> {
         let path = match &self.what {
-            What::Common(one) | What::Own(one) | What::Cells(one, _) | What::Outdated(one)
+            What::Common(one)
+            | What::Lead(one)
+            | What::Own(one)
+            | What::Cells(one, _)
+            | What::Outdated(one)
                 if self.is_written_by(seat) =>
             {
-                format!("{}#{}", links::part(application, self.who), one.code)
+                let own = self.who.filter(|_| one.part == WhichPart::Own);
+                format!("{}#{}", links::part(application, own), one.code)
             }
             What::Budget if self.is_written_by(seat) => links::budget(application, seat.organisation),
             What::Years(row) if self.is_written_by(seat) => {
@@ -133,17 +142,21 @@ impl Missing {
 pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
     let (form, none) = (&whole.form, Answers::default());
     let (asked, years) = (whole.questions_asked(call, None), whole.years(call));
-    let mut missing: Vec<Missing> = unanswered(form, Belongs::Common, &whole.common.answers, &asked)
+    let mut missing: Vec<Missing> = unanswered(form, WhichPart::Common, &whole.common.answers, &asked)
         .into_iter()
-        .map(|question| Missing { who: None, what: What::Common(question.into()) })
+        .map(|question| {
+            let (who, lacks) = (owing(whole, &question.code), Unanswered::new(WhichPart::Common, question));
+            Missing { who, what: if who.is_some() { What::Lead(lacks) } else { What::Common(lacks) } }
+        })
         .collect();
     missing.extend(unfit(whole, call, None));
     for organisation in whole.accepted() {
         let who = Some(organisation);
         let answers = whole.own_of(organisation).map_or(&none, |part| &part.answers);
         let asked = whole.questions_asked(call, who);
-        let lacks = unanswered(form, Belongs::EachPartner, answers, &asked);
-        missing.extend(lacks.into_iter().map(|question| Missing { who, what: What::Own(question.into()) }));
+        let lacks = unanswered(form, WhichPart::Own, answers, &asked).into_iter();
+        let lacks = lacks.map(|question| What::Own(Unanswered::new(WhichPart::Own, question)));
+        missing.extend(lacks.map(|what| Missing { who, what }));
         missing.extend(unfit(whole, call, who));
         if whole.budget.lines_of(organisation).next().is_none() {
             missing.push(Missing { who, what: What::Budget });
@@ -164,23 +177,32 @@ pub fn unwritten(whole: &Whole, call: &Call) -> Vec<Missing> {
     missing
 }
 
+/// Who owes an answer of the common part: the lead, if it alone answers; else none more than another.
+fn owing(whole: &Whole, code: &str) -> Option<OrganisationId> {
+    whole.lead().filter(|_| !Hand::Partner.writes(&whole.form, code))
+}
+
 /// What is written in one part and cannot stay so: rows that lack something, and answers that fitted once.
-fn unfit(whole: &Whole, call: &Call, who: Option<OrganisationId>) -> Vec<Missing> {
-    let belongs = Belongs::of(who);
-    let part = who.map_or(Some(&whole.common), |id| whole.own_of(id));
+fn unfit(whole: &Whole, call: &Call, own: Option<OrganisationId>) -> Vec<Missing> {
+    let which = WhichPart::of(own);
+    let part = own.map_or(Some(&whole.common), |id| whole.own_of(id));
     let Some(answers) = part.map(|part| &part.answers) else { return Vec::new() };
-    let asked = whole.questions_asked(call, who);
-    let wrong = problems(&whole.form, belongs, answers, &whole.offers(call));
+    let asked = whole.questions_asked(call, own);
+    let wrong = problems(&whole.form, which, answers, &whole.offers(call));
     let is_wrong = |code: &str| {
         wrong.iter().any(|(field, _)| {
             field.strip_prefix(code).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         })
     };
-    let outdated = whole.form.questions_of(belongs).filter(|one| asked.has(&one.code) && is_wrong(&one.code));
-    let outdated = outdated.map(|one| What::Outdated(one.into()));
-    let lacks = gaps(&whole.form, belongs, answers, &asked).into_iter();
-    let lacks = lacks.map(|(question, count)| What::Cells(question.into(), count));
-    outdated.chain(lacks).map(|what| Missing { who, what }).collect()
+    let outdated = whole.form.questions_of(which).filter(|one| asked.has(&one.code) && is_wrong(&one.code));
+    let outdated = outdated.map(|one| (one, What::Outdated(Unanswered::new(which, one))));
+    let lacks = gaps(&whole.form, which, answers, &asked).into_iter();
+    let lacks = lacks.map(|(one, count)| (one, What::Cells(Unanswered::new(which, one), count)));
+    let missing = |(question, what): (&Question, What)| Missing {
+        who: own.or_else(|| owing(whole, &question.code)),
+        what,
+    };
+    outdated.chain(lacks).map(missing).collect()
 }
 
 /// How many organisations must still be invited for there to be as many as the call asks for; it never

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::conditions::Offers;
 use super::judge::problems;
-use super::model::{Belongs, Form, Question};
+use super::model::{Form, Question, WhichPart};
 use super::tables::{Row, without_strangers};
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::ids::DocumentId;
@@ -107,10 +107,10 @@ impl Answers {
     /// An earlier state, to stand in the place of `now`: as far as the form still asks for it, and with the
     /// files of now, because earlier ones may be gone.
     #[must_use]
-    pub fn brought_back(self, form: &Form, belongs: Belongs, now: &Self) -> Self {
+    pub fn brought_back(self, form: &Form, part: WhichPart, now: &Self) -> Self {
         let files = now.0.iter().filter(|(_, answer)| matches!(answer, Answer::File(_)));
         let files: Vec<_> = files.map(|(code, answer)| (code.clone(), answer.clone())).collect();
-        let is_asked = |code: &String| form.questions_of(belongs).any(|question| question.code == *code);
+        let is_asked = |code: &String| form.questions_of(part).any(|question| question.code == *code);
         let texts = self.0.into_iter().filter(|(_, answer)| !matches!(answer, Answer::File(_)));
         Self(texts.filter(|(code, _)| is_asked(code)).chain(files).collect())
     }
@@ -118,7 +118,7 @@ impl Answers {
     /// Answers to another form, as far as this one asks the same and takes them. A standard question is the same
     /// wherever it is asked; another must have the same text. Files stay where they are.
     #[must_use]
-    pub fn carried(&self, (from, to): (&Form, &Form), belongs: Belongs, offers: &Offers<'_>) -> Self {
+    pub fn carried(&self, (from, to): (&Form, &Form), part: WhichPart, offers: &Offers<'_>) -> Self {
         let is_same = |question: &&Question| {
             let before = from.question(&question.code);
             question.standard().is_some() || before.is_some_and(|before| before.text == question.text)
@@ -130,9 +130,16 @@ impl Answers {
                 other => other.clone(),
             };
             let one = Self::default().with(&question.code, answer.clone());
-            problems(to, belongs, &one, offers).is_empty().then(|| (question.code.clone(), answer))
+            problems(to, part, &one, offers).is_empty().then(|| (question.code.clone(), answer))
         };
-        Self(to.questions_of(belongs).filter(is_same).filter_map(fits).collect())
+        Self(to.questions_of(part).filter(is_same).filter_map(fits).collect())
+    }
+
+    /// The answers to the questions that are meant.
+    #[must_use]
+    pub fn those(&self, is_meant: impl Fn(&str) -> bool) -> Self {
+        let meant = self.0.iter().filter(|(code, _)| is_meant(code));
+        Self(meant.map(|(code, answer)| (code.clone(), answer.clone())).collect())
     }
 
     pub fn get(&self, code: &str) -> Option<&Answer> {

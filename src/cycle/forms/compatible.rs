@@ -15,7 +15,8 @@ pub fn compatible(old: &Form, new: &Form) -> Vec<Phrase> {
             refuse("forms-keeps-question");
             continue;
         };
-        if old.belongs(&before.code) != new.belongs(&before.code) {
+        // Between all together and the lead no answer is lost: both stand in one part.
+        if old.part_of(&before.code) != new.part_of(&before.code) {
             refuse("forms-keeps-part");
         }
         if !widens(&before.kind, &after.kind) {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use super::answers::{Answer, Answers};
-use super::model::{Belongs, Form, Kind, OnlyIf, Question, Test};
+use super::model::{Form, Kind, OnlyIf, Question, Test, WhichPart};
 
 /// What a call and the installation offer to choose from.
 #[derive(Debug, Clone)]
@@ -31,10 +31,10 @@ impl<'a> Asked<'a> {
     /// In the common part; with an organisation's answers, in its own part too.
     pub fn of(form: &'a Form, offers: &Offers<'_>, common: &Answers, own: Option<&Answers>) -> Self {
         let mut asked = Self::default();
-        asked.add(form, Belongs::Common, offers, |_| common);
+        asked.add(form, WhichPart::Common, offers, |_| common);
         if let Some(own) = own {
-            let is_own = |code: &str| form.belongs(code) == Some(Belongs::EachPartner);
-            asked.add(form, Belongs::EachPartner, offers, |code| if is_own(code) { own } else { common });
+            let is_own = |code: &str| form.part_of(code) == Some(WhichPart::Own);
+            asked.add(form, WhichPart::Own, offers, |code| if is_own(code) { own } else { common });
         }
         asked
     }
@@ -42,11 +42,11 @@ impl<'a> Asked<'a> {
     fn add<'b>(
         &mut self,
         form: &'a Form,
-        belongs: Belongs,
+        part: WhichPart,
         offers: &Offers<'_>,
         answers: impl Fn(&str) -> &'b Answers,
     ) {
-        for question in form.questions_of(belongs) {
+        for question in form.questions_of(part) {
             let holds = |only_if: &OnlyIf| {
                 // An answer that is not asked for does not count.
                 self.has(&only_if.question)

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::answers::{Answer, Answers, OTHERS};
 use super::conditions::Offers;
-use super::judge::problems;
-use super::model::{Belongs, Column, Form, Holds, Kind, Question};
+use super::hands::Hand;
+use super::judge::code_of;
+use super::model::{Column, Form, Holds, Kind, Question, WhichPart};
 use super::tables::{Row, cell, chosen};
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::language::Language;
@@ -54,25 +55,33 @@ fn is_several(form: &Form, question: &str, column: &str) -> bool {
 }
 
 /// The answers as they were typed, as far as they can be read, and what is wrong with them; what was left
-/// empty is no answer. Files stay as they are in `kept`.
+/// empty is no answer. Files stay as they are in `kept`, and so does whatever this hand may not write, unjudged.
 pub fn read(
     form: &Form,
-    belongs: Belongs,
+    (part, hand): (WhichPart, Hand),
     fields: &Fields,
     kept: &Answers,
     offers: &Offers<'_>,
 ) -> (Answers, Errors) {
     let mut errors = Errors::default();
     let mut answers = Answers::default();
-    for question in form.questions_of(belongs).filter(|question| question.is_offered(offers)) {
+    let is_typed = |one: &&Question| one.is_offered(offers) && hand.writes(form, &one.code);
+    let typed = form.questions_of(part).filter(is_typed);
+    for question in typed {
         answers = question.read(answers, fields, kept, offers, &mut errors);
     }
-    for (field, phrase) in problems(form, belongs, &answers, offers) {
+    answers = hand.beside(form, &answers, kept);
+    for (field, phrase) in hand.problems(form, part, &answers, offers) {
         if !errors.has(&field) {
             errors.add(field, phrase);
         }
     }
     (answers, errors)
+}
+
+/// Whether an answer to this question was sent at all, be it empty.
+pub fn was_sent(fields: &Fields, code: &str) -> bool {
+    fields.iter().any(|(name, value)| code_of(name) == code || (name == SENT && value == code))
 }
 
 impl Question {
@@ -180,8 +189,9 @@ fn people(
     counts
 }
 
-/// The answers of one part by the code of their question; what is left out is no answer, and so is null. Which
-/// questions there are and what each takes, `/calls/{call}/form` tells.
+/// The answers of one part by the code of their question; what is left out is no answer, and so is null. What the lead
+/// alone answers stays as it is where somebody else leaves it out or sends it as it stands; changing it is refused.
+/// Which questions there are, whose they are and what each takes, `/calls/{call}/form` tells.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct AnswersSent(BTreeMap<String, Option<Sent>>);
@@ -239,9 +249,9 @@ pub fn laid(AnswersSent(sent): AnswersSent) -> Laid {
 }
 
 /// What a program answered though the part does not ask it.
-pub fn strays(form: &Form, belongs: Belongs, fields: &Fields, offers: &Offers<'_>, errors: &mut Errors) {
+pub fn strays(form: &Form, part: WhichPart, fields: &Fields, offers: &Offers<'_>, errors: &mut Errors) {
     let asks = |code: &String| {
-        form.questions_of(belongs).any(|question| question.code == *code && question.is_offered(offers))
+        form.questions_of(part).any(|question| question.code == *code && question.is_offered(offers))
     };
     for code in fields.all(SENT).into_iter().filter(|code| !asks(code)) {
         errors.add(code, Phrase::new("forms-not-asked"));

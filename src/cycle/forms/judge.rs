@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::answers::{Answer, Answers, OTHERS};
 use super::conditions::{Asked, Offers};
-use super::model::{Belongs, Choice, Form, Kind, Question};
+use super::model::{Choice, Form, Kind, Question, WhichPart};
 use super::tables;
 use crate::base::kernel::clock::parse_day;
 use crate::base::kernel::money::Amount;
@@ -19,14 +19,19 @@ pub const MOST_PEOPLE: u32 = 10_000_000;
 /// a count (`<question>-<community>`).
 pub type Problem = (String, Phrase);
 
+/// The question to which such a field belongs, by its code.
+pub fn code_of(field: &str) -> &str {
+    field.split('-').next().unwrap_or_default()
+}
+
 /// Everything that is wrong with the answers of one part. Answers to what the part does not ask are wrong as a
 /// whole (code empty).
-pub fn problems(form: &Form, belongs: Belongs, answers: &Answers, offers: &Offers<'_>) -> Vec<Problem> {
+pub fn problems(form: &Form, part: WhichPart, answers: &Answers, offers: &Offers<'_>) -> Vec<Problem> {
     let known = |code: &String| {
-        form.questions_of(belongs).any(|question| question.code == *code && question.is_offered(offers))
+        form.questions_of(part).any(|question| question.code == *code && question.is_offered(offers))
     };
     let stray = answers.codes().any(|code| !known(code)).then(|| (String::new(), choice()));
-    form.questions_of(belongs)
+    form.questions_of(part)
         .flat_map(|question| {
             let given = answers.get(&question.code);
             given.map(|given| question.problems(given, answers, offers)).unwrap_or_default()
@@ -38,11 +43,11 @@ pub fn problems(form: &Form, belongs: Belongs, answers: &Answers, offers: &Offer
 /// The tables of a part that are asked and in whose rows something still lacks, each with how many cells.
 pub fn gaps<'a>(
     form: &'a Form,
-    belongs: Belongs,
+    part: WhichPart,
     answers: &Answers,
     asked: &Asked<'_>,
 ) -> Vec<(&'a Question, usize)> {
-    let asked = form.questions_of(belongs).filter(|question| asked.has(&question.code));
+    let asked = form.questions_of(part).filter(|question| asked.has(&question.code));
     let lacks = asked.map(|question| match answers.get(&question.code) {
         Some(Answer::Rows(rows)) => (question, tables::gaps(question.kind.columns(), rows)),
         _ => (question, 0),
@@ -53,11 +58,11 @@ pub fn gaps<'a>(
 /// The required questions of a part that are asked and have no answer yet.
 pub fn unanswered<'a>(
     form: &'a Form,
-    belongs: Belongs,
+    part: WhichPart,
     answers: &Answers,
     asked: &Asked<'_>,
 ) -> Vec<&'a Question> {
-    form.questions_of(belongs)
+    form.questions_of(part)
         .filter(|question| question.required && asked.has(&question.code))
         .filter(|question| answers.get(&question.code).is_none())
         .collect()

@@ -7,6 +7,7 @@ pub mod compatible;
 pub mod conditions;
 pub mod edit;
 pub mod fields;
+pub mod hands;
 #[cfg(test)]
 mod headed;
 pub mod headings;
@@ -29,10 +30,13 @@ pub use answers::{Answer, Answers, FileAnswer, OTHERS};
 pub use compatible::compatible;
 pub use conditions::{Asked, Offers};
 pub use edit::Edit;
+pub use hands::Hand;
 pub use headings::{Heading, Headings, OwnHeading, Under};
 pub use judge::{gaps, problems, unanswered};
 pub use languages::{Lack, Lacking, lacking};
 pub use merge::{Merged, Stamp, merge};
-pub use model::{Belongs, Choice, Column, FileKind, Form, Holds, Kind, OnlyIf, Question, Section, Test};
+pub use model::{
+    Belongs, Choice, Column, FileKind, Form, Holds, Kind, OnlyIf, Question, Section, Test, WhichPart,
+};
 pub use rules::flaws;
 pub use store::{Versioned, draft, in_force, of_many, published};

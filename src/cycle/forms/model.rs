@@ -35,9 +35,20 @@ text_enum! {
     pub enum Belongs {
         /// The organisations together, once.
         Common = "common",
+        /// The lead alone, once; its partners read it.
+        Lead = "lead",
         /// Each organisation for itself.
         EachPartner = "each_partner",
     }
+}
+
+/// Which part of an application is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhichPart {
+    /// What is answered once: by all together, and by the lead alone.
+    Common,
+    /// What one organisation answers for itself.
+    Own,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -270,21 +281,31 @@ impl Question {
 }
 
 impl Belongs {
-    /// Of the part of one organisation, or of the common one.
+    /// The part in which the answers stand.
+    pub const fn part(self) -> WhichPart {
+        match self {
+            Self::Common | Self::Lead => WhichPart::Common,
+            Self::EachPartner => WhichPart::Own,
+        }
+    }
+}
+
+impl WhichPart {
+    /// The part of one organisation, or the common one.
     pub const fn of(organisation: Option<OrganisationId>) -> Self {
-        if organisation.is_some() { Self::EachPartner } else { Self::Common }
+        if organisation.is_some() { Self::Own } else { Self::Common }
     }
 }
 
 impl Form {
     /// The sections of one part, in their order.
-    pub fn sections_of(&self, belongs: Belongs) -> impl Iterator<Item = &Section> {
-        self.sections.iter().filter(move |section| section.belongs == belongs)
+    pub fn sections_of(&self, part: WhichPart) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(move |section| section.belongs.part() == part)
     }
 
     /// The questions of one part, in their order.
-    pub fn questions_of(&self, belongs: Belongs) -> impl Iterator<Item = &Question> {
-        self.sections_of(belongs).flat_map(|section| &section.questions)
+    pub fn questions_of(&self, part: WhichPart) -> impl Iterator<Item = &Question> {
+        self.sections_of(part).flat_map(|section| &section.questions)
     }
 
     /// Every question, in the order of the form.
@@ -300,6 +321,11 @@ impl Form {
     pub fn belongs(&self, code: &str) -> Option<Belongs> {
         let holds = |section: &&Section| section.questions.iter().any(|question| question.code == code);
         self.sections.iter().find(holds).map(|section| section.belongs)
+    }
+
+    /// The part in which the answer to a question stands.
+    pub fn part_of(&self, code: &str) -> Option<WhichPart> {
+        self.belongs(code).map(Belongs::part)
     }
 
     /// Whether anything of it asks for people of communities.

@@ -57,8 +57,7 @@ fn what_was_removed_or_made_optional_comes_back() {
     let form = form.with_needed(&on);
     assert!(form.question("duration_months").expect("asked").required);
     assert!(!form.question("summary").expect("asked").required, "no rule reads it");
-    let own: Vec<_> =
-        form.questions_of(Belongs::EachPartner).map(|question| question.code.as_str()).collect();
+    let own: Vec<_> = form.questions_of(WhichPart::Own).map(|question| question.code.as_str()).collect();
     assert_eq!(own, ["exclusion", "exclusion_text"]);
     assert_eq!(flaws(&form, &needed(&on)), []);
 }

@@ -5,9 +5,10 @@ use askama::Template;
 use super::answers::{Answers, OTHERS};
 use super::conditions::{Asked, Offers};
 use super::fields;
-use super::model::{Belongs, Choice, Column, Form, Holds, Kind, Question, Section};
+use super::hands::Hand;
+use super::model::{Belongs, Choice, Column, Form, Holds, Kind, Question, Section, WhichPart};
 use super::tables::cell;
-use super::words::{self, Names};
+use super::words::{self, Names, Said};
 use crate::people::places;
 use crate::web::forms::Form as Filled;
 use crate::web::ui::Ui;
@@ -22,7 +23,9 @@ pub struct Questions<'a> {
     pub ui: &'a Ui,
     pub form: Filled,
     pub asks: &'a Form,
-    pub belongs: Belongs,
+    pub part: WhichPart,
+    /// For whom the person writes who sees them; the lead's are shown to others as they stand.
+    pub hand: Hand,
     pub names: Names<'a>,
     pub offers: Offers<'a>,
     /// What the common part answers, where this is another.
@@ -49,20 +52,59 @@ impl Questions<'_> {
         let asked = Asked::of(self.asks, &self.offers, common, own);
         let is_shown = |question: &&Question| {
             asked.has(&question.code)
-                || (question.is_offered(&self.offers)
+                || (self.hand.writes(self.asks, &question.code)
+                    && question.is_offered(&self.offers)
                     && (self.all || self.form.problem(&question.code).is_some()))
         };
         self.asks
-            .sections_of(self.belongs)
+            .sections_of(self.part)
             .map(|section| (section, section.questions.iter().filter(is_shown).collect()))
             .collect()
+    }
+
+    /// Whether somebody else writes this section, and this person reads it.
+    fn is_read(&self, section: &Section) -> bool {
+        section.belongs == Belongs::Lead && self.hand == Hand::Partner
+    }
+
+    /// Who answers a section, where not everybody does who writes the part; in a preview of each.
+    fn whose(&self, section: &Section) -> Option<String> {
+        if self.is_read(section) {
+            return Some(self.ui.t("forms-lead-read").to_string());
+        }
+        let is_told = self.all || section.belongs == Belongs::Lead;
+        is_told.then(|| self.ui.one("forms-belongs", section.belongs).to_string())
+    }
+
+    /// A lead's section can be led to.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn anchor<'b>(&self, section: &'b Section) -> Option<&'b str> {
+        (section.belongs == Belongs::Lead).then_some(section.code.as_str())
+    }
+
+    fn plain_label(&self, question: &Question) -> String {
+        words::label(self.ui, question)
+    }
+
+    fn said(&self, question: &Question) -> Said {
+        words::said(self.ui, question, &self.typed, &self.names)
+    }
+
+    /// What somebody typed who wrote for the lead when the page was opened, and does no longer: it is not saved.
+    fn not_saved(&self, question: &Question) -> Option<String> {
+        let fields = self.form.fields();
+        let (typed, _) = fields::read(self.asks, (self.part, Hand::Lead), fields, &self.typed, &self.offers);
+        let is_other = typed.get(&question.code) != self.typed.get(&question.code);
+        let is_lost = is_other && fields::was_sent(fields, &question.code);
+        is_lost.then(|| words::said(self.ui, question, &typed, &self.names).plain())
     }
 
     /// The fields of what is answered and not asked now: they go along, so that nothing typed is lost.
     fn unasked(&self) -> Vec<(String, String)> {
         let shown: Vec<&str> =
             self.sections().iter().flat_map(|(_, asked)| asked.iter().map(|one| one.code.as_str())).collect();
-        let kept = self.typed.iter().filter(|(code, _)| !shown.contains(code));
+        let goes_along = |code: &str| !shown.contains(&code) && self.hand.writes(self.asks, code);
+        let kept = self.typed.iter().filter(|(code, _)| goes_along(code));
         let kept = kept.fold(Answers::default(), |kept, (code, answer)| kept.with(code, answer.clone()));
         let fields = fields::filled(self.ui.language, self.asks, &kept);
         fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::headings::{Heading, Headings, plain};
-use super::model::{Belongs, Choice, Column, Form, Kind, OnlyIf, Question, Section, Test};
+use super::model::{Choice, Column, Form, Kind, OnlyIf, Question, Section, Test, WhichPart};
 use super::standard;
 use crate::base::kernel::language::Language;
 use crate::base::kernel::money::Amount;
@@ -42,7 +42,7 @@ pub fn flaws(form: &Form, needed: &[&str]) -> Vec<Flaw> {
             if !codes.insert(question.code.as_str()) {
                 found.note(format!("{at}/code"), Phrase::new("forms-code-twice"));
             }
-            found.question(&at, section.belongs, question);
+            found.question(&at, section.belongs.part(), question);
             if let Some(only_if) = &question.only_if {
                 found.condition(&format!("{at}/only_if"), form, (section, question), only_if);
             }
@@ -113,12 +113,14 @@ impl Flaws {
         }
     }
 
-    fn question(&mut self, at: &str, belongs: Belongs, question: &Question) {
+    fn question(&mut self, at: &str, part: WhichPart, question: &Question) {
         self.length(format!("{at}/help"), &question.help, LONGEST_HELP);
         if let Some(standard) = question.standard() {
-            let is_it = standard.belongs == belongs
-                && standard.asks.kind() == question.kind
-                && question.text.is_empty();
+            if standard.belongs.part() != part {
+                let said = Phrase::new("forms-keeps-part").with("question", question.label());
+                return self.note(format!("{at}/code"), said);
+            }
+            let is_it = standard.asks.kind() == question.kind && question.text.is_empty();
             self.unless(is_it, format!("{at}/code"), "forms-standard-fixed");
             return;
         }
@@ -234,7 +236,8 @@ impl Flaws {
         (section, question): (&Section, &Question),
         only_if: &OnlyIf,
     ) {
-        let before = earlier(form, section.belongs, &question.code).find(|one| one.code == only_if.question);
+        let before =
+            earlier(form, section.belongs.part(), &question.code).find(|one| one.code == only_if.question);
         let Some(before) = before else {
             return self.note(at, Phrase::new("forms-condition-later").with("question", question.label()));
         };
@@ -255,7 +258,7 @@ impl Flaws {
 
 /// The questions on which one may depend: those before it in its part, and for an organisation's own part all
 /// of the common one.
-pub fn earlier<'a>(form: &'a Form, belongs: Belongs, code: &'a str) -> impl Iterator<Item = &'a Question> {
-    let common = (belongs == Belongs::EachPartner).then(|| form.questions_of(Belongs::Common));
-    common.into_iter().flatten().chain(form.questions_of(belongs).take_while(move |one| one.code != code))
+pub fn earlier<'a>(form: &'a Form, part: WhichPart, code: &'a str) -> impl Iterator<Item = &'a Question> {
+    let common = (part == WhichPart::Own).then(|| form.questions_of(WhichPart::Common));
+    common.into_iter().flatten().chain(form.questions_of(part).take_while(move |one| one.code != code))
 }

@@ -61,25 +61,25 @@ fn offers(places: &[String]) -> Offers<'_> {
     Offers { places, themes: Vec::new(), communities: vec!["river", "hill"], organisations }
 }
 
-fn wrong(form: &Form, belongs: Belongs, answers: &Answers, offers: &Offers<'_>) -> Vec<String> {
-    problems(form, belongs, answers, offers).into_iter().map(|(field, _)| field).collect()
+fn wrong(form: &Form, part: WhichPart, answers: &Answers, offers: &Offers<'_>) -> Vec<String> {
+    problems(form, part, answers, offers).into_iter().map(|(field, _)| field).collect()
 }
 
 #[test]
 fn the_house_s_own_questions_are_judged_as_ever() {
     let (form, places) = (Form::standard(), ["north".to_owned(), "south".to_owned()]);
-    let wrong = |belongs, answers: Answers| wrong(&form, belongs, &answers, &offers(&places));
+    let wrong = |part, answers: Answers| wrong(&form, part, &answers, &offers(&places));
     let just = Answers::default().text("summary", "ш".repeat(1500));
-    assert_eq!(wrong(Belongs::Common, just), Vec::<String>::new());
+    assert_eq!(wrong(WhichPart::Common, just), Vec::<String>::new());
     let over = Answers::default().text("summary", "ш".repeat(1501));
-    assert_eq!(wrong(Belongs::Common, over), ["summary"]);
+    assert_eq!(wrong(WhichPart::Common, over), ["summary"]);
     let good = Answers::default().chosen("places", vec!["north".into()]).number("duration_months", 9);
-    assert_eq!(wrong(Belongs::Common, good), Vec::<String>::new());
+    assert_eq!(wrong(WhichPart::Common, good), Vec::<String>::new());
     let elsewhere = Answers::default().chosen("places", vec!["moon".into()]).number("duration_months", 0);
-    assert_eq!(wrong(Belongs::Common, elsewhere), ["places", "duration_months"]);
+    assert_eq!(wrong(WhichPart::Common, elsewhere), ["places", "duration_months"]);
     let stray = Answers::default().text("theme", "rivers");
-    assert_eq!(wrong(Belongs::Common, stray), ["theme", ""], "this call has no themes");
-    assert_eq!(wrong(Belongs::EachPartner, Answers::default().number("role", 1)), ["role"]);
+    assert_eq!(wrong(WhichPart::Common, stray), ["theme", ""], "this call has no themes");
+    assert_eq!(wrong(WhichPart::Own, Answers::default().number("role", 1)), ["role"]);
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn judged(cases: Vec<(Kind, Answer, &[&str])>) {
     for (kind, answer, expected) in cases {
         let form = form(vec![question("q_1", kind.clone())], Vec::new());
         let answers = Answers::default().with("q_1", answer.clone());
-        let found = wrong(&form, Belongs::Common, &answers, &offers(&places));
+        let found = wrong(&form, WhichPart::Common, &answers, &offers(&places));
         assert_eq!(found, expected, "{kind:?} {answer:?}");
     }
 }
@@ -208,7 +208,7 @@ fn a_question_is_asked_only_if_its_condition_holds_and_that_one_is_asked() {
     let flipped = all.text("q_1", "no");
     assert_eq!(asked(&flipped), ["q_1", "q_4"], "an answer to what is not asked counts for nothing");
     let lacking =
-        unanswered(&form, Belongs::Common, &flipped, &Asked::of(&form, &offers(PLACES), &flipped, None));
+        unanswered(&form, WhichPart::Common, &flipped, &Asked::of(&form, &offers(PLACES), &flipped, None));
     assert_eq!(lacking, Vec::<&Question>::new());
 }
 
@@ -262,11 +262,11 @@ proptest! {
         let offers = offers(PLACES);
         let fields = Fields::new(typed);
         let none = Answers::default();
-        let (answers, errors) = fields::read(&form, Belongs::Common, &fields, &none, &offers);
-        prop_assert_eq!(errors.is_empty(), problems(&form, Belongs::Common, &answers, &offers).is_empty() && errors.is_empty());
+        let (answers, errors) = fields::read(&form, (WhichPart::Common, Hand::Lead), &fields, &none, &offers);
+        prop_assert_eq!(errors.is_empty(), problems(&form, WhichPart::Common, &answers, &offers).is_empty() && errors.is_empty());
         if errors.is_empty() {
             let again = fields::filled(Language::English, &form, &answers);
-            let (same, none_wrong) = fields::read(&form, Belongs::Common, &again, &none, &offers);
+            let (same, none_wrong) = fields::read(&form, (WhichPart::Common, Hand::Lead), &again, &none, &offers);
             prop_assert!(none_wrong.is_empty());
             prop_assert_eq!(&same, &answers);
         }
@@ -280,7 +280,7 @@ proptest! {
     ) {
         let offers = offers(PLACES);
         let none = Answers::default();
-        let (answers, _) = fields::read(&form, Belongs::Common, &Fields::new(typed), &none, &offers);
+        let (answers, _) = fields::read(&form, (WhichPart::Common, Hand::Lead), &Fields::new(typed), &none, &offers);
         let all = Asked::of(&form, &offers, &answers, None);
         let later = form.questions().skip(from);
         let cut = later.fold(answers.clone(), |answers, question| answers.without(&question.code));
@@ -288,7 +288,7 @@ proptest! {
         for question in form.questions().take(from + 1) {
             prop_assert_eq!(all.has(&question.code), before.has(&question.code));
         }
-        for lacking in unanswered(&form, Belongs::Common, &answers, &all) {
+        for lacking in unanswered(&form, WhichPart::Common, &answers, &all) {
             prop_assert!(all.has(&lacking.code));
         }
     }
@@ -380,7 +380,7 @@ fn answers_go_to_another_form_where_it_asks_the_same_and_takes_them() {
     let to = form(vec![summary(), question("q_1", text(20)), other, question("q_3", text(3))]);
     let answers =
         Answers::default().text("summary", "S").text("q_1", "one").text("q_2", "two").text("q_3", "three");
-    let carried = answers.carried((&from, &to), Belongs::Common, &offers(PLACES));
+    let carried = answers.carried((&from, &to), WhichPart::Common, &offers(PLACES));
     assert_eq!(carried, Answers::default().text("summary", "S").text("q_1", "one"));
-    assert_eq!(answers.carried((&from, &to), Belongs::EachPartner, &offers(PLACES)), Answers::default());
+    assert_eq!(answers.carried((&from, &to), WhichPart::Own, &offers(PLACES)), Answers::default());
 }

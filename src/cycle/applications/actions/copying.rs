@@ -16,7 +16,7 @@ use crate::cycle::applications::store;
 use crate::cycle::applications::whole::{Whole, whole_of};
 use crate::cycle::calls::{self, Call};
 use crate::cycle::forms::standard::TURNOVERS;
-use crate::cycle::forms::{self, Belongs};
+use crate::cycle::forms::{self, WhichPart};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 
@@ -67,13 +67,13 @@ async fn carry(
     let year = |call: &Call| call.zone.day(call.deadline).year();
     let same_years = year(&before) == year(&desk.call) && before.currency == desk.call.currency;
     let parts = [
-        (None, Belongs::Common, Some(&earlier.common)),
-        (Some(lead), Belongs::EachPartner, earlier.own_of(lead)),
+        (None, WhichPart::Common, Some(&earlier.common)),
+        (Some(lead), WhichPart::Own, earlier.own_of(lead)),
     ];
-    for (organisation, belongs, part) in parts {
+    for (organisation, which, part) in parts {
         let Some(part) = part else { continue };
         let offers = offers(&desk, &communities);
-        let mut answers = part.answers.carried((&earlier.form, &form), belongs, &offers);
+        let mut answers = part.answers.carried((&earlier.form, &form), which, &offers);
         if !same_years {
             // They are of the years before the earlier deadline, or in another currency.
             answers = TURNOVERS.iter().fold(answers, |answers, code| answers.without(code));

@@ -18,7 +18,7 @@ use crate::cycle::applications::history::Changed;
 use crate::cycle::applications::model::{DocumentKind, Part};
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store;
-use crate::cycle::forms::{self, Answer, Belongs, FileAnswer, Kind, Question};
+use crate::cycle::forms::{self, Answer, FileAnswer, Kind, Question, WhichPart};
 use crate::people::accounts::SignedIn;
 
 /// A question for a file in one part of an application.
@@ -31,13 +31,13 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// Whoever writes the part, and the question, if the part has it.
+    /// Whoever writes the answer, and the question, if the part has it.
     async fn open(&self, conn: &mut Conn, desk: &Desk, now: Timestamp) -> Result<(Seat, Question), AppError> {
-        let seat = access::writer_of_part(&desk.seats, self.own)?;
         let form = forms::in_force(conn, desk.call.id).await?.form;
+        let seat = access::writer_of_question(&desk.seats, self.own, (&form, &self.question))?;
         let is_it = |one: &&Question| one.code == self.question && matches!(one.kind, Kind::File { .. });
         let question =
-            form.questions_of(Belongs::of(self.own)).find(is_it).ok_or(AppError::NotFound)?.clone();
+            form.questions_of(WhichPart::of(self.own)).find(is_it).ok_or(AppError::NotFound)?.clone();
         desk.refuse_unless_open(now)?;
         Ok((*seat, question))
     }

@@ -15,7 +15,7 @@ use crate::cycle::applications::store;
 use crate::people::accounts::SignedIn;
 
 /// Saves an earlier state again, as a save of its own: nothing that came after is lost by it. Whoever may write
-/// the thing may.
+/// the thing may; what the lead alone answers stays as it stands where somebody else brings back.
 pub async fn restore(
     state: &State,
     who: &SignedIn,

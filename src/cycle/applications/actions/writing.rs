@@ -16,7 +16,7 @@ use crate::cycle::applications::model::{Part, PartnerStatus, Role as Place, acce
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store::{self, NewPartner};
 use crate::cycle::calls;
-use crate::cycle::forms::{self, Belongs, Form, Offers, Stamp, merge, problems};
+use crate::cycle::forms::{self, Form, Hand, Offers, Stamp, WhichPart, merge};
 use crate::people::accounts::{Role, SignedIn};
 use crate::people::places::{self, Community};
 use serde_json::json;
@@ -138,8 +138,9 @@ pub(super) async fn rename_in(
     content_changed(conn, state, who, desk, &[Changed::title(title)], now).await
 }
 
-/// Saves the common part as a whole; every accepted organisation's writers may. `started` is what
-/// was looked at; if somebody changed the same since, nothing is saved.
+/// Saves the common part as a whole; every accepted organisation's writers may, what only the lead answers apart:
+/// of that, others leave out or send back what stands there. `started` is what was looked at; if somebody changed
+/// the same since, nothing is saved.
 pub async fn save_common(
     state: &State,
     who: &SignedIn,
@@ -198,10 +199,23 @@ impl From<i32> for Started {
 
 impl Started {
     /// What is to stand in the part, and the questions whose answers are somebody else's.
-    fn joined(self, typed: Answers, saved: &Part) -> Result<(Answers, Vec<String>), AppError> {
+    fn joined(
+        self,
+        typed: &Answers,
+        saved: &Part,
+        (form, hand): (&Form, Hand),
+    ) -> Result<(Answers, Vec<String>), AppError> {
+        let shown = match &self {
+            Self::Version(version) if *version != saved.version => return Err(AppError::ChangedMeanwhile),
+            Self::Version(_) => None,
+            Self::Shown(stamp) => Some(stamp),
+        };
+        if let Some(question) = hand.oversteps(form, typed, &saved.answers, shown) {
+            return Err(access::leads_answer(question));
+        }
+        let typed = hand.beside(form, typed, &saved.answers);
         match self {
-            Self::Version(version) if version == saved.version => Ok((typed, Vec::new())),
-            Self::Version(_) => Err(AppError::ChangedMeanwhile),
+            Self::Version(_) => Ok((typed, Vec::new())),
             Self::Shown(stamp) => {
                 let merged = merge(&stamp, typed, &saved.answers);
                 if merged.clashes.is_empty() {
@@ -227,7 +241,7 @@ pub(super) struct Written {
     /// None for the common part.
     pub organisation: Option<OrganisationId>,
     pub answers: Answers,
-    /// What it started from; without that, whatever stands there is replaced.
+    /// What it started from; without that, whatever stands there is replaced that this person may write.
     pub started: Option<Started>,
 }
 
@@ -243,13 +257,13 @@ pub(super) async fn save_in(
     let (id, seats) = (desk.application.id, &desk.seats);
     let seat = access::writer_of_part(seats, organisation)?;
     desk.refuse_unless_open(now)?;
-    let (form, belongs) = (forms::in_force(conn, desk.call.id).await?.form, Belongs::of(organisation));
-    let saved = store::part(conn, id, organisation).await?;
+    let (form, part) = (forms::in_force(conn, desk.call.id).await?.form, WhichPart::of(organisation));
+    let (saved, hand) = (store::part(conn, id, organisation).await?, access::hand(seats));
     let (answers, theirs) = match started {
-        Some(started) => started.joined(answers, &saved)?,
-        None => (answers.brought_back(&form, belongs, &saved.answers), Vec::new()),
+        Some(started) => started.joined(&answers, &saved, (&form, hand))?,
+        None => (hand.brought_back(&form, part, answers, &saved.answers), Vec::new()),
     };
-    judge(conn, desk, &form, belongs, &answers).await?;
+    judge(conn, desk, &form, (part, hand), &answers).await?;
     if saved.answers == answers {
         return Ok(Saved { version: saved.version, theirs });
     }
@@ -269,16 +283,16 @@ pub(super) fn offers<'a>(desk: &'a Desk, communities: &'a [Community]) -> Offers
     Offers { organisations, ..desk.call.offers(communities) }
 }
 
-/// Refuses answers that cannot stand.
+/// Refuses answers that cannot stand, of those that this person may write.
 async fn judge(
     conn: &mut Conn,
     desk: &Desk,
     form: &Form,
-    belongs: Belongs,
+    (part, hand): (WhichPart, Hand),
     answers: &Answers,
 ) -> Result<(), AppError> {
     let communities = if form.asks_people() { places::communities(conn).await? } else { Vec::new() };
-    let wrong = problems(form, belongs, answers, &offers(desk, &communities));
+    let wrong = hand.problems(form, part, answers, &offers(desk, &communities));
     if wrong.is_empty() {
         return Ok(());
     }

@@ -15,7 +15,7 @@ use crate::base::kernel::translated::Translated;
 use crate::cycle::applications::budget::{BudgetInput, ContributionInput, LineInput, Quantity, Source};
 use crate::cycle::applications::model::DocumentKind;
 use crate::cycle::applications::questions::{Answer, Answers};
-use crate::cycle::forms::{Asked, Belongs, Form, Kind, Question};
+use crate::cycle::forms::{Asked, Form, Kind, Question, WhichPart};
 use crate::web::api::Written;
 
 /// An application that is begun.
@@ -72,7 +72,7 @@ pub struct PartTold(BTreeMap<String, Option<Answer>>);
 
 impl PartTold {
     /// Every question of a part with its answer, and what else is kept.
-    pub fn of(form: &Form, belongs: Belongs, answers: &Answers) -> Self {
+    pub fn of(form: &Form, part: WhichPart, answers: &Answers) -> Self {
         let told = |question: &Question| {
             let none = match question.kind {
                 Kind::Places { .. } | Kind::Several { .. } => Some(Answer::Chosen(Vec::new())),
@@ -80,12 +80,12 @@ impl PartTold {
             };
             (question.code.clone(), answers.get(&question.code).cloned().or(none))
         };
-        Self(form.questions_of(belongs).map(told).collect())
+        Self(form.questions_of(part).map(told).collect())
     }
 
     /// The same of what is asked, for those who read it.
-    pub fn asked(form: &Form, belongs: Belongs, answers: &Answers, asked: &Asked<'_>) -> Self {
-        let all = Self::of(form, belongs, answers).0;
+    pub fn asked(form: &Form, part: WhichPart, answers: &Answers, asked: &Asked<'_>) -> Self {
+        let all = Self::of(form, part, answers).0;
         let counts = |question: &Question| question.only_if.is_none() || asked.has(&question.code);
         let is_told = |code: &str| form.question(code).is_none_or(counts);
         Self(all.into_iter().filter(|(code, _)| is_told(code)).collect())

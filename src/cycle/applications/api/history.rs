@@ -82,6 +82,8 @@ pub struct RevisionTold {
     /// Whether it still stands so.
     stands: bool,
     may_restore: bool,
+    /// Whether what the lead alone answers would stay as it stands now, because you write for a partner.
+    keeps_leads: bool,
 }
 
 pub async fn revision(
@@ -107,6 +109,7 @@ pub async fn revision(
         differences: shown.differences.into_iter().map(DifferenceTold::from).collect(),
         stands: shown.stands,
         may_restore: shown.may_restore,
+        keeps_leads: shown.keeps_leads,
     }))
 }
 

@@ -26,7 +26,7 @@ use crate::cycle::applications::presence::Present;
 use crate::cycle::applications::status::Status;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::applications::{facts, judged};
-use crate::cycle::forms::Belongs;
+use crate::cycle::forms::WhichPart;
 use crate::people::accounts::SignedIn;
 use crate::rulebook::assess;
 use crate::web::api::{Answer, BASE, Said, Tagged};
@@ -288,7 +288,7 @@ pub async fn consent(
 pub async fn common(state: Data<State>, who: SignedIn, id: Path<ApplicationId>) -> Answer<Tagged<PartTold>> {
     let reading = reading(&mut *state.db.conn().await?, &who, *id).await?;
     let part = part_of(&reading, None)?;
-    Ok(Tagged::new(part.version, PartTold::of(&reading.whole.form, Belongs::Common, &part.answers)))
+    Ok(Tagged::new(part.version, PartTold::of(&reading.whole.form, WhichPart::Common, &part.answers)))
 }
 
 type OneOf = Path<(ApplicationId, OrganisationId)>;
@@ -296,7 +296,7 @@ type OneOf = Path<(ApplicationId, OrganisationId)>;
 pub async fn own(state: Data<State>, who: SignedIn, path: OneOf) -> Answer<Tagged<PartTold>> {
     let reading = reading(&mut *state.db.conn().await?, &who, path.0).await?;
     let part = part_of(&reading, Some(path.1))?;
-    Ok(Tagged::new(part.version, PartTold::of(&reading.whole.form, Belongs::EachPartner, &part.answers)))
+    Ok(Tagged::new(part.version, PartTold::of(&reading.whole.form, WhichPart::Own, &part.answers)))
 }
 
 /// Who else is in a part just now. Asking says that you are there too.

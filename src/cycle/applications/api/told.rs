@@ -18,7 +18,7 @@ use crate::cycle::applications::model::{Document, DocumentKind};
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
-use crate::cycle::forms::Belongs;
+use crate::cycle::forms::WhichPart;
 use crate::rulebook::words::{self, Vocabulary};
 use crate::rulebook::{ChangeSaid, Finding, Outcome, RuleId};
 use crate::web::api::Said;
@@ -134,7 +134,7 @@ impl ContentTold {
             form: whole.form_number,
             common: PartTold::asked(
                 &whole.form,
-                Belongs::Common,
+                WhichPart::Common,
                 &whole.common.answers,
                 &whole.questions_asked(call, None),
             ),
@@ -152,7 +152,7 @@ impl Contribution {
     fn of(whole: &Whole, call: &Call, organisation: Standee) -> Self {
         let id = organisation.organisation;
         let asked = whole.questions_asked(call, Some(id));
-        let told = |answers: &Answers| PartTold::asked(&whole.form, Belongs::EachPartner, answers, &asked);
+        let told = |answers: &Answers| PartTold::asked(&whole.form, WhichPart::Own, answers, &asked);
         let BudgetInput { contributions: brought, rates, .. } = whole.budget.input_of(id);
         Self {
             seat: whole.organisations.get(&id).map(|one| one.seat.clone()).unwrap_or_default(),

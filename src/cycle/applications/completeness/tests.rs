@@ -11,7 +11,7 @@ use crate::cycle::applications::budget::{Heading, JointBudget, tests::by_year, t
 use crate::cycle::applications::model::{Application, Consent, Part, Partner, PartnerStatus, Role};
 use crate::cycle::applications::status::Status;
 use crate::cycle::calls::{self, Scoring};
-use crate::cycle::forms::{Form, Headings, OwnHeading};
+use crate::cycle::forms::{Belongs, Form, Headings, OnlyIf, OwnHeading, Section, Test, flaws};
 use crate::rulebook::RuleSet;
 
 fn at() -> Timestamp {
@@ -119,7 +119,8 @@ pub fn whole(organisations: &[OrganisationId]) -> Whole {
 }
 
 fn lacks(code: &str) -> Unanswered {
-    Form::standard().question(code).unwrap().into()
+    let form = Form::standard();
+    Unanswered::new(form.part_of(code).unwrap(), form.question(code).unwrap())
 }
 
 fn consent(organisation: OrganisationId, content_version: i32) -> Consent {
@@ -168,6 +169,47 @@ fn what_is_missing_says_who_owes_it() {
     expected.push((Some(other), What::Own(lacks("experience"))));
     expected.push((None, What::Answer("new@example.org".into())));
     assert_eq!(found, expected);
+}
+
+#[test]
+fn what_the_lead_alone_answers_is_owed_by_the_lead_and_asked_of_nobody_else() {
+    let (lead, other) = (OrganisationId::new(), OrganisationId::new());
+    let mut application = whole(&[lead, other]);
+    // Two of the common questions come to stand in a section of the lead; one of them depends on what all answer.
+    let section = &mut application.form.sections[0];
+    let (common, mut leads): (Vec<_>, Vec<_>) =
+        section.questions.drain(..).partition(|one| !["need", "change"].contains(&one.code.as_str()));
+    leads[1].only_if = Some(OnlyIf { question: "summary".into(), test: Test::Answered });
+    section.questions = common;
+    let of_lead = Section {
+        code: "s_1".into(),
+        title: Translated::of(Language::English, "Answerable"),
+        help: Translated::default(),
+        belongs: Belongs::Lead,
+        questions: leads,
+    };
+    application.form.sections.push(of_lead);
+    assert_eq!(unwritten(&application, &call()), []);
+    assert_eq!(flaws(&application.form, &[]), [], "{:?}", application.form);
+
+    application.common.answers = application.common.answers.without("need").without("change");
+    let owed = |code| Missing { who: Some(lead), what: What::Lead(lacks(code)) };
+    let found = unwritten(&application, &call());
+    assert_eq!(found, [owed("need"), owed("change")]);
+    let seat = |organisation, is_lead| Seat {
+        organisation,
+        is_lead,
+        may_write: true,
+        may_sign: false,
+        may_manage: false,
+    };
+    let id = application.application.id;
+    let link = found[0].link(id, &seat(lead, true)).unwrap();
+    assert!(link.ends_with("/parts/common#need"), "{link}");
+    assert_eq!(found[0].link(id, &seat(other, false)), None);
+    application.common.answers = application.common.answers.without("summary");
+    let found: Vec<_> = unwritten(&application, &call()).into_iter().map(|missing| missing.what).collect();
+    assert_eq!(found, [What::Common(lacks("summary")), What::Lead(lacks("need"))]);
 }
 
 #[test]

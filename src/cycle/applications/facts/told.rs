@@ -7,7 +7,7 @@ use crate::cycle::applications::questions::{Answer, Answers};
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
 use crate::cycle::forms::standard::TURNOVERS;
-use crate::cycle::forms::{Asked, Belongs, Kind, OTHERS, Question};
+use crate::cycle::forms::{Asked, Kind, OTHERS, Question, WhichPart};
 use crate::rulebook::{ProjectFacts, SaidFacts, TextFacts, Turnover};
 
 /// The answers of one part.
@@ -44,7 +44,7 @@ impl Told<'_> {
         }
     }
 
-    fn texts(&self, whole: &Whole, belongs: Belongs) -> Vec<TextFacts> {
+    fn texts(&self, whole: &Whole, part: WhichPart) -> Vec<TextFacts> {
         let is_text = |kind: &Kind| matches!(kind, Kind::ShortText { .. } | Kind::LongText { .. });
         let length = |question: &Question| {
             let characters = self.text(&question.code)?.chars().count();
@@ -54,7 +54,7 @@ impl Told<'_> {
                 characters: u32::try_from(characters).unwrap_or(u32::MAX),
             })
         };
-        let texts = whole.form.questions_of(belongs).filter(|question| is_text(&question.kind));
+        let texts = whole.form.questions_of(part).filter(|question| is_text(&question.kind));
         texts.filter_map(length).collect()
     }
 }
@@ -62,8 +62,7 @@ impl Told<'_> {
 /// What was answered in common; and how long every text is, those of the own parts among them.
 pub fn project(whole: &Whole, call: &Call) -> ProjectFacts {
     let told = Told { answers: &whole.common.answers, asked: whole.questions_asked(call, None) };
-    let own =
-        whole.accepted().filter_map(|id| Some(own_of(whole, call, id)?.texts(whole, Belongs::EachPartner)));
+    let own = whole.accepted().filter_map(|id| Some(own_of(whole, call, id)?.texts(whole, WhichPart::Own)));
     let planned = match told.get("participants") {
         Some(Answer::People(counts)) => counts.iter().filter(|(who, _)| *who != OTHERS).collect(),
         _ => Vec::new(),
@@ -73,7 +72,7 @@ pub fn project(whole: &Whole, call: &Call) -> ProjectFacts {
         theme: told.text("theme").map(ToOwned::to_owned),
         places: told.chosen("places").to_vec(),
         starts_on: told.text("starts_on").and_then(|day| day.parse().ok()),
-        texts: told.texts(whole, Belongs::Common).into_iter().chain(own.flatten()).collect(),
+        texts: told.texts(whole, WhichPart::Common).into_iter().chain(own.flatten()).collect(),
         ways: told.chosen("ways").iter().filter_map(|way| way.parse().ok()).collect(),
         tells_of_lead: told.text("lead_activities").is_some(),
         participants: planned.into_iter().map(|(_, number)| *number).collect(),

@@ -2,12 +2,12 @@
 
 use actix_web::web::{Data, Path};
 
-use super::parts::{both_texts, has_beside, part_of, read, refused_file, started};
+use super::parts::{both_texts, has_beside, overstepped, part_of, refused_file, started, written};
 use super::{Reading, reading};
 use crate::base::error::AppError;
 use crate::base::kernel::ids::ApplicationId;
 use crate::base::state::State;
-use crate::cycle::applications::access::writer_of_part;
+use crate::cycle::applications::access::{leads_answer, writer_of_question};
 use crate::cycle::applications::actions::{Asked, answer_with_file, remove_file};
 use crate::cycle::applications::links;
 use crate::cycle::applications::questions::Answers;
@@ -33,7 +33,7 @@ fn asked(path: Which) -> Result<Asked, AppError> {
 async fn check(state: &State, who: &SignedIn, asked: &Asked) -> Result<Reading, AppError> {
     let reading = reading(&mut *state.db.conn().await?, who, asked.application).await?;
     part_of(&reading, asked.own)?;
-    writer_of_part(&reading.seats, asked.own)?;
+    writer_of_question(&reading.seats, asked.own, (&reading.whole.form, &asked.question))?;
     Ok(reading)
 }
 
@@ -72,7 +72,10 @@ fn beside(
     if !has_beside(fields) {
         return Ok(None);
     }
-    let (answers, wrong) = read(reading, asked.own, fields)?;
+    if let Some(question) = overstepped(reading, asked.own, fields)? {
+        return Err(leads_answer(question));
+    }
+    let (answers, wrong) = written(reading, asked.own, fields)?;
     for (field, phrase) in wrong.iter() {
         errors.add(field.as_str(), phrase.clone());
     }

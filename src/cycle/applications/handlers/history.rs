@@ -9,12 +9,14 @@ use crate::base::db::Conn;
 use crate::base::error::AppError;
 use crate::base::kernel::ids::{AccountId, ApplicationId, OrganisationId, RevisionId};
 use crate::base::state::State;
-use crate::cycle::applications::access::writer_of_part;
+use crate::cycle::applications::access::{hand, writer_of_part};
 use crate::cycle::applications::history::{About, Changed, Revision};
 use crate::cycle::applications::model::Consent;
 use crate::cycle::applications::pages::history::{self as pages, Difference, Texts};
+use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store::Outline;
 use crate::cycle::applications::{actions, links, store};
+use crate::cycle::forms::WhichPart;
 use crate::people::accounts::{self, SignedIn};
 use crate::people::places;
 use crate::web::forms::{Button, Form, Posted, refusals};
@@ -65,6 +67,18 @@ pub(in crate::cycle::applications) struct Shown {
     /// Whether this is how the thing stands now.
     pub stands: bool,
     pub may_restore: bool,
+    /// Whether the lead's answers differ and would stay as they are, because somebody else brings it back.
+    pub keeps_leads: bool,
+}
+
+/// What bringing back an earlier common part would come to for this reader: whether it changes anything, and
+/// whether answers of the lead stay as they are in spite of it.
+fn brought_back(reading: &Reading, revision: &Revision) -> (bool, bool) {
+    let Ok(earlier) = serde_json::from_value::<Answers>(revision.value.clone()) else { return (true, false) };
+    let (form, now) = (&reading.whole.form, &reading.whole.common.answers);
+    let all = earlier.brought_back(form, WhichPart::Common, now);
+    let allowed = hand(&reading.seats).beside(form, &all, now);
+    (allowed != *now, allowed != all)
 }
 
 pub(in crate::cycle::applications) async fn shown(
@@ -89,8 +103,12 @@ pub(in crate::cycle::applications) async fn shown(
         _ => writer_of_part(&reading.seats, revision.organisation).is_ok(),
     };
     let is_open = reading.whole.application.is_open(&reading.call, ui.now);
-    let may_restore = writes && is_open && !stands && revision.about.is_restorable();
-    Ok(Shown { reading, revision, before, by, differences, stands, may_restore })
+    let (changes, keeps_leads) = match revision.about {
+        About::Common => brought_back(&reading, &revision),
+        _ => (true, false),
+    };
+    let may_restore = writes && is_open && !stands && revision.about.is_restorable() && changes;
+    Ok(Shown { reading, revision, before, by, differences, stands, may_restore, keeps_leads })
 }
 
 async fn revision_page(
@@ -122,8 +140,11 @@ pub async fn restore(
     path: Path<(ApplicationId, RevisionId)>,
     posted: Posted<Button>,
 ) -> Reply {
+    let keeps_leads = shown(&state, &ui, &who, path.0, path.1).await?.keeps_leads;
+    let done =
+        if keeps_leads { "done-applications-restored-without-lead" } else { "done-applications-restored" };
     match actions::restore(&state, &who, path.0, path.1).await {
-        Ok(()) => see_other(links::history(path.0), "done-applications-restored"),
+        Ok(()) => see_other(links::history(path.0), done),
         Err(error) => {
             let form = Form::wrong(&ui, posted.fields, &refusals(error)?)?;
             revision_page(&state, &ui, &who, *path, form).await

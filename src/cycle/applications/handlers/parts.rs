@@ -9,7 +9,7 @@ use crate::base::kernel::clock::Zone;
 use crate::base::kernel::ids::{ApplicationId, OrganisationId};
 use crate::base::kernel::phrase::Phrase;
 use crate::base::state::State;
-use crate::cycle::applications::access::writer_of_part;
+use crate::cycle::applications::access::{self, writer_of_part};
 use crate::cycle::applications::actions::{self, Saved, Started};
 use crate::cycle::applications::from_register::{Begun, begun};
 use crate::cycle::applications::model::Part;
@@ -17,7 +17,7 @@ use crate::cycle::applications::presence::{self, Present};
 use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::{links, pages};
 use crate::cycle::forms::pages::Questions;
-use crate::cycle::forms::{Belongs, Merged, Stamp, fields, merge, words};
+use crate::cycle::forms::{Hand, Merged, Question, Stamp, WhichPart, fields, judge, merge, words};
 use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
@@ -42,7 +42,8 @@ pub async fn own_form(
 async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Own) -> Reply {
     let reading = reading(&mut *state.db.conn().await?, who, id).await?;
     let part = part_of(&reading, own)?;
-    let writes = writer_of_part(&reading.seats, own).is_ok();
+    let writes = writer_of_part(&reading.seats, own).is_ok()
+        && access::hand(&reading.seats).writes_in(&reading.whole.form, WhichPart::of(own));
     if !writes || !reading.whole.application.is_open(&reading.call, ui.now) {
         return go_to(links::read(id));
     }
@@ -54,9 +55,8 @@ async fn first_form(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, o
         }
         None => Begun { answers: part.answers.clone(), ..Begun::default() },
     };
-    let fields = fields::filled(ui.language, &reading.whole.form, &begun.answers);
     // What comes from the register is new beside what is kept.
-    let form = Form::filled(fields.with("shown", Stamp::of(&part.answers)));
+    let form = Form::filled(filled(ui, &reading, &begun.answers, part));
     let others = presence::others_in(&mut conn, who, (id, own), ui.now).await?;
     drop(conn);
     let here = presence::said(ui, reading.call.zone, &others);
@@ -131,7 +131,8 @@ async fn shown(
         ui,
         form: form.clone(),
         asks: &whole.form,
-        belongs: Belongs::of(own),
+        part: WhichPart::of(own),
+        hand: access::hand(&reading.seats),
         names: whole.names(call, &places, ui.language),
         offers: whole.offers(call),
         common: own.map(|_| &whole.common.answers),
@@ -146,10 +147,46 @@ async fn shown(
     page_with(status, &template)
 }
 
-/// Answers as they were typed, and what is wrong with them.
+/// Answers as they were typed, and what is wrong with them; what this person may not write stands as it is kept.
 pub(super) fn read(reading: &Reading, own: Own, fields: &Fields) -> Result<(Answers, Errors), AppError> {
     let (whole, kept) = (&reading.whole, &part_of(reading, own)?.answers);
-    Ok(fields::read(&whole.form, Belongs::of(own), fields, kept, &whole.offers(&reading.call)))
+    let writing = (WhichPart::of(own), access::hand(&reading.seats));
+    Ok(fields::read(&whole.form, writing, fields, kept, &whole.offers(&reading.call)))
+}
+
+/// The same without what this person may not write: what somebody else saves of that meanwhile is not touched.
+pub(super) fn written(reading: &Reading, own: Own, fields: &Fields) -> Result<(Answers, Errors), AppError> {
+    let (answers, errors) = read(reading, own, fields)?;
+    Ok((access::hand(&reading.seats).only(&reading.whole.form, &answers), errors))
+}
+
+/// A question that the lead alone answers and whose answer was sent otherwise than it stands, by somebody who writes
+/// for a partner. Asked before anything is judged of what was typed.
+pub(super) fn overstepped<'a>(
+    reading: &'a Reading,
+    own: Own,
+    fields: &Fields,
+) -> Result<Option<&'a Question>, AppError> {
+    let (whole, part, hand) = (&reading.whole, part_of(reading, own)?, access::hand(&reading.seats));
+    let shown = match started(fields) {
+        // The act says that the part changed meanwhile.
+        Started::Version(version) if version != part.version => return Ok(None),
+        Started::Version(_) => Stamp::of(&part.answers),
+        Started::Shown(stamp) => stamp,
+    };
+    let as_lead = (WhichPart::of(own), Hand::Lead);
+    let (sent, wrong) =
+        fields::read(&whole.form, as_lead, fields, &part.answers, &whole.offers(&reading.call));
+    let is_change = |question: &&Question| {
+        let (code, kept) = (question.code.as_str(), part.answers.get(&question.code));
+        let answer = sent.get(code);
+        // What cannot be read is no answer, and would still be written over.
+        let unread = kept.is_none() && wrong.iter().any(|(field, _)| judge::code_of(field) == code);
+        !hand.writes(&whole.form, code)
+            && fields::was_sent(fields, code)
+            && (unread || (answer != kept && !shown.is_of(code, answer)))
+    };
+    Ok(whole.form.questions().find(is_change))
 }
 
 pub async fn save_common(
@@ -179,10 +216,13 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
     if ui.quiet && before.whole.has_consent() {
         return replies::asks_first(ui.t("applications-consented"));
     }
-    let (answers, mut errors) = read(&before, own, &fields)?;
+    if let Some(question) = overstepped(&before, own, &fields)? {
+        return refused_hand(state, ui, &before, own, (question, fields)).await;
+    }
+    let (answers, mut errors) = written(&before, own, &fields)?;
     if ui.face == Face::Program {
         let offers = before.whole.offers(&before.call);
-        fields::strays(&before.whole.form, Belongs::of(own), &fields, &offers, &mut errors);
+        fields::strays(&before.whole.form, WhichPart::of(own), &fields, &offers, &mut errors);
     }
     let started = started(&fields);
     let errors = match errors.done(Some(answers)) {
@@ -208,6 +248,22 @@ async fn save(state: &State, ui: &Ui, who: &SignedIn, id: ApplicationId, own: Ow
     shown(state, ui, &before, (own, Around::default()), form, None, status).await
 }
 
+/// Nothing is saved: the lead answers this question. What was typed beside stands in the form again.
+async fn refused_hand(
+    state: &State,
+    ui: &Ui,
+    reading: &Reading,
+    own: Own,
+    (question, fields): (&Question, Fields),
+) -> Reply {
+    let refused = access::leads_answer(question);
+    if ui.quiet || ui.face == Face::Program {
+        return Err(refused);
+    }
+    let form = Form::wrong(ui, fields, &Errors::from(refused.phrases()))?;
+    shown(state, ui, reading, (own, Around::default()), form, None, StatusCode::FORBIDDEN).await
+}
+
 /// What a page showed when its form was filled; a program says which version it read.
 pub(super) fn started(fields: &Fields) -> Started {
     let shown = fields.get("shown");
@@ -217,10 +273,12 @@ pub(super) fn started(fields: &Fields) -> Started {
     }
 }
 
-/// The fields of a part, with what they show.
-fn filled(ui: &Ui, reading: &Reading, part: &Part) -> Fields {
-    let fields = fields::filled(ui.language, &reading.whole.form, &part.answers);
-    fields.with("shown", Stamp::of(&part.answers))
+/// The fields of what this person may write, and what is kept of just that: whoever takes the lead while the page
+/// stands open takes none of its answers away.
+fn filled(ui: &Ui, reading: &Reading, answers: &Answers, kept: &Part) -> Fields {
+    let (form, hand) = (&reading.whole.form, access::hand(&reading.seats));
+    let fields = fields::filled(ui.language, form, &hand.only(form, answers));
+    fields.with("shown", Stamp::of(&hand.only(form, &kept.answers)))
 }
 
 /// To the script of a draft: it is kept, and what stands on the page is what the next save starts from. Of
@@ -244,8 +302,11 @@ async fn went_on(state: &State, ui: &Ui, who: &SignedIn, before: &Reading, own: 
         let (was, is) =
             (before.whole.questions_asked(&before.call, own), now.whole.questions_asked(&now.call, own));
         let answers = &part_of(&now, own)?.answers;
-        let mut asked = now.whole.form.questions_of(Belongs::of(own)).map(|question| &question.code);
-        let is_new = |code: &&String| is.has(code) && !was.has(code) && answers.get(code).is_none();
+        let (form, hand) = (&now.whole.form, access::hand(&now.seats));
+        let mut asked = form.questions_of(WhichPart::of(own)).map(|question| &question.code);
+        let is_new = |code: &&String| {
+            is.has(code) && !was.has(code) && answers.get(code).is_none() && hand.writes(form, code)
+        };
         if let Some(code) = asked.find(is_new) {
             next = (format!("{}#{code}", links::part(id, own)), "done-applications-saved-more");
         }
@@ -268,7 +329,7 @@ pub(super) async fn refused_file(
 ) -> Reply {
     let now = reading(&mut *state.db.conn().await?, who, id).await?;
     let part = part_of(&now, own)?;
-    let fields = if has_beside(&fields) { fields } else { filled(ui, &now, part) };
+    let fields = if has_beside(&fields) { fields } else { filled(ui, &now, &part.answers, part) };
     let form = Form::wrong(ui, fields, errors)?;
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     shown(state, ui, &now, (own, Around::default()), form, None, status).await
@@ -290,9 +351,9 @@ pub(super) async fn both_texts(
         Started::Shown(stamp) => stamp,
         Started::Version(_) => Stamp::default(),
     };
+    let typed = access::hand(&now.seats).beside(&now.whole.form, &typed, &theirs.answers);
     let Merged { answers, clashes, .. } = merge(&stamp, typed, &theirs.answers);
-    let again = fields::filled(ui.language, &now.whole.form, &answers);
-    let again = again.with("shown", Stamp::of(&theirs.answers));
+    let again = filled(ui, &now, &answers, theirs);
     if ui.face == Face::Program {
         return Err(AppError::ChangedMeanwhile);
     }

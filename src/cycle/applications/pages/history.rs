@@ -16,7 +16,7 @@ use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::store::Outline;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
-use crate::cycle::forms::{Belongs, words};
+use crate::cycle::forms::{WhichPart, words};
 use crate::people::places::Place;
 use crate::web::forms::Form;
 use crate::web::paging::Paged;
@@ -57,8 +57,8 @@ impl Texts<'_> {
     fn read(&self, about: About, value: Option<&Value>) -> Vec<(String, String)> {
         match about {
             About::Title => vec![self.one("applications-title", read::<String>(value))],
-            About::Common => self.answers(Belongs::Common, value),
-            About::Own => self.answers(Belongs::EachPartner, value),
+            About::Common => self.answers(WhichPart::Common, value),
+            About::Own => self.answers(WhichPart::Own, value),
             About::Budget => vec![self.one("applications-history-rows", self.rows(read(value)))],
             About::Documents => {
                 vec![self.one("applications-task-documents", self.documents(&read::<Vec<Named>>(value)))]
@@ -75,10 +75,10 @@ impl Texts<'_> {
         (self.ui.t(key).to_string(), text)
     }
 
-    fn answers(&self, belongs: Belongs, value: Option<&Value>) -> Vec<(String, String)> {
+    fn answers(&self, part: WhichPart, value: Option<&Value>) -> Vec<(String, String)> {
         let answers: Answers = read(value);
         let names = self.whole.names(self.call, self.places, self.ui.language);
-        let questions = self.whole.form.questions_of(belongs);
+        let questions = self.whole.form.questions_of(part);
         questions
             .map(|question| {
                 let said = words::said(self.ui, question, &answers, &names);

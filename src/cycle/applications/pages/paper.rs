@@ -92,6 +92,9 @@ impl WholeText<'_> {
         let mut pieces = Vec::new();
         if !section.title.is_empty() && !section.questions.is_empty() {
             pieces.push(Piece::Heading(2, section.title));
+            if section.is_leads {
+                pieces.push(Piece::Note(self.ui.t("forms-belongs-lead").to_string()));
+            }
         }
         for read in section.questions {
             pieces.push(Piece::Heading(order, read.label));

@@ -9,7 +9,7 @@ use crate::cycle::applications::links;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
 use crate::cycle::forms::pages::Questions;
-use crate::cycle::forms::{Belongs, Kind, Question, words};
+use crate::cycle::forms::{Kind, Question, WhichPart, words};
 use crate::people::organisations;
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
@@ -63,15 +63,16 @@ impl PartForm<'_> {
         links::part(self.whole.application.id, self.organisation)
     }
 
-    /// The files that are asked for, each with its question: they come by forms of their own.
+    /// The files that this person may send, each with its question: they come by forms of their own.
     fn files(&self) -> Vec<(&Question, String, String)> {
         let own = self.organisation;
         let asked = self.whole.questions_asked(self.call, own);
         let of = |question: &Question| links::part_file(self.whole.application.id, own, &question.code);
         self.whole
             .form
-            .questions_of(Belongs::of(own))
+            .questions_of(WhichPart::of(own))
             .filter(|one| matches!(one.kind, Kind::File { .. }) && asked.has(&one.code))
+            .filter(|one| self.questions.hand.writes(&self.whole.form, &one.code))
             .map(|question| (question, words::label(self.ui, question), of(question)))
             .collect()
     }

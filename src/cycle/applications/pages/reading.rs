@@ -11,7 +11,7 @@ use crate::cycle::applications::questions::Answers;
 use crate::cycle::applications::whole::Whole;
 use crate::cycle::calls::Call;
 use crate::cycle::forms::words::{self, Said};
-use crate::cycle::forms::{Asked, Belongs, Question, Section};
+use crate::cycle::forms::{Asked, Belongs, Question, Section, WhichPart};
 use crate::people::places::{self, Place};
 use crate::web::ui::Ui;
 
@@ -30,6 +30,8 @@ pub struct Read {
 /// The questions and answers of one section.
 pub struct SectionRead {
     pub title: String,
+    /// Whether the lead alone answers it.
+    pub is_leads: bool,
     pub questions: Vec<Read>,
 }
 
@@ -49,16 +51,16 @@ impl WholeText<'_> {
     /// Question and answer of the common part.
     pub(super) fn common(&self) -> Vec<SectionRead> {
         let asked = self.whole.questions_asked(self.call, None);
-        self.sections(Belongs::Common, &self.whole.common.answers, &asked)
+        self.sections(WhichPart::Common, &self.whole.common.answers, &asked)
     }
 
     pub(super) fn own(&self, organisation: &OrganisationId) -> Vec<SectionRead> {
         let Some(part) = self.whole.own_of(*organisation) else { return Vec::new() };
         let asked = self.whole.questions_asked(self.call, Some(*organisation));
-        self.sections(Belongs::EachPartner, &part.answers, &asked)
+        self.sections(WhichPart::Own, &part.answers, &asked)
     }
 
-    fn sections(&self, belongs: Belongs, answers: &Answers, asked: &Asked<'_>) -> Vec<SectionRead> {
+    fn sections(&self, part: WhichPart, answers: &Answers, asked: &Asked<'_>) -> Vec<SectionRead> {
         let names = self.whole.names(self.call, self.places, self.ui.language);
         let offers = self.whole.offers(self.call);
         let read = |question: &Question| Read {
@@ -73,9 +75,10 @@ impl WholeText<'_> {
         };
         let section = |section: &Section| SectionRead {
             title: words::section(self.ui, section),
+            is_leads: section.belongs == Belongs::Lead,
             questions: section.questions.iter().filter(|one| one.is_offered(&offers)).map(read).collect(),
         };
-        self.whole.form.sections_of(belongs).map(section).collect()
+        self.whole.form.sections_of(part).map(section).collect()
     }
 
     /// The documents that answer no question: those stand at their questions.

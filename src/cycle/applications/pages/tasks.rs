@@ -7,6 +7,7 @@ use crate::cycle::applications::links;
 use crate::cycle::applications::model::DocumentKind;
 use crate::cycle::applications::presence::{self, Present};
 use crate::cycle::applications::whole::Whole;
+use crate::cycle::forms::{Belongs, Section};
 use crate::rulebook::words::{Said, Vocabulary, said};
 use crate::rulebook::{Finding, Outcome, RuleId};
 use crate::web::ui::Ui;
@@ -98,6 +99,7 @@ pub fn tasks(ui: &Ui, reading: &Reading, present: &[Present]) -> Vec<Task> {
     let link = links::part(id, None);
     let written = task(ui, label("applications-task-common"), link, common, everybody.clone());
     tasks.push(Task { here: here(None), ..written });
+    tasks.extend(leads_section(ui, reading, &missing));
     for organisation in whole.accepted() {
         let name = whole.name(organisation, ui.language);
         let owes = |m: &Missing| m.who == Some(organisation);
@@ -112,6 +114,19 @@ pub fn tasks(ui: &Ui, reading: &Reading, present: &[Present]) -> Vec<Task> {
     tasks.push(documents(ui, reading, everybody.clone()));
     tasks.push(consents(ui, whole, missing.is_empty()));
     tasks
+}
+
+/// What the lead alone answers, where the call asks for such a thing.
+fn leads_section(ui: &Ui, reading: &Reading, missing: &[Missing]) -> Option<Task> {
+    let whole = &reading.whole;
+    let asked = whole.questions_asked(&reading.call, None);
+    let is_asked = |section: &&Section| section.questions.iter().any(|one| asked.has(&one.code));
+    let first =
+        whole.form.sections.iter().filter(|section| section.belongs == Belongs::Lead).find(is_asked)?;
+    let lacks = missing.iter().filter(|missing| matches!(missing.what, What::Lead(_))).count();
+    let lead = whole.lead().map(|id| whole.name(id, ui.language)).unwrap_or_default();
+    let link = format!("{}#{}", links::part(whole.application.id, None), first.code);
+    Some(task(ui, ui.t("applications-task-lead").to_string(), link, lacks, lead))
 }
 
 /// The memorandum, where the call asks for one: it may come later, so it is never in the way.

@@ -17,7 +17,7 @@ use crate::cycle::calls::model::Call;
 use crate::cycle::calls::{links, store};
 use crate::cycle::forms::pages::Questions;
 use crate::cycle::forms::{
-    self, Answers, Belongs, Edit, Form as Asks, Headings, Question, Versioned, compatible, standard,
+    self, Answers, Edit, Form as Asks, Hand, Headings, Question, Versioned, WhichPart, compatible, standard,
 };
 use crate::people::accounts::SignedIn;
 use crate::people::places;
@@ -104,14 +104,15 @@ pub async fn preview(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>
     let draft = fitted(&call, forms::draft(&mut conn, *id).await?);
     let (places, communities) = (places::places(&mut conn).await?, places::communities(&mut conn).await?);
     let none = Answers::default();
-    let questions = |belongs| Questions {
+    let questions = |part| Questions {
         ui: &ui,
         form: Form::default(),
         asks: &draft.form,
-        belongs,
+        part,
+        hand: Hand::Lead,
         names: call.names(&places, &communities),
         offers: call.offers(&communities),
-        common: (belongs == Belongs::EachPartner).then_some(&none),
+        common: (part == WhichPart::Own).then_some(&none),
         typed: Answers::default(),
         theirs: None,
         clashes: Vec::new(),
@@ -121,8 +122,8 @@ pub async fn preview(state: Data<State>, ui: Ui, who: SignedIn, id: Path<CallId>
     page(&pages::Preview {
         ui: &ui,
         call: &call,
-        common: questions(Belongs::Common),
-        own: questions(Belongs::EachPartner),
+        common: questions(WhichPart::Common),
+        own: questions(WhichPart::Own),
         headings: pages::headings(&ui, &draft.form.headings),
     })
 }
@@ -136,6 +137,7 @@ pub async fn section(state: Data<State>, ui: Ui, who: SignedIn, path: Path<(Call
     let fields = section.map_or_else(Fields::default, |section| {
         Fields::default()
             .with("code", &section.code)
+            .with("belongs", section.belongs)
             .with_translated("title", &section.title)
             .with_translated("help", &section.help)
     });
@@ -225,12 +227,10 @@ async fn asked_of(
         Some(standard) => standard.belongs,
         None => section.ok_or(AppError::NotFound)?.belongs,
     };
+    let part = belongs.part();
     let names = call.names(&places, &[]);
     let is_new = asks.question(&question.code).is_none();
-    page_with(
-        status,
-        &pages::QuestionPage { ui, call, asks, question: &question, belongs, is_new, names, form },
-    )
+    page_with(status, &pages::QuestionPage { ui, call, asks, question: &question, part, is_new, names, form })
 }
 
 /// Changes the draft: one thing at a time from a page, everything at once from a program.
@@ -374,7 +374,7 @@ fn field_of(at: &str, first: Option<Language>) -> String {
     );
     match (part, first) {
         ("text" | "title" | "help", Some(language)) => format!("{part}-{language}"),
-        ("code" | "only_if" | "sections" | "belongs", _) => String::new(),
+        ("code" | "only_if" | "sections", _) => String::new(),
         _ => part.to_owned(),
     }
 }

@@ -13,7 +13,7 @@ use crate::cycle::forms::standard::{STANDARD, When, is_section};
 use crate::cycle::forms::words::{self, Names};
 use crate::cycle::forms::{
     Belongs, FileKind, Form as Asks, Heading, Headings, Holds, Kind, Lack, Lacking, OnlyIf, OwnHeading,
-    Question, Section, Test, Versioned,
+    Question, Section, Test, Versioned, WhichPart,
 };
 use crate::web::forms::Form;
 use crate::web::ui::Ui;
@@ -281,7 +281,7 @@ pub struct QuestionPage<'a> {
     pub asks: &'a Asks,
     /// As it stands, or as a new one begins.
     pub question: &'a Question,
-    pub belongs: Belongs,
+    pub part: WhichPart,
     pub is_new: bool,
     pub names: Names<'a>,
     pub form: Form,
@@ -315,8 +315,11 @@ impl QuestionPage<'_> {
 
     /// The sections in which it may stand.
     fn sections(&self) -> Vec<(&String, String)> {
-        let fitting = self.asks.sections_for(Some(self.belongs));
-        fitting.map(|section| (&section.code, title(self.ui, section))).collect()
+        let named = |section: &Section| match section.belongs {
+            Belongs::Lead => format!("{} ({})", title(self.ui, section), self.ui.t("applications-lead")),
+            _ => title(self.ui, section),
+        };
+        self.asks.sections_of(self.part).map(|section| (&section.code, named(section))).collect()
     }
 
     fn rows(&self, name: &str) -> std::ops::Range<usize> {
@@ -337,7 +340,7 @@ impl QuestionPage<'_> {
     /// The conditions that can be chosen: each as the field has it, and in words.
     fn conditions(&self) -> Vec<(String, String)> {
         let mut found = Vec::new();
-        for before in earlier(self.asks, self.belongs, &self.question.code) {
+        for before in earlier(self.asks, self.part, &self.question.code) {
             let mut tests = vec![Test::Answered];
             tests.extend(
                 before.kind.options().iter().map(|one| Test::OneOf { codes: vec![one.code.clone()] }),
@@ -368,7 +371,7 @@ impl QuestionPage<'_> {
 
     fn has_numbers(&self) -> bool {
         let numbers = |one: &Question| matches!(one.kind, Kind::Number { .. } | Kind::Money { .. });
-        earlier(self.asks, self.belongs, &self.question.code).any(numbers)
+        earlier(self.asks, self.part, &self.question.code).any(numbers)
     }
 }
 

@@ -65,6 +65,7 @@ applications-missed = The deadline has passed and this application was not submi
 applications-todo = What is to do
 applications-task-partners = Partners
 applications-task-common = The common part
+applications-task-lead = What the lead applicant answers alone
 # $name (String)
 applications-task-own = Part of { $name }
 # $name (String)
@@ -110,6 +111,8 @@ applications-provisional = may still change
 ## What is missing
 # $question (String)
 applications-missing-common = in the common part: { $question }
+# $question (String)
+applications-missing-lead = in a section of the lead applicant: { $question }
 # $question (String)
 applications-missing-own = in its own part: { $question }
 applications-missing-budget = at least one line of the budget
@@ -507,6 +510,8 @@ applications-writers-only = Only editors and administrators of the organisations
 applications-invited = Your organisation is invited to this application and has not answered. Read the invitation at { $address } and answer it; the rest opens when you accept.
 applications-own-writers-only = Only editors and administrators of this organisation may change this. Ask its administrator.
 applications-lead-only = Only editors and administrators of the lead applicant may do this. Ask the lead applicant.
+# $question (String)
+applications-lead-answers = Only editors and administrators of the lead applicant may change the answer to “{ $question }”. Nothing was saved. Leave this answer as it stands, or ask the lead applicant.
 applications-lead-submits = Only a signatory or administrator of the lead applicant may submit or withdraw. Ask the lead applicant.
 applications-deciders-only = Only an administrator or signatory of the invited organisation may answer. Show them this page.
 applications-signatories-only = Only a signatory of an organisation in the application may consent for it. Its administrator can give the role.
@@ -604,6 +609,7 @@ applications-history-back = All changes
 applications-history-rows = Rows of the budget
 applications-restore = Bring this state back
 applications-restore-hint = It is saved again as a change of its own; what stands now stays in the history.
+applications-restore-without-lead = What the lead applicant answers alone stays as it stands now.
 applications-not-restorable = Documents and partners cannot be brought back from the history. Add the document or invite the partner again.
 applications-diff-gone = [gone:]
 applications-diff-new = [new:]
@@ -611,6 +617,7 @@ applications-since = What changed since the last consent
 # $signatory (String), $name (String), $version (Number), $when (String)
 applications-since-when = { $signatory } consented for { $name } to version { $version } on { $when }. Since then:
 done-applications-restored = Brought back.
+done-applications-restored-without-lead = Brought back. What the lead applicant answers alone stayed as it was.
 # $names (String)
 applications-here = Here in the last five minutes: { $names }
 

@@ -65,6 +65,7 @@ applications-missed = Afati ka kaluar dhe ky aplikim nuk u dorëzua. Përmbajtja
 applications-todo = Çfarë duhet bërë
 applications-task-partners = Partnerët
 applications-task-common = Pjesa e përbashkët
+applications-task-lead = Përgjigjet që i jep vetëm aplikuesi kryesor
 # $name (String)
 applications-task-own = Pjesa e { $name }
 # $name (String)
@@ -110,6 +111,8 @@ applications-provisional = mund të ndryshojë ende
 ## What is missing
 # $question (String)
 applications-missing-common = në pjesën e përbashkët: { $question }
+# $question (String)
+applications-missing-lead = në një seksion të aplikuesit kryesor: { $question }
 # $question (String)
 applications-missing-own = në pjesën e vet: { $question }
 applications-missing-budget = së paku një zë të buxhetit
@@ -507,6 +510,8 @@ applications-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol re
 applications-invited = Organizata juaj është e ftuar në këtë aplikim dhe ende nuk është përgjigjur. Lexojeni ftesën te { $address } dhe përgjigjuni; pjesa tjetër hapet pas pranimit.
 applications-own-writers-only = Këtë mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi në këtë organizatë. Drejtojuni administrimit të saj.
 applications-lead-only = Këtë mund ta bëjnë vetëm personat me rol redaktimi ose administrimi te aplikuesi kryesor. Drejtojuni aplikuesit kryesor.
+# $question (String)
+applications-lead-answers = Përgjigjen në pyetjen “{ $question }” mund ta ndryshojnë vetëm personat me rol redaktimi ose administrimi te aplikuesi kryesor. Asgjë nuk u ruajt. Lëreni këtë përgjigje siç është, ose drejtojuni aplikuesit kryesor.
 applications-lead-submits = Vetëm personi që nënshkruan për aplikuesin kryesor ose administrimi i tij mund ta dorëzojë ose ta tërheqë aplikimin. Drejtojuni aplikuesit kryesor.
 applications-deciders-only = Mund të përgjigjet vetëm administrimi i organizatës së ftuar ose personi që nënshkruan për të. Tregojani këtë faqe.
 applications-signatories-only = Pëlqimin mund ta japë vetëm personi që nënshkruan për një organizatë në aplikim. Rolin e jep administrimi i saj.
@@ -604,6 +609,7 @@ applications-history-back = Të gjitha ndryshimet
 applications-history-rows = Rreshtat e buxhetit
 applications-restore = Ktheje këtë gjendje
 applications-restore-hint = Ruhet përsëri si ndryshim më vete; ajo që është tani mbetet në histori.
+applications-restore-without-lead = Përgjigjet që i jep vetëm aplikuesi kryesor mbeten siç janë tani.
 applications-not-restorable = Dokumentet dhe partnerët nuk kthehen nga historia. Shtoni dokumentin ose ftoni partnerin përsëri.
 applications-diff-gone = [e hequr:]
 applications-diff-new = [e re:]
@@ -611,6 +617,7 @@ applications-since = Çfarë ndryshoi nga pëlqimi i fundit
 # $signatory (String), $name (String), $version (Number), $when (String)
 applications-since-when = { $signatory } dha pëlqimin për { $name } për versionin { $version } më { $when }. Që atëherë:
 done-applications-restored = U kthye.
+done-applications-restored-without-lead = U kthye. Përgjigjet që i jep vetëm aplikuesi kryesor mbetën siç ishin.
 # $names (String)
 applications-here = Këtu në pesë minutat e fundit: { $names }
 

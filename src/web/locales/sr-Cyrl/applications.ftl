@@ -65,6 +65,7 @@ applications-missed = Рок је прошао, а ова пријава ниј�
 applications-todo = Шта треба урадити
 applications-task-partners = Партнери
 applications-task-common = Заједнички део
+applications-task-lead = Одговори које даје само носилац пријаве
 # $name (String)
 applications-task-own = Део организације { $name }
 # $name (String)
@@ -112,6 +113,8 @@ applications-provisional = може још да се промени
 ## What is missing
 # $question (String)
 applications-missing-common = у заједничком делу: { $question }
+# $question (String)
+applications-missing-lead = у одељку носиоца пријаве: { $question }
 # $question (String)
 applications-missing-own = у свом делу: { $question }
 applications-missing-budget = бар једна ставка буџета
@@ -512,6 +515,8 @@ applications-writers-only = Ово могу да мењају само особ�
 applications-invited = Ваша организација има позивницу за ову пријаву и још није одговорила. Прочитајте позивницу на { $address } и одговорите; остало се отвара када је прихватите.
 applications-own-writers-only = Ово могу да мењају само особе са улогом уређивања или администрације у овој организацији. Обратите се њеној администрацији.
 applications-lead-only = Ово могу само особе са улогом уређивања или администрације код носиоца пријаве. Обратите се носиоцу пријаве.
+# $question (String)
+applications-lead-answers = Одговор на питање „{ $question }“ могу да мењају само особе са улогом уређивања или администрације код носиоца пријаве. Ништа није сачувано. Оставите овај одговор како стоји или се обратите носиоцу пријаве.
 applications-lead-submits = Пријаву може да поднесе или повуче само особа која потписује за носиоца пријаве или његова администрација. Обратите се носиоцу пријаве.
 applications-deciders-only = Одговорити може само администрација позване организације или особа која за њу потписује. Покажите им ову страницу.
 applications-signatories-only = Сагласност може дати само особа која потписује за организацију из пријаве. Ту улогу даје администрација организације.
@@ -609,6 +614,7 @@ applications-history-back = Све измене
 applications-history-rows = Ставке буџета
 applications-restore = Вратите ово стање
 applications-restore-hint = Чува се поново као посебна измена; оно што стоји сада остаје у историји.
+applications-restore-without-lead = Одговори које даје само носилац пријаве остају како сада стоје.
 applications-not-restorable = Документи и партнери се не враћају из историје. Поново додајте документ или позовите партнера.
 applications-diff-gone = [уклоњено:]
 applications-diff-new = [ново:]
@@ -616,6 +622,7 @@ applications-since = Шта је измењено од последње сагл
 # $signatory (String), $name (String), $version (Number), $when (String)
 applications-since-when = { $signatory }: дата сагласност за { $name } на верзију { $version }, { $when }. Од тада:
 done-applications-restored = Враћено.
+done-applications-restored-without-lead = Враћено. Одговори које даје само носилац пријаве остали су како су били.
 # $names (String)
 applications-here = Овде у последњих пет минута: { $names }
 
