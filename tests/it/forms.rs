@@ -5,6 +5,7 @@ mod headings;
 mod of_rules;
 mod plan;
 mod versions;
+mod whose;
 
 use cogrant::base::error::AppError;
 use cogrant::base::kernel::ids::CallId;

@@ -1,12 +1,12 @@
 //! Changes of a form, one at a time. Pure; whether the result can be meant, [`super::rules`] says.
 
 use super::headings::Headings;
-use super::model::{Belongs, Form, Question, Section};
+use super::model::{Form, Question, Section};
 
 /// One thing that is changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
-    /// Adds a section at the end, or changes title and help of the one with this code.
+    /// Adds a section at the end, or changes title, help and who answers of the one with this code.
     Section(Section),
     /// Adds a question at the end of a section, or changes it, wherever it stands.
     Question {
@@ -61,9 +61,10 @@ impl Form {
     fn put_section(&mut self, section: Section) -> bool {
         match self.sections.iter_mut().find(|known| known.code == section.code) {
             Some(known) => {
-                // Who answers it stays, and so do its questions.
+                // Its questions stay.
                 known.title = section.title;
                 known.help = section.help;
+                known.belongs = section.belongs;
             }
             None => self.sections.push(section),
         }
@@ -124,11 +125,6 @@ impl Form {
             section.questions.retain(|question| question.code != code);
         }
         self.questions().count() < before
-    }
-
-    /// The sections to which a question of this part can belong.
-    pub fn sections_for(&self, belongs: Option<Belongs>) -> impl Iterator<Item = &Section> {
-        self.sections.iter().filter(move |section| belongs.is_none_or(|belongs| section.belongs == belongs))
     }
 }
 

@@ -37,13 +37,14 @@ fn text(fields: &Fields, name: &str, languages: &[Language], before: Option<&Tra
         .fold(kept, |text, language| text.with(*language, fields.get(&format!("{name}-{language}"))))
 }
 
-/// A section with its title and help; a new one where the code is empty.
+/// A section with its title, its help and who answers it; a new one where the code is empty.
 pub fn section(fields: &Fields, form: &Form, languages: &[Language]) -> Result<Edit, Errors> {
     let mut errors = Errors::default();
     let known = form.section(&fields.get("code"));
     let belongs = match known {
-        Some(known) => Some(known.belongs),
-        None => errors.parse::<Belongs>("belongs", &fields.get("belongs"), "error-choice"),
+        // The house's own are answered as the house says: their pages do not ask it.
+        Some(known) if fields.get("belongs").is_empty() => Some(known.belongs),
+        _ => errors.parse::<Belongs>("belongs", &fields.get("belongs"), "error-choice"),
     };
     let section = belongs.map(|belongs| Section {
         code: known.map_or_else(|| form.free_code("s_"), |known| known.code.clone()),
