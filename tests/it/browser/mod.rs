@@ -6,6 +6,7 @@ mod axe;
 mod disputing;
 mod drafts;
 mod files;
+mod leads_section;
 mod nu;
 mod pages;
 mod questions;
