@@ -94,3 +94,39 @@ fn a_corrigendum_passes_a_section_from_all_to_the_lead_and_back_and_no_answer_is
         scene.close().await;
     });
 }
+
+#[test]
+fn a_rule_finds_its_answer_in_a_section_of_the_lead_too() {
+    run(async {
+        let short = json!({ "type": "short_text", "most": 40 });
+        let (scene, manager) = asking(vec![section("s_1", "lead", vec![question("q_1", &short)])]).await;
+        let (id, lead, partner) = joint(&scene).await;
+        let program = scene.world.program_of(&manager).await;
+        let draft = format!("/calls/{}/form/draft", scene.call);
+        let mut form = program.get(&draft).await.json;
+        let common = form["sections"][0]["questions"].as_array_mut().unwrap();
+        let at = common.iter().position(|one| one["code"] == "duration_months").unwrap();
+        let moved = common.remove(at);
+        form["sections"][2]["questions"].as_array_mut().unwrap().push(moved);
+        assert_eq!(program.rewrite(&draft, form).await.status, 200);
+        let said = json!({ "explanation": super::said("The lead says how long."), "form": true });
+        let done = program.post(&format!("/calls/{}/corrigenda", scene.call), said).await;
+        assert_eq!(done.status, 200, "{}", done.json);
+
+        let lasts = async |who, months| {
+            let common = scene.whole(id).await.common;
+            let answers = common.answers.number("duration_months", months);
+            actions::save_common(&scene.world.state, who, id, common.version, answers).await.map(|_| ())
+        };
+        let found = async || {
+            let told = scene.world.program_of(&lead.who).await.get(&format!("/applications/{id}")).await.json;
+            let findings = told["findings"].as_array().unwrap().clone();
+            findings.into_iter().find(|one| one["rule"] == "R20").unwrap()["outcome"].clone()
+        };
+        assert_eq!(found().await, "fail");
+        assert!(lasts(&partner.who, 6).await.is_err());
+        lasts(&lead.who, 6).await.unwrap();
+        assert_eq!(found().await, "pass");
+        scene.close().await;
+    });
+}
