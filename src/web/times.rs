@@ -1,4 +1,4 @@
-//! Instants as people type them.
+//! Instants and numbers of days as people type them.
 
 use super::forms::Errors;
 use crate::base::kernel::clock::{TimeError, Timestamp, Zone};
@@ -13,4 +13,11 @@ pub fn read(errors: &mut Errors, field: &str, typed: &str, zone: Zone) -> Option
         TimeError::NotATime | TimeError::UnknownZone => Phrase::new("error-instant"),
     });
     errors.take(field, read)
+}
+
+/// A number of days as it was typed, from one to `most`.
+pub fn days(errors: &mut Errors, field: &str, typed: &str, most: u16) -> Option<u16> {
+    let days = typed.trim().parse().ok().filter(|days| (1..=most).contains(days));
+    let range = || Phrase::new("error-range").with("min", 1).with("max", i64::from(most));
+    errors.take(field, days.ok_or_else(range))
 }

@@ -22,6 +22,7 @@ use crate::people::accounts::SignedIn;
 use crate::people::places;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted, refusals};
 use crate::web::replies::{Reply, form_again, made as file_made, page, page_once, see_other};
+use crate::web::times;
 use crate::web::ui::Ui;
 
 /// The longest that is said of a reader.
@@ -68,10 +69,7 @@ impl ShareForm {
         } else if reader.chars().count() > LONGEST_READER {
             errors.add("reader", Phrase::new("error-too-long").with("max", LONGEST_READER));
         }
-        let days = self.days.trim().parse::<u16>().ok().filter(|days| (1..=MOST_DAYS).contains(days));
-        if days.is_none() {
-            errors.add("days", Phrase::new("error-range").with("min", 1).with("max", i64::from(MOST_DAYS)));
-        }
+        let days = times::days(&mut errors, "days", &self.days, MOST_DAYS);
         errors.done(days.map(|days| ShareInput { reader, days }))
     }
 }

@@ -13,6 +13,7 @@ use crate::base::state::State;
 use crate::web::api::TokenScope;
 use crate::web::forms::{Button, Errors, Fields, Form, Posted};
 use crate::web::replies::{Reply, form_again, page, page_once, see_other};
+use crate::web::times;
 use crate::web::ui::Ui;
 
 const USUAL_DAYS: u16 = 90;
@@ -30,10 +31,7 @@ fn parse(fields: &Fields) -> Result<NewToken, Errors> {
     if scopes.is_empty() || scopes.len() != ticked.len() {
         errors.add("scope", Phrase::new("error-choice"));
     }
-    let days = fields.get("days").parse::<u16>().ok().filter(|days| (1..=MOST_DAYS).contains(days));
-    if days.is_none() {
-        errors.add("days", Phrase::new("error-range").with("min", 1).with("max", i64::from(MOST_DAYS)));
-    }
+    let days = times::days(&mut errors, "days", &fields.get("days"), MOST_DAYS);
     errors.done(days.map(|days| NewToken { name, scopes, days }))
 }
 
