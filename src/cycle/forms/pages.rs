@@ -93,9 +93,11 @@ impl Questions<'_> {
     /// What somebody typed who wrote for the lead when the page was opened, and does no longer: it is not saved.
     fn not_saved(&self, question: &Question) -> Option<String> {
         let fields = self.form.fields();
+        if !fields::was_sent(fields, &question.code) {
+            return None;
+        }
         let (typed, _) = fields::read(self.asks, (self.part, Hand::Lead), fields, &self.typed, &self.offers);
-        let is_other = typed.get(&question.code) != self.typed.get(&question.code);
-        let is_lost = is_other && fields::was_sent(fields, &question.code);
+        let is_lost = typed.get(&question.code) != self.typed.get(&question.code);
         is_lost.then(|| words::said(self.ui, question, &typed, &self.names).plain())
     }
 

@@ -168,6 +168,12 @@ pub(super) fn overstepped<'a>(
     fields: &Fields,
 ) -> Result<Option<&'a Question>, AppError> {
     let (whole, part, hand) = (&reading.whole, part_of(reading, own)?, access::hand(&reading.seats));
+    let (form, sends) = (&whole.form, |code: &str| fields::was_sent(fields, code));
+    let leads: Vec<_> =
+        form.questions().filter(|one| !hand.writes(form, &one.code) && sends(&one.code)).collect();
+    if leads.is_empty() {
+        return Ok(None);
+    }
     let shown = match started(fields) {
         // The act says that the part changed meanwhile.
         Started::Version(version) if version != part.version => return Ok(None),
@@ -175,18 +181,15 @@ pub(super) fn overstepped<'a>(
         Started::Shown(stamp) => stamp,
     };
     let as_lead = (WhichPart::of(own), Hand::Lead);
-    let (sent, wrong) =
-        fields::read(&whole.form, as_lead, fields, &part.answers, &whole.offers(&reading.call));
+    let (sent, wrong) = fields::read(form, as_lead, fields, &part.answers, &whole.offers(&reading.call));
     let is_change = |question: &&Question| {
         let (code, kept) = (question.code.as_str(), part.answers.get(&question.code));
         let answer = sent.get(code);
         // What cannot be read is no answer, and would still be written over.
         let unread = kept.is_none() && wrong.iter().any(|(field, _)| judge::code_of(field) == code);
-        !hand.writes(&whole.form, code)
-            && fields::was_sent(fields, code)
-            && (unread || (answer != kept && !shown.is_of(code, answer)))
+        unread || (answer != kept && !shown.is_of(code, answer))
     };
-    Ok(whole.form.questions().find(is_change))
+    Ok(leads.into_iter().find(is_change))
 }
 
 pub async fn save_common(
